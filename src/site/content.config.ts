@@ -1,0 +1,58 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { entryGroups } from './navigation.ts';
+
+const prose = { title: z.string(), summary: z.string() };
+const day = z.coerce.date();
+
+/** Ids are `en/install`: the language, then the page. */
+const documents = (folder: string) =>
+  glob({
+    base: './content',
+    pattern: `*/${folder}/*.mdx`,
+    generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
+  });
+
+const guide = defineCollection({
+  loader: documents('guide'),
+  schema: z.strictObject({
+    ...prose,
+    checkedOn: day,
+    sources: z.array(z.url()).optional(),
+  }),
+});
+
+const signature = z.strictObject({
+  match: z.string(),
+  confidence: z.enum(['exact', 'family']).optional(),
+  with: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+});
+
+// What an entry is called and says differs by language; how it is recognised stands in English only.
+const troubleshooting = defineCollection({
+  loader: documents('troubleshooting'),
+  schema: z.strictObject({
+    ...prose,
+    keywords: z.array(z.string()),
+    affects: z.strictObject({ engines: z.string().optional(), systems: z.string().optional() }),
+    group: z.enum(entryGroups).optional(),
+    messages: z.array(z.string()).optional(),
+    signatures: z.array(signature).optional(),
+    related: z.array(z.string()).optional(),
+    checkedOn: day.optional(),
+    sources: z.array(z.url()).optional(),
+  }),
+});
+
+const home = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/home.mdx',
+    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+  }),
+  schema: z.strictObject(prose),
+});
+
+export const collections = { guide, troubleshooting, home };

@@ -1,0 +1,76 @@
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import { highlight } from './highlight.ts';
+import { splitTerminal } from './terminal.ts';
+
+/**
+ * Draws every fenced block: a terminal with its prompts outside the text, a file under its path,
+ * or a plain message. `copy-block` adds the button where JavaScript runs.
+ */
+export const codeBlocks = defineHastPlugin({
+  name: 'code-blocks',
+  element: {
+    filter: ['pre'],
+    visit(node, context) {
+      const code = node.children.find(
+        (child): child is Element => child.type === 'element' && child.tagName === 'code',
+      );
+      if (!code) return;
+      const language = languageOf(code);
+      const text = context.textContent(code).replace(/\n$/, '');
+      const title = /title="([^"]+)"/.exec(String(code.data?.meta ?? ''))?.[1];
+      return language === 'console'
+        ? block('terminal', [element('pre', { tabIndex: 0 }, [terminal(text)])])
+        : block(language === 'text' ? 'message' : 'file', [
+            ...(title ? [element('p', { className: ['path'] }, [plain(title)])] : []),
+            element('pre', { tabIndex: 0 }, [element('code', {}, coloured(text, language))]),
+          ]);
+    },
+  },
+});
+
+const plain = (value: string): ElementContent => ({ type: 'text', value });
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+const block = (kind: string, children: ElementContent[]): Element =>
+  element('copy-block', { className: [kind] }, children);
+
+function languageOf(code: Element): string {
+  const names = code.properties.className;
+  const found = Array.isArray(names)
+    ? names.find((name) => String(name).startsWith('language-'))
+    : undefined;
+  return found ? String(found).slice('language-'.length) : 'text';
+}
+
+function coloured(text: string, language: string): ElementContent[] {
+  return highlight(text, language).map((run) =>
+    run.className
+      ? element('span', { className: [run.className] }, [plain(run.text)])
+      : plain(run.text),
+  );
+}
+
+function terminal(source: string): Element {
+  const lines = splitTerminal(source).map((line) =>
+    line.kind === 'command'
+      ? element(
+          'span',
+          { className: ['cmd', line.prompt === '#' ? 'as-root' : 'as-user'] },
+          coloured(line.text, 'console'),
+        )
+      : element('span', { className: ['out'] }, [plain(line.text)]),
+  );
+  return element(
+    'code',
+    {},
+    lines.flatMap((line, index) => (index > 0 ? [plain('\n'), line] : [line])),
+  );
+}
