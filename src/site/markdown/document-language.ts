@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import type { Lang } from '../modes.ts';
 
 /** Components that print words or addresses of their own and so must know the document's language. */
 const speaking = new Set([
@@ -8,30 +9,30 @@ const speaking = new Set([
   'PlanStep',
   'Since',
   'Until',
-  'Value',
   'DriverTable',
   'Note',
   'Picture',
 ]);
 
-/** Gives those components `lang`, from the folder the document stands in. */
-export const documentLanguage = defineMdastPlugin({
-  name: 'document-language',
-  mdxJsxFlowElement: (node, context) => addLang(node, context),
-  mdxJsxTextElement: (node, context) => addLang(node, context),
-});
+/** The language of a document is the folder it stands in. */
+export const languageOf = (file: URL | undefined): Lang =>
+  file?.pathname.includes('/content/zh/') ? 'zh' : 'en';
 
-type Visitor = NonNullable<Parameters<typeof defineMdastPlugin>[0]['mdxJsxFlowElement']>;
-type TextVisitor = NonNullable<Parameters<typeof defineMdastPlugin>[0]['mdxJsxTextElement']>;
+type Plugin = Parameters<typeof defineMdastPlugin>[0];
+type Flow = NonNullable<Plugin['mdxJsxFlowElement']>;
+type Text = NonNullable<Plugin['mdxJsxTextElement']>;
 
-function addLang(
-  node: Parameters<Visitor>[0] | Parameters<TextVisitor>[0],
-  context: Parameters<Visitor>[1],
-): void {
+function addLang(node: Parameters<Flow>[0] | Parameters<Text>[0], context: Parameters<Flow>[1]) {
   if (!node.name || !speaking.has(node.name)) return;
-  const lang = context.fileURL?.pathname.includes('/content/zh/') ? 'zh' : 'en';
   context.setProperty(node, 'attributes', [
     ...node.attributes,
-    { type: 'mdxJsxAttribute', name: 'lang', value: lang },
+    { type: 'mdxJsxAttribute', name: 'lang', value: languageOf(context.fileURL) },
   ]);
 }
+
+/** Gives those components their `lang` attribute. */
+export const documentLanguage = defineMdastPlugin({
+  name: 'document-language',
+  mdxJsxFlowElement: addLang,
+  mdxJsxTextElement: addLang,
+});

@@ -1,0 +1,57 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { type Lang, langs, langsOf, type Mode } from './modes.ts';
+import { entryGroups, guideOrder } from './navigation.ts';
+
+type Kind = 'guide' | 'troubleshooting';
+
+/** A page of the guide or a troubleshooting entry, in both languages. */
+export type Pair<K extends Kind> = { id: string } & Record<Lang, CollectionEntry<K>>;
+
+/**
+ * Every document of a kind with its two languages, keyed by id.
+ * @throws where a document has no counterpart: the two trees mirror each other
+ */
+async function pairs<K extends Kind>(kind: K): Promise<Map<string, Pair<K>>> {
+  const entries = (await getCollection(kind)) as CollectionEntry<K>[];
+  const found = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = new Set(entries.map((entry) => entry.id.replace(/^\w+\//, '')));
+  return new Map(
+    [...ids].map((id) => {
+      const [en, zh] = langs.map((lang) => found.get(`${lang}/${id}`));
+      if (!en || !zh) throw new Error(`content/{en,zh}/${kind}/${id}.mdx: one language is missing`);
+      return [id, { id, en, zh } as Pair<K>];
+    }),
+  );
+}
+
+/**
+ * The pages of the guide in reading order.
+ * @throws where navigation.ts and the folder do not name the same pages
+ */
+export async function guidePages(): Promise<Pair<'guide'>[]> {
+  const found = await pairs('guide');
+  const strays = [...found.keys()].filter((id) => !guideOrder.includes(id));
+  if (strays.length) throw new Error(`navigation.ts does not name: ${strays.join(', ')}`);
+  return guideOrder.map((id) => {
+    const page = found.get(id);
+    if (!page) throw new Error(`navigation.ts names a page that does not exist: ${id}`);
+    return page;
+  });
+}
+
+/** The troubleshooting entries, by group and then by id. */
+export async function troubleshootingEntries(): Promise<Pair<'troubleshooting'>[]> {
+  const rank = (pair: Pair<'troubleshooting'>) =>
+    entryGroups.indexOf(pair.en.data.group ?? 'install');
+  return [...(await pairs('troubleshooting')).values()].sort(
+    (a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id),
+  );
+}
+
+/** A field of a document in the languages of a mode, for attributes and titles. */
+export const inLanguages = (
+  pair: Record<Lang, { data: { title: string; summary: string } }>,
+  mode: Mode,
+  field: 'title' | 'summary',
+): string => [...new Set(langsOf(mode).map((lang) => pair[lang].data[field]))].join(' · ');

@@ -1,0 +1,56 @@
+const words = {
+  en: { copy: 'Copy', copied: 'Copied', failed: 'Press Ctrl-C' },
+  zh: { copy: '复制', copied: '已复制', failed: '请按 Ctrl-C' },
+};
+
+/** Puts text on the clipboard; works on plain http too, where the clipboard API is missing. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.setAttribute('aria-hidden', 'true');
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}
+
+/**
+ * A code block with a copy button. In a terminal only the commands are copied: neither the prompts,
+ * which are drawn, nor the output.
+ */
+class CopyBlock extends HTMLElement {
+  connectedCallback(): void {
+    if (this.classList.contains('message') || this.querySelector(':scope > button')) return;
+    const pre = this.querySelector('pre');
+    const commands = [...this.querySelectorAll('.cmd')];
+    if (!pre || (this.classList.contains('terminal') && commands.length === 0)) return;
+    const say = words[this.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ? 'zh' : 'en'];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = say.copy;
+    button.addEventListener('click', async () => {
+      const text = commands.length
+        ? commands.map((command) => command.textContent).join('\n')
+        : (pre.textContent ?? '');
+      const done = await copyText(`${text.replace(/\n+$/, '')}\n`);
+      if (!done) getSelection()?.selectAllChildren(pre);
+      button.textContent = done ? say.copied : say.failed;
+    });
+    // The label goes back when the reader moves on: no clock needed.
+    for (const event of ['blur', 'mouseleave']) {
+      button.addEventListener(event, () => {
+        button.textContent = say.copy;
+      });
+    }
+    button.setAttribute('aria-live', 'polite');
+    this.append(button);
+  }
+}
+
+customElements.define('copy-block', CopyBlock);

@@ -1,0 +1,28 @@
+/** Narrows the list of entries while typing: every word must occur in an entry's own words. */
+class EntryFilter extends HTMLElement {
+  connectedCallback(): void {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    const status = document.createElement('p');
+    input.type = 'search';
+    input.autocomplete = 'off';
+    label.append(`${this.dataset.label ?? ''} `, input);
+    label.className = 'filter';
+    status.setAttribute('role', 'status');
+    this.prepend(label, status);
+    input.addEventListener('input', () => {
+      const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const item of this.querySelectorAll<HTMLElement>('[data-words]')) {
+        item.hidden = !wanted.every((word) => item.dataset.words?.includes(word));
+        if (!item.hidden) shown += 1;
+      }
+      for (const section of this.querySelectorAll('section')) {
+        section.hidden = !section.querySelector('[data-words]:not([hidden])');
+      }
+      status.textContent = shown ? '' : (this.dataset.none ?? '');
+    });
+  }
+}
+
+customElements.define('entry-filter', EntryFilter);

@@ -1,0 +1,9 @@
+/** Remembers a choice on this machine. Storage may be forbidden: then the choice lasts for the page. */
+export function remember(key: 'theme' | 'family', value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing to tell the reader: the page works, it only forgets.
+  }
+}

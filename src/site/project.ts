@@ -1,0 +1,12 @@
+/** Date of the facts that the site was built from, as the planner stamps it on every plan. */
+export { rulesDate } from '../core/facts/index.ts';
+
+const issues = import.meta.env.REPORT_URL as string | undefined;
+
+/**
+ * Address of a form for reporting a mistake on a page, or `undefined` where the deployer named none.
+ * `REPORT_URL` is set at build time; `{page}` in it is replaced by the page's address.
+ */
+export const reportMistake = issues
+  ? (page: string): string => issues.replace('{page}', encodeURIComponent(page))
+  : undefined;

@@ -1,0 +1,50 @@
+// Brings what the tests need beyond npm: a browser, and ShellCheck. An installed one is used first;
+// on Debian as root the package manager brings it; elsewhere Playwright downloads its own browser.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromiumPath } from './chromium.mjs';
+
+const has = (command) =>
+  spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
+
+const debian =
+  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+const missing = [
+  ...(chromiumPath() ? [] : ['chromium', 'fonts-noto-cjk']),
+  ...(has('shellcheck') ? [] : ['shellcheck']),
+];
+
+if (missing.length > 0 && debian) {
+  const root = process.getuid?.() === 0;
+  const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
+  if (root || sudo) {
+    const apt = (...args) =>
+      execFileSync(sudo ? 'sudo' : 'env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], {
+        stdio: ['ignore', 2, 2],
+      });
+    console.error(`Installing with apt-get: ${missing.join(' ')} …`);
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
+  }
+}
+
+if (!chromiumPath()) {
+  console.error('No Chromium found: asking Playwright to download its own …');
+  const { status } = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) {
+    console.error(
+      'The browser tests need Chromium. Install one (Debian: apt-get install chromium fonts-noto-cjk), or name it in CHROMIUM_PATH.',
+    );
+    process.exit(1);
+  }
+}
+
+if (!has('shellcheck')) {
+  console.error(
+    'The tests check every printed script with ShellCheck. Install it (Debian: apt-get install shellcheck).',
+  );
+  process.exit(1);
+}
