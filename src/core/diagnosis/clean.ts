@@ -1,0 +1,55 @@
+/**
+ * Takes off a pasted line what the terminal, the journal or a chat window put around the message.
+ * The words of the message itself stay as they were.
+ */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this removes
+const escapes = /(?:\u001b|\^\[)(?:\[[0-9;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+/** Colour codes whose escape character got lost on the way, as in `[31mERROR[0m`. */
+const bareColours = /\[(?:\d{1,2};)*\d{1,3}m/g;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+const replacements: readonly (readonly [RegExp, string])[] = [
+  [escapes, ''],
+  [bareColours, ''],
+  [invisible, ''],
+  // A line break or tab written out, as in logfmt and JSON logs.
+  [/\\[nrt]/g, ' '],
+  [/[\u2018\u2019\u201a\u2032\u00b4]/g, "'"],
+  [/[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015]/g, '-'],
+  [/[\u00a0\u3000\t]/g, ' '],
+];
+
+/** Prefixes, outermost first; each may occur once, and the list is gone through twice. */
+const prefixes: readonly RegExp[] = [
+  // Quoted in a mail or in Markdown.
+  /^(?:>\s?)+(?=\S)/,
+  // docker compose logs: `web-1  | `
+  /^[\w.-]+-\d+\s+\|\s/,
+  // An ISO time, as in `journalctl -o short-iso` and container logs.
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?\s+/,
+  // journalctl: month (of any language), day, time, host, unit[pid]:
+  /^\S{2,5}\.?\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+[\w@.:/()-]+\[\d+\]:\s?/,
+  // the same with an ISO time, which the rule above took off: host unit[pid]:
+  /^\S+\s+[\w@.()-]+\[\d+\]:\s?/,
+  // A prompt: `user@host:~/dir$ `, `[user@host dir]$ `, `❯ `, `PS1 $ `
+  /^\[?[\w.-]+@[\w.-]+(?:[: ][^\s\]$#%>]*)?\]?\s?[$#%>]\s+/,
+  /^[$#%❯➜]\s+/,
+  // What `set -x` prints before a command.
+  /^\++\s(?=\S)/,
+];
+
+/** One line without colours and prefixes, smart quotes made plain. */
+export function cleanLine(raw: string): string {
+  let line = raw;
+  for (const [pattern, by] of replacements) line = line.replace(pattern, by);
+  line = line.trim();
+  for (let round = 0; round < 2; round++) {
+    for (const prefix of prefixes) line = line.replace(prefix, '');
+  }
+  return line.trim();
+}
+
+/** The lines of a paste, cleaned. A progress bar that overwrote itself counts as several lines. */
+export const cleanLines = (text: string): string[] => text.split(/\r\n|\r|\n/).map(cleanLine);

@@ -1,0 +1,37 @@
+import type { Paste } from './normalise.ts';
+
+/**
+ * What a paste gives away about the machine, used to tell apart messages that look the same.
+ * A signature names a clue as `@name` in `with` or `unless`.
+ */
+const signs = {
+  /** The daemon or RootlessKit runs inside a container or a build step. */
+  container:
+    /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
+  wsl: /wsl|microsoft-standard|mantic-wsl/,
+  lxc: /(?:^|[^a-z])lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
+  podman: /podman|rootlessport|libpod/,
+  apparmor:
+    /apparmor_restrict_unprivileged_userns[^a-z]{0,12}1|apparmor=denied|apparmor_restrict_unprivileged_userns=?1|userns_create/,
+  /** Releases of Ubuntu that restrict unprivileged user namespaces. */
+  'ubuntu-restricted':
+    /ubuntu(?:23\.10|2[4-9]\.\d\d|gnu\/linux2[4-9])|version_id=2[4-9]\.\d\d|noble|resolute/,
+  selinux: /selinux|avc:denied|iptables_t|enforcing/,
+  nfs: /(?:^|[^a-z])nfs[34]?(?:[^a-z]|$)/,
+  'userns-clone-off':
+    /unprivileged_userns_clone[^a-z0-9]{0,6}0(?![0-9])|unprivileged_userns_cloneneedstobesetto1/,
+  'userns-count-zero':
+    /max_user_namespaces[^a-z0-9]{0,6}0(?![0-9])|max_user_namespacesneedstobesettonon-zero/,
+  'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
+  'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
+  pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,
+} satisfies Record<string, RegExp>;
+
+export type Clue = keyof typeof signs;
+
+export const clueNames = Object.keys(signs) as Clue[];
+
+/** The clues in a paste. */
+export function cluesIn(paste: Paste): ReadonlySet<string> {
+  return new Set(clueNames.filter((name) => signs[name].test(paste.squeezed)));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from './diagnose.ts';
+import type { DiagnosisEntry } from './types.ts';
+
+const entries: DiagnosisEntry[] = [
+  {
+    id: 'refused',
+    title: 'fork/exec: operation not permitted',
+    signatures: [
+      { match: 'fork/exec /proc/self/exe: operation not permitted' },
+      { match: 'fork/exec /proc/self/exe: permission denied', confidence: 'family' },
+    ],
+    keywords: ['user namespaces', '用户命名空间'],
+  },
+  {
+    id: 'full',
+    title: 'fork/exec: no space left on device',
+    signatures: [{ match: 'fork/exec /proc/self/exe: no space left on device' }],
+    keywords: ['max_user_namespaces'],
+  },
+  {
+    id: 'apparmor',
+    title: 'AppArmor',
+    signatures: [
+      { match: 'fork/exec /proc/self/exe: operation not permitted', with: ['@apparmor'] },
+    ],
+    keywords: ['apparmor profile'],
+  },
+  {
+    id: 'port',
+    title: 'cannot expose privileged port',
+    signatures: [
+      { match: 'cannot expose privileged port' },
+      { match: 'lchown * invalid argument', unless: ['not this one'] },
+    ],
+    keywords: ['privileged port', '特权端口'],
+  },
+];
+
+const first = (text: string) => diagnose(text, entries)[0];
+
+describe('diagnose', () => {
+  it('finds a message and quotes its line', () => {
+    expect(
+      first('hello\n[rootlesskit:parent] error: fork/exec /proc/self/exe: operation not permitted'),
+    ).toEqual({
+      id: 'refused',
+      confidence: 'exact',
+      line: '[rootlesskit:parent] error: fork/exec /proc/self/exe: operation not permitted',
+    });
+  });
+
+  it.each([
+    [
+      'colours',
+      '\u001b[101m\u001b[97m[ERROR]\u001b[49m cannot \u001b[1mexpose\u001b[0m privileged port 80',
+    ],
+    ['colours that lost their escape', '[31mcannot expose privileged[0m port 80'],
+    ['CRLF', 'x\r\ncannot expose privileged port 80\r\n'],
+    ['journal', 'Nov 24 09:00:01 pc1 dockerd-rootless.sh[77]: cannot expose privileged port 80'],
+    ['journal in French', 'févr. 24 09:00:01 pc1 dockerd[77]: cannot expose privileged port 80'],
+    [
+      'logfmt',
+      'time="2026-11-24T09:00:01.1+01:00" level=error msg="cannot expose \\"privileged\\" port 80"',
+    ],
+    ['compose', 'web-1  | cannot expose privileged port 80'],
+    ['quoted', '> > cannot expose privileged port 80'],
+    ['smart quotes and odd blanks', 'Error “cannot\u00a0expose privileged  port 80”'],
+    ['hard wrapped inside a word', 'Error: cannot expose privil\neged port 80'],
+    [
+      'wrapped by the journal',
+      'Nov 24 09:00:01 pc1 d[7]: cannot expose\nNov 24 09:00:01 pc1 d[7]: privileged port 80',
+    ],
+    ['capitals', 'CANNOT EXPOSE PRIVILEGED PORT 80'],
+  ])('reads through %s', (_, text) => {
+    expect(first(text)).toMatchObject({ id: 'port', confidence: 'exact' });
+  });
+
+  it('undoes a hard wrap in the line it quotes', () => {
+    expect(first('cannot expose privil\neged port 80: no')?.line).toBe(
+      'cannot expose privileged port 80: no',
+    );
+  });
+
+  it('takes a message whose end is cut off as one of its kind', () => {
+    expect(first('fork/exec /proc/self/exe: no space lef')).toMatchObject({
+      id: 'full',
+      confidence: 'family',
+    });
+    expect(first('fork/exec /proc/self/exe: no space l…\nnext line')).toMatchObject({ id: 'full' });
+  });
+
+  it('does not read a message into the middle of a sentence that goes on otherwise', () => {
+    expect(diagnose('fork/exec /proc/self/exe: no spaghetti here', entries)).toEqual([]);
+  });
+
+  it('bridges a short gap, not a long one', () => {
+    expect(first('lchown /usr/bin/etcdctl: invalid argument')).toMatchObject({ id: 'port' });
+    expect(first(`lchown ${'x '.repeat(400)} invalid argument`)).toBeUndefined();
+  });
+
+  it('lets a clue decide between entries that share a message', () => {
+    const message = 'fork/exec /proc/self/exe: operation not permitted';
+    expect(first(message)?.id).toBe('refused');
+    expect(first(`${message}\nkernel.apparmor_restrict_unprivileged_userns = 1`)?.id).toBe(
+      'apparmor',
+    );
+  });
+
+  it('respects `unless`', () => {
+    expect(first('lchown /x: invalid argument (not this one)')).toBeUndefined();
+  });
+
+  it('matches whole words only', () => {
+    expect(first('relchown /x: invalid argument')).toBeUndefined();
+  });
+
+  it('falls back to search words, in Chinese too', () => {
+    expect(first('怎么发布特权端口 privileged port')).toMatchObject({
+      id: 'port',
+      confidence: 'words',
+    });
+  });
+
+  it.each(['', 'hello world', 'npm ERR! code E404', '今天天气不错', 'docker docker docker'])(
+    'says nothing about %j',
+    (text) => {
+      expect(diagnose(text, entries)).toEqual([]);
+    },
+  );
+
+  it('reads both ends of a huge log quickly', () => {
+    const noise = 'level=info msg="nothing to see"\n'.repeat(60_000);
+    expect(first(`${noise}cannot expose privileged port 80`)?.id).toBe('port');
+  });
+});

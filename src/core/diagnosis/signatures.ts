@@ -1,0 +1,61 @@
+import { cluesIn } from './clues.ts';
+import type { Paste } from './normalise.ts';
+import { excerpt, normalise } from './normalise.ts';
+import { find, partsOf } from './pattern.ts';
+import type { DiagnosisEntry, Match, Signature } from './types.ts';
+
+/** A match with what decides its place among the others. */
+interface Ranked extends Match {
+  /** Characters of literal text that spoke for it. */
+  readonly weight: number;
+  readonly from: number;
+}
+
+const order = { exact: 2, family: 1, words: 0 } as const;
+
+/** A condition is worth something too: it was written to tell this entry from its look-alikes. */
+const CONDITION_WEIGHT = 40;
+
+const holds = (paste: Paste, clues: ReadonlySet<string>, condition: string): boolean =>
+  condition.startsWith('@')
+    ? clues.has(condition.slice(1))
+    : find(paste, partsOf(condition))?.whole === true;
+
+function tryOne(
+  id: string,
+  signature: Signature,
+  paste: Paste,
+  clues: ReadonlySet<string>,
+): Ranked | undefined {
+  const parts = partsOf(signature.match);
+  const hit = find(paste, parts);
+  if (!hit) return undefined;
+  if (!(signature.with ?? []).every((item) => holds(paste, clues, item))) return undefined;
+  if ((signature.unless ?? []).some((item) => holds(paste, clues, item))) return undefined;
+  return {
+    id,
+    // A message whose end is missing may have ended otherwise.
+    confidence: hit.whole ? (signature.confidence ?? 'exact') : 'family',
+    line: excerpt(paste, hit.from, hit.to),
+    weight: parts.join('').length + CONDITION_WEIGHT * (signature.with?.length ?? 0),
+    from: hit.from,
+  };
+}
+
+const compare = (a: Ranked, b: Ranked): number =>
+  order[b.confidence] - order[a.confidence] || b.weight - a.weight || a.from - b.from;
+
+/** All entries one of whose signatures is in the text, best first, each once. */
+export function bySignature(text: string, entries: readonly DiagnosisEntry[]): Match[] {
+  const paste = normalise(text);
+  const clues = cluesIn(paste);
+  const best: Ranked[] = [];
+  for (const { id, signatures } of entries) {
+    const [first] = signatures
+      .map((signature) => tryOne(id, signature, paste, clues))
+      .filter((hit) => hit !== undefined)
+      .sort(compare);
+    if (first) best.push(first);
+  }
+  return best.sort(compare).map(({ id, confidence, line }) => ({ id, confidence, line }));
+}

@@ -1,0 +1,34 @@
+/** How sure a match is: the message itself, a message of the same kind, or search words only. */
+export type Confidence = 'exact' | 'family' | 'words';
+
+/**
+ * One wording of a message, as the front matter of an English entry gives it.
+ *
+ * `match`, and every item of `with` and `unless`, is literal text: case, white space, quotes and
+ * backslashes do not count, `*` stands for a short gap. An item that begins with `@` is a clue
+ * (see clues.ts) instead of text.
+ */
+export interface Signature {
+  readonly match: string;
+  /** Default `exact`. */
+  readonly confidence?: 'exact' | 'family' | undefined;
+  /** All of these must be in the paste too. */
+  readonly with?: readonly string[] | undefined;
+  /** None of these may be in the paste. */
+  readonly unless?: readonly string[] | undefined;
+}
+
+/** What diagnosis knows of an entry. `keywords` may hold words of several languages. */
+export interface DiagnosisEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly signatures: readonly Signature[];
+  readonly keywords: readonly string[];
+}
+
+/** One answer: the entry, how sure, and the line of the paste that speaks for it. */
+export interface Match {
+  readonly id: string;
+  readonly confidence: Confidence;
+  readonly line: string;
+}
