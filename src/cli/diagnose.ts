@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { addressOf, diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { frontMatter, loadEntries } from './entries.ts';
+
+const help = `Usage: npm run -s diagnose -- [--json] [--lang en|zh] [FILE]
+
+Finds the troubleshooting entry for an error message or a log.
+Without FILE (or with -) it reads standard input. Nothing is sent anywhere.
+
+  --json        for machines: {"matches":[{"id","confidence","line","url"}]}
+  --lang LANG   language of the titles and addresses: en (default) or zh
+  --help        this text
+`;
+
+/** How sure an answer is, in words of the reader's language. */
+const phrases = {
+  en: {
+    exact: 'this message',
+    family: 'a message of this kind',
+    words: 'search words only',
+    none: 'Nothing fits. Search the guide for the most telling words of the message.',
+    found: 'found in',
+  },
+  zh: {
+    exact: '就是这条报错',
+    family: '同一类报错',
+    words: '仅按关键词匹配',
+    none: '没有匹配的条目。可以用报错里最有特征的词在站内搜索。',
+    found: '依据',
+  },
+} as const;
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+/** More than this is no log but a disk image. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** Says what is wrong on standard error and ends the run with status 2. */
+function refuse(reason: string): never {
+  process.stderr.write(`diagnose: ${reason}\n`);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(`${(error as Error).message.split('\n')[0]} Try --help.`);
+  }
+}
+
+function input(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Record<string, string> = {
+      ENOENT: 'no such file',
+      EACCES: 'may not be read',
+      EISDIR: 'is a directory',
+      EAGAIN: 'nothing was given on standard input',
+    };
+    return refuse(`${file}: ${reasons[code ?? ''] ?? code}`);
+  }
+  if (bytes.length > MOST_BYTES)
+    refuse(`${file}: larger than 16 MiB; give the part with the error`);
+  if (bytes.includes(0)) refuse(`${file}: not text`);
+  const text = bytes.toString('utf8');
+  if (text.trim() === '') refuse(`${file}: empty; give an error message or a log`);
+  return text;
+}
+
+function main(): void {
+  const { values, positionals } = options();
+  if (values.help) return void process.stdout.write(help);
+  const lang = values.lang;
+  if (lang !== 'en' && lang !== 'zh') refuse(`--lang ${lang}: choose en or zh`);
+  if (positionals.length > 1) refuse('one FILE only; join several with cat');
+  const text = input(positionals[0] ?? '-');
+  const matches = diagnose(text, [...loadEntries(content), ...sectionEntries]).map((match) => ({
+    ...match,
+    url: `/${lang}/${addressOf(match.id)}`,
+  }));
+  if (values.json) return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
+  const say = phrases[lang];
+  if (matches.length === 0) return void process.stdout.write(`${say.none}\n`);
+  for (const { id, confidence, line, url } of matches) {
+    const title = titleOf(lang, id);
+    process.stdout.write(`${title}\n  ${url} (${say[confidence]})\n  ${say.found}: ${line}\n\n`);
+  }
+}
+
+function titleOf(lang: string, id: string): string {
+  const section = sectionEntries.find((entry) => entry.id === id);
+  return section?.title ?? frontMatter(`${content}/${lang}/troubleshooting/${id}.mdx`).title;
+}
+
+main();
