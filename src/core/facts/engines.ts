@@ -1,0 +1,115 @@
+import type { Provenance } from './provenance.ts';
+import { atLeast } from './version.ts';
+
+/** The newest Docker Engine these facts know. */
+export const latestEngine = '29.9.3';
+
+/** The oldest Docker Engine that can be planned for. */
+export const oldestEngine = '20.10';
+
+interface Feature extends Provenance {
+  /** First release that has it. */
+  readonly since: string;
+  /** First release that no longer has it. */
+  readonly until?: string;
+}
+
+/** What Docker Engine can do without root, by the first release that can (and the first that cannot). */
+export const features = {
+  // Networking
+  pasta: { since: '25.0', source: 'script', confidence: 'H' },
+  implicit: { since: '25.0', source: 'script', confidence: 'H' },
+  'pasta-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
+  'implicit-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
+  'mtu-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
+  'gvisor-tap-vsock': { since: '29.5.0', source: 'script', confidence: 'H' },
+  'detach-netns': { since: '29.5.0', source: 'script', confidence: 'H' },
+  'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
+  'client-address-builtin': { since: '29.5.0', source: 'rootlesskit', confidence: 'H' },
+  pesto: { since: '29.8.0', source: 'script', confidence: 'H' },
+  'pesto-ipv6': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  'host-loopback': { since: '26.0', source: 'script', confidence: 'H' },
+  'vpnkit-shipped': { since: '19.03', until: '29.5.0', source: 'packaging', confidence: 'H' },
+  // Daemon and its unit
+  'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
+  'unit-wants-bus': { since: '27.1.0', source: 'setuptool', confidence: 'H' },
+  'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
+  'cgroup-v1-deprecated': { since: '29.0.0', source: 'releases', confidence: 'H' },
+  'containerd-store': { since: '29.0.0', source: 'moby', confidence: 'H' },
+  'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
+  // Setup tool
+  'context-selected': { since: '23.0', source: 'setuptool', confidence: 'H' },
+  'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
+  'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
+  getsubids: { since: '28.0', source: 'setuptool', confidence: 'H' },
+  'checks-nf-tables': { since: '28.1.0', source: 'setuptool', confidence: 'H' },
+  'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
+  'nsenter-detached': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
+  // Packages
+  'packages-bring-slirp4netns': {
+    since: '20.10',
+    until: '29.5.0',
+    source: 'packaging',
+    confidence: 'H',
+  },
+} as const satisfies Record<string, Feature>;
+
+export type FeatureId = keyof typeof features;
+
+/** Whether an engine of this version has the feature. */
+export function hasFeature(engine: string, id: FeatureId): boolean {
+  const { since, until }: Feature = features[id];
+  return atLeast(engine, since) && (until === undefined || !atLeast(engine, until));
+}
+
+/** A range of releases that do not work without root, or not in one respect. */
+export interface KnownBad extends Provenance {
+  readonly from: string;
+  /** The first good release after the range. */
+  readonly fixed: string;
+  /** What breaks; the planner warns only where it matters. */
+  readonly breaks: 'slirp4netns-ports' | 'setup' | 'no-ipv6' | 'udp';
+}
+
+/** Releases that nobody should stop at. */
+export const knownBad: readonly KnownBad[] = [
+  { from: '28.0.0', fixed: '28.0.1', breaks: 'slirp4netns-ports', source: 'moby', confidence: 'H' },
+  { from: '28.1.0', fixed: '28.1.1', breaks: 'setup', source: 'releases', confidence: 'H' },
+  { from: '29.0.0', fixed: '29.0.2', breaks: 'no-ipv6', source: 'moby', confidence: 'H' },
+  { from: '29.0.0', fixed: '29.1.2', breaks: 'slirp4netns-ports', source: 'moby', confidence: 'H' },
+  { from: '29.5.0', fixed: '29.5.3', breaks: 'udp', source: 'releases', confidence: 'H' },
+];
+
+/** A release of Docker Engine that changed something for rootless mode. */
+export interface EngineRelease extends Provenance {
+  readonly version: string;
+  readonly releasedOn: string;
+  readonly rootlesskit: string | null;
+}
+
+/** Releases with the RootlessKit they bundle, where that is known. */
+export const engineReleases: readonly EngineRelease[] = [
+  ['25.0', '2024-01-18', '2.0.0', 'H'],
+  ['26.0', '2024-03-20', '2.0.2', 'H'],
+  ['27.4.0', '2024-12-09', '2.3.1', 'H'],
+  ['28.0.0', '2025-02-19', '2.3.2', 'H'],
+  ['28.1.0', '2025-04-17', '2.3.4', 'H'],
+  ['28.5.2', '2025-11-05', '2.3.4', 'H'],
+  ['29.0.0', '2025-11-10', '2.3.5', 'H'],
+  ['29.1.2', '2025-12-02', null, 'H'],
+  ['29.2.0', '2026-01-26', '2.3.6', 'H'],
+  ['29.4.0', '2026-04-07', '2.3.6', 'H'],
+  ['29.5.0', '2026-05-14', '3.0.0', 'H'],
+  ['29.5.3', '2026-06-03', '3.0.1', 'H'],
+  ['29.6.0', '2026-06-18', '3.0.1', 'H'],
+  ['29.7.0', '2026-07-30', '3.0.2', 'H'],
+  ['29.8.0', '2026-09-03', '3.1.0', 'I'],
+  ['29.9.0', '2026-10-08', '3.2.0', 'M'],
+].map(([version, releasedOn, rootlesskit, confidence]) => ({
+  version: version as string,
+  releasedOn: releasedOn as string,
+  rootlesskit: rootlesskit ?? null,
+  source: 'releases',
+  confidence: confidence as Provenance['confidence'],
+}));

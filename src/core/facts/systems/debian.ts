@@ -1,0 +1,45 @@
+import { delegatedSince252 } from '../controllers.ts';
+import type { Arch, DockerRepository, SystemRelease } from './types.ts';
+
+const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
+const repository = (suite: string): DockerRepository => ({ os: 'debian', suite, arch });
+const contrib = '/usr/share/docker.io/contrib';
+const shared = { family: 'debian', cgroup: 'v2', lsm: 'apparmor', userns: 'open' } as const;
+const seen = { source: 'vm', confidence: 'H' } as const;
+
+/** Debian. Versions were read on machines of each release. */
+export const debian: readonly SystemRelease[] = [
+  {
+    ...shared,
+    ...seen,
+    id: 'debian-12',
+    name: 'Debian 12 (bookworm)',
+    kernel: '6.1',
+    systemd: 252,
+    delegated: delegatedSince252,
+    slirp4netns: '1.2.0',
+    passt: '2023_03_09',
+    endOfLife: '2028-06-30',
+    repository: repository('bookworm'),
+    distro: { ...seen, version: '20.10.24', packages: ['docker.io', 'rootlesskit'], contrib },
+  },
+  {
+    ...shared,
+    ...seen,
+    id: 'debian-13',
+    name: 'Debian 13 (trixie)',
+    kernel: '6.12',
+    systemd: 257,
+    delegated: delegatedSince252,
+    slirp4netns: '1.2.1',
+    passt: '2025_05_03',
+    endOfLife: '2030-06-30',
+    repository: repository('trixie'),
+    distro: {
+      ...seen,
+      version: '26.1.5',
+      packages: ['docker.io', 'docker-cli', 'rootlesskit'],
+      contrib,
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import type { Controller } from '../controllers.ts';
+import type { FamilyId } from '../families.ts';
+import type { Provenance } from '../provenance.ts';
+
+/** Processor architectures by the name that `uname -m` prints. */
+export type Arch = 'x86_64' | 'aarch64' | 'armhf' | 'ppc64le' | 's390x' | 'riscv64';
+
+/** Docker's own package repository for a release. */
+export interface DockerRepository {
+  /** The directory below `https://download.docker.com/linux/`. */
+  readonly os: 'debian' | 'ubuntu' | 'fedora' | 'centos' | 'rhel';
+  /** Suite of an apt repository, or the release number in a dnf one. */
+  readonly suite: string;
+  readonly arch: readonly Arch[];
+}
+
+/** What the distribution itself packages of Docker. */
+export interface DistroDocker extends Provenance {
+  readonly version: string;
+  readonly packages: readonly string[];
+  /** Where the package hides the rootless scripts, when that is not on PATH. */
+  readonly contrib?: string;
+}
+
+/** One release of a distribution: all that the planner needs to know about it. */
+export interface SystemRelease extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly family: FamilyId;
+  /** Kernel of the release itself, `X.Y`. */
+  readonly kernel: string;
+  /** Major version of systemd; `null` where the release has another init. */
+  readonly systemd: number | null;
+  readonly cgroup: 'v1' | 'v2';
+  /** Controllers that an ordinary user's manager gets without our doing. */
+  readonly delegated: readonly Controller[];
+  /** `sysctl`: off until `kernel.unprivileged_userns_clone = 1`; `apparmor`: only with a profile. */
+  readonly userns: 'open' | 'sysctl' | 'apparmor';
+  readonly lsm: 'apparmor' | 'selinux' | 'none';
+  /** Helpers in the release's own archive; `null` when it has none. passt as `YYYY_MM_DD`. */
+  readonly slirp4netns: string | null;
+  readonly passt: string | null;
+  /** Last day of free support; `null` for rolling releases. */
+  readonly endOfLife: string | null;
+  readonly repository: DockerRepository | null;
+  readonly distro: DistroDocker | null;
+  /** Names of columns that are general knowledge: the output says so instead of stating them. */
+  readonly unconfirmed?: readonly (keyof SystemRelease)[];
+}

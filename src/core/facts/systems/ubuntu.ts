@@ -1,0 +1,57 @@
+import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
+import type { Arch, DockerRepository, SystemRelease } from './types.ts';
+
+const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
+const repository = (suite: string): DockerRepository => ({ os: 'ubuntu', suite, arch });
+const shared = { family: 'ubuntu', cgroup: 'v2', lsm: 'apparmor', distro: null } as const;
+
+/** Ubuntu. From 24.04 on, AppArmor lets only named programs make user namespaces. */
+export const ubuntu: readonly SystemRelease[] = [
+  {
+    ...shared,
+    id: 'ubuntu-22.04',
+    name: 'Ubuntu 22.04 LTS',
+    kernel: '5.15',
+    systemd: 249,
+    delegated: delegatedBefore252,
+    userns: 'open',
+    slirp4netns: '1.0.1',
+    passt: null,
+    endOfLife: '2027-04-30',
+    repository: repository('jammy'),
+    unconfirmed: ['delegated', 'slirp4netns', 'passt'],
+    source: 'packaging',
+    confidence: 'L',
+  },
+  {
+    ...shared,
+    id: 'ubuntu-24.04',
+    name: 'Ubuntu 24.04 LTS',
+    kernel: '6.8',
+    systemd: 255,
+    delegated: delegatedSince252,
+    userns: 'apparmor',
+    slirp4netns: '1.2.1',
+    passt: '2024_02_20',
+    endOfLife: '2029-05-31',
+    repository: repository('noble'),
+    source: 'ubuntu',
+    confidence: 'H',
+  },
+  {
+    ...shared,
+    id: 'ubuntu-26.04',
+    name: 'Ubuntu 26.04 LTS',
+    kernel: '7.0',
+    systemd: 259,
+    delegated: delegatedSince252,
+    userns: 'apparmor',
+    slirp4netns: '1.3.3',
+    passt: '2026_01_20',
+    endOfLife: '2031-04-30',
+    repository: repository('resolute'),
+    unconfirmed: ['passt'],
+    source: 'ubuntu',
+    confidence: 'M',
+  },
+];

@@ -1,0 +1,53 @@
+import { latestEngine, oldestEngine } from './engines.ts';
+import { factsDate } from './sources.ts';
+
+/** How many subordinate IDs a user needs so that every ID of an image can be mapped. */
+export const subordinateIdCount = 65536;
+/** The largest MTU RootlessKit takes; it refuses more. */
+export const mtuMax = 65521;
+/** The smallest MTU that IPv4 allows. */
+export const mtuMin = 68;
+/** The MTU of slirp4netns, pasta and gvisor-tap-vsock when none is set. */
+export const mtuDefault = 65520;
+/** What the setup tool writes where user namespaces are switched off by their number. */
+export const maxUserNamespaces = 28633;
+/** Ports below this one are privileged until the sysctl says otherwise. */
+export const unprivilegedPortStart = 1024;
+
+/** Files the planner writes: whole, its own, with a marker line. */
+export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
+export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
+export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
+export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';
+export const daemonFile = '~/.config/docker/daemon.json';
+
+/** Numbers and names that the prose takes from here. */
+export const values = {
+  'subordinate-id-count': String(subordinateIdCount),
+  'mtu-max': String(mtuMax),
+  'mtu-min': String(mtuMin),
+  'mtu-default': String(mtuDefault),
+  'max-user-namespaces': String(maxUserNamespaces),
+  'unprivileged-port-start': String(unprivilegedPortStart),
+  'sysctl-file': sysctlFile,
+  'modules-file': modulesFile,
+  'delegate-file': delegateFile,
+  'override-file': overrideFile,
+  'daemon-file': daemonFile,
+  'unit-file': '~/.config/systemd/user/docker.service',
+  'data-directory': '~/.local/share/docker',
+  socket: '$XDG_RUNTIME_DIR/docker.sock',
+  'kernel-overlay': '5.11',
+  'kernel-fuse': '4.18',
+  'passt-floor': '2023_06_25',
+  'passt-advised': '2023_12_04',
+  'passt-pesto': '2026_05_07',
+  'slirp4netns-floor': '0.4.0',
+  'systemd-cpuset': '244',
+  'systemd-cpu': '252',
+  'latest-engine': latestEngine,
+  'oldest-engine': oldestEngine,
+  'facts-date': factsDate,
+} as const satisfies Record<string, string>;
+
+export type ValueId = keyof typeof values;

@@ -1,0 +1,12 @@
+export type {
+  Lane,
+  Notice,
+  OptionValues,
+  Plan,
+  PlanFile,
+  PlanResult,
+  Problem,
+  Refusal,
+  Step,
+  Verification,
+} from './types.ts';
