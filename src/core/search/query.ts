@@ -1,0 +1,81 @@
+import { hasHan, spaceHan } from './han.ts';
+
+/** What to ask the index for one typed or pasted query. */
+export interface PreparedQuery {
+  /** Letters, digits, `_` and single blanks: what the index itself keeps. Empty: ask nothing. */
+  readonly plain: string;
+  /** The same as a phrase: these words next to each other. */
+  readonly phrase: string;
+  /**
+   * Short searches to add up where nothing holds all the words (a long message, a question).
+   * Latin words that say something, and Chinese pairs as phrases.
+   */
+  readonly parts: readonly string[];
+}
+
+/** A pasted log would search for everything; its first words decide. */
+const LONGEST = 400;
+const MOST_PARTS = 16;
+
+/** Words of questions, in which no page is more than another. */
+const idle = new Set(
+  (
+    'a an and are as at be but by can cannot cant could do does doesnt for from have how i if in ' +
+    'into is it its me my no not of on or so that the then there this to up use using was what ' +
+    'when which while why will with without you your error docker rootless fails failed failing'
+  ).split(' '),
+);
+
+/** Chinese characters of questions; pairs made of these alone are left out. */
+const idleHan = new Set('的了吗呢么是在有和与及或不能会要我你他这那个下上中里后前为什怎如何使用时');
+
+/**
+ * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as
+ * `etcsubuid`. A sign that it keeps in a query would find nothing.
+ */
+export const dropSymbols = (text: string): string =>
+  spaceHan(text)
+    .replace(/[^\p{L}\p{N}_\s]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The signs as blanks: `net.ipv4.ping_group_range` as five words. */
+const splitSymbols = (text: string): string[] =>
+  spaceHan(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+function latinParts(text: string): string[] {
+  const whole = dropSymbols(text).toLowerCase().split(' ');
+  return [...whole, ...splitSymbols(text)].filter(
+    // Long hexadecimal runs are ids of containers, which no page knows.
+    (word) =>
+      word.length > 2 && !hasHan(word) && !idle.has(word) && !/^(?:\d+|[\da-f]{12,})$/.test(word),
+  );
+}
+
+function hanParts(text: string): string[] {
+  return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
+    const letters = [...run];
+    if (letters.length === 1) return letters;
+    return letters.slice(1).flatMap((second, index) => {
+      const first = letters[index] ?? '';
+      return idleHan.has(first) || idleHan.has(second) ? [] : [`"${first} ${second}"`];
+    });
+  });
+}
+
+/** Turns what a reader typed into what the index understands. */
+export function prepareQuery(raw: string): PreparedQuery {
+  const text = raw.normalize('NFC').slice(0, LONGEST);
+  const plain = dropSymbols(text);
+  const parts = [...new Set([...latinParts(text), ...hanParts(text)])];
+  // Longer words tell more; the order is kept only to choose among too many.
+  const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
+  return {
+    plain,
+    phrase: plain.includes(' ') ? `"${plain}"` : plain,
+    parts: parts.filter((part) => chosen.includes(part)),
+  };
+}

@@ -1,0 +1,39 @@
+/** One hit of the index: a page and how good the index finds it. */
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Pages that hold the phrase first, each group in the order of the plain search's scores. */
+export function phraseFirst<T extends Hit>(phrase: readonly T[], plain: readonly T[]): T[] {
+  const score = new Map(plain.map((hit) => [hit.id, hit.score]));
+  const inPhrase = new Set(phrase.map(({ id }) => id));
+  const ordered = phrase.toSorted((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
+  return [...ordered, ...plain.filter(({ id }) => !inPhrase.has(id))];
+}
+
+/** Of the best page's worth, what a page must have to be shown too. */
+const LEAST_SHARE = 0.34;
+
+/**
+ * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
+ * word beats three common ones; within a part, better hits count more.
+ */
+export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages: number): T[] {
+  const worth = new Map<string, number>();
+  const known = new Map<string, T>();
+  for (const hits of searches) {
+    const rarity = Math.log((pages + 1) / (hits.length + 0.5));
+    if (rarity <= 0) continue;
+    const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
+    for (const hit of hits) {
+      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (0.6 + (0.4 * hit.score) / best));
+      known.set(hit.id, hit);
+    }
+  }
+  const ordered = [...known.values()].sort(
+    (a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0),
+  );
+  const floor = (worth.get(ordered[0]?.id ?? '') ?? 0) * LEAST_SHARE;
+  return ordered.filter(({ id }) => (worth.get(id) ?? 0) >= floor);
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addUp,
+  bestSection,
+  joinHan,
+  phraseFirst,
+  pieces,
+  prepareQuery,
+  spaceHan,
+  suggest,
+} from './index.ts';
+import { longestRun } from './section.ts';
+
+describe('Chinese for a word index', () => {
+  it.each([
+    '发布特权端口（1024 以下），要先改 sysctl。',
+    '在 Debian 13 上，运行 `docker run -p 80:80`：失败。',
+    'no subuid ranges found',
+  ])('spaces and joins %j without loss', (text) => {
+    expect(joinHan(spaceHan(text)).trim()).toBe(text);
+  });
+
+  it('makes every character a word, and punctuation none of its neighbour', () => {
+    expect(spaceHan('端口，Debian').split(/\s+/).filter(Boolean)).toEqual([
+      '端',
+      '口',
+      '，',
+      'Debian',
+    ]);
+  });
+});
+
+describe('prepareQuery', () => {
+  it.each([
+    ['$XDG_RUNTIME_DIR', 'XDG_RUNTIME_DIR'],
+    ['~/.config/docker/daemon.json', 'configdockerdaemonjson'],
+    ['net.ipv4.ip_unprivileged_port_start=0', 'netipv4ip_unprivileged_port_start0'],
+    ['特权端口 80', '特 权 端 口 80'],
+    ['  /etc/subuid  (missing) ', 'etcsubuid missing'],
+    ['"<>|`', ''],
+  ])('asks the index for %j as %j', (typed, plain) => {
+    expect(prepareQuery(typed).plain).toBe(plain);
+  });
+
+  it('asks for several words as a phrase, for one as it is', () => {
+    expect(prepareQuery('特权').phrase).toBe('"特 权"');
+    expect(prepareQuery('subuid').phrase).toBe('subuid');
+  });
+
+  it('keeps of a question the words that say something', () => {
+    const { parts } = prepareQuery(
+      'which features require $XDG_RUNTIME_DIR? 为什么 Docker 网络很慢',
+    );
+    expect(parts).toContain('xdg_runtime_dir');
+    expect(parts).toContain('runtime');
+    expect(parts).toContain('"网 络"');
+    expect(parts).not.toContain('which');
+    expect(parts).not.toContain('"什 么"');
+  });
+
+  it('leaves container ids and numbers out of the parts', () => {
+    expect(prepareQuery('endpoint web 811c2b876077b2b6eaa4 1024').parts).toEqual([
+      'endpoint',
+      'web',
+    ]);
+  });
+});
+
+describe('ranking', () => {
+  const hit = (id: string, score: number) => ({ id, score });
+
+  it('puts pages with the phrase first, in the order of the plain search', () => {
+    const ranked = phraseFirst([hit('a', 1), hit('b', 1)], [hit('c', 9), hit('b', 5), hit('a', 2)]);
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('lets one rare word beat several common ones', () => {
+    const common = ['a', 'b', 'c', 'd'].map((id) => hit(id, 1));
+    expect(addUp([common, common, [hit('d', 0.5)]], 5)[0]?.id).toBe('d');
+  });
+
+  it('has nothing to say about words that every page has', () => {
+    expect(addUp([[hit('a', 1), hit('b', 1)]], 1)).toEqual([]);
+  });
+
+  it('links to the section where the query stands together', () => {
+    const section = (url: string, locations: number[]) => ({
+      title: url,
+      url,
+      excerpt: '',
+      locations,
+      weighted_locations: locations.map(() => ({ balanced_score: 1 })),
+    });
+    expect(longestRun([9, 4, 5, 6, 6])).toBe(3);
+    expect(bestSection([section('#a', [1, 3, 5, 7]), section('#b', [20, 21])])?.url).toBe('#b');
+  });
+});
+
+describe('pieces', () => {
+  it('keeps markup of the excerpt as text', () => {
+    expect(pieces('a &lt;img onerror=x&gt; <mark>b</mark> <b>c</b>')).toEqual([
+      { text: 'a <img onerror=x> ', marked: false },
+      { text: 'b', marked: true },
+      { text: ' <b>c</b>', marked: false },
+    ]);
+  });
+
+  it('joins Chinese across marks', () => {
+    expect(
+      pieces(' 发  布 <mark> 特 </mark> <mark> 权 </mark> 端  口 ， see <mark>port</mark> 80'),
+    ).toEqual([
+      { text: '发布', marked: false },
+      { text: '特权', marked: true },
+      { text: '端口，see ', marked: false },
+      { text: 'port', marked: true },
+      { text: ' 80', marked: false },
+    ]);
+  });
+});
+
+describe('suggest', () => {
+  const vocabulary = ['privileged', 'subuid', 'lingering', 'slirp4netns'];
+  it.each([
+    ['privilged port', 'privileged port'],
+    ['subiud', 'subuid'],
+    ['slirp4nets', 'slirp4netns'],
+    ['privileg', undefined],
+    ['podman', undefined],
+    ['特权', undefined],
+  ])('%j becomes %j', (typed, better) => {
+    expect(suggest(typed, vocabulary)).toBe(better);
+  });
+});
