@@ -99,9 +99,9 @@ function main(): void {
   }
 }
 
-function titleOf(lang: string, id: string): string {
+function titleOf(lang: 'en' | 'zh', id: string): string {
   const section = sectionEntries.find((entry) => entry.id === id);
-  return section?.title ?? frontMatter(`${content}/${lang}/troubleshooting/${id}.mdx`).title;
+  return section?.titles[lang] ?? frontMatter(`${content}/${lang}/troubleshooting/${id}.mdx`).title;
 }
 
 main();

@@ -4,6 +4,7 @@ import type { DiagnosisEntry } from './types.ts';
 export interface GuideSection extends DiagnosisEntry {
   /** Address without the mode, as in `/data/ids.json`. */
   readonly address: string;
+  readonly titles: { readonly en: string; readonly zh: string };
 }
 
 /**

@@ -7,4 +7,3 @@ export type { Hit } from './rank.ts';
 export { addUp, phraseFirst } from './rank.ts';
 export type { FoundSection } from './section.ts';
 export { bestSection } from './section.ts';
-export { suggest } from './suggest.ts';

@@ -7,9 +7,9 @@ import {
   pieces,
   prepareQuery,
   spaceHan,
-  suggest,
 } from './index.ts';
 import { longestRun } from './section.ts';
+import { suggest } from './suggest.ts';
 
 describe('Chinese for a word index', () => {
   it.each([

@@ -1,0 +1,95 @@
+import type { Match } from '../../core/diagnosis/index.ts';
+import { diagnose } from '../../core/diagnosis/index.ts';
+import { anchor, element } from '../search/draw.ts';
+import type { DiagnosisData, DiagnosisRecord } from './data.ts';
+
+/*
+ * `<diagnose-box>` around `<textarea>`, `<button>` and an empty `<div role="status">`:
+ *   data-lang, data-base      as on <site-search>
+ *   data-none                 "Nothing fits."
+ *   data-search               "Search for these words"
+ *   data-failed               the data could not be loaded
+ *   data-exact, data-family, data-words    how sure, in the reader's language
+ * What is pasted stays in the page: only `data/diagnosis.json` is fetched, on first use.
+ */
+
+/** Enough of a paste to search for, where no entry fits. */
+const SEARCH_LENGTH = 120;
+
+class DiagnoseBox extends HTMLElement {
+  #data: Promise<DiagnosisData> | undefined;
+
+  connectedCallback(): void {
+    const text = this.querySelector('textarea');
+    const output = this.querySelector<HTMLElement>('[role="status"]');
+    if (!text || !output) return;
+    const run = (): void => void this.#run(text.value, output);
+    this.querySelector('button')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      run();
+    });
+    text.addEventListener('paste', () => setTimeout(run));
+    text.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+  }
+
+  get #base(): string {
+    const { base = '/' } = this.dataset;
+    return base.endsWith('/') ? base : `${base}/`;
+  }
+
+  get #lang(): 'en' | 'zh' {
+    return this.dataset.lang === 'zh' ? 'zh' : 'en';
+  }
+
+  #load(): Promise<DiagnosisData> {
+    this.#data ??= fetch(`${this.#base}data/diagnosis.json`)
+      .then((answer) => {
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.json() as Promise<DiagnosisData>;
+      })
+      .catch((error) => {
+        this.#data = undefined;
+        throw error;
+      });
+    return this.#data;
+  }
+
+  async #run(text: string, output: HTMLElement): Promise<void> {
+    if (text.trim() === '') return output.replaceChildren();
+    try {
+      const { entries } = await this.#load();
+      const matches = diagnose(text, entries);
+      output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
+    } catch {
+      output.textContent = this.dataset.failed ?? '';
+    }
+  }
+
+  #list(matches: readonly Match[], entries: readonly DiagnosisRecord[]): HTMLElement {
+    const items = matches.map(({ id, confidence, line }) => {
+      const entry = entries.find((one) => one.id === id);
+      const title = entry?.titles[this.#lang] ?? id;
+      const link = anchor(title, `${this.#base}${this.#lang}/${entry?.address ?? ''}`);
+      const sure = element('span', 'confidence', this.dataset[confidence] ?? '');
+      const item = element('li', 'match', link, ' ', sure);
+      item.dataset.confidence = confidence;
+      if (line) item.append(element('code', 'line', line));
+      return item;
+    });
+    return element('ol', 'matches', ...items);
+  }
+
+  #nothing(text: string): HTMLElement {
+    const words = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
+    const url = `${this.#base}${this.#lang}/search/?q=${encodeURIComponent(words)}`;
+    return element(
+      'p',
+      'none',
+      this.dataset.none ?? '',
+      ' ',
+      anchor(this.dataset.search ?? '', url),
+    );
+  }
+}
+
+customElements.define('diagnose-box', DiagnoseBox);

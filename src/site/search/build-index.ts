@@ -1,0 +1,92 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { indexCopy } from './index-copy.ts';
+
+/*
+ * What the layout must emit for a page to be found:
+ *   <main data-pagefind-body>             the text; only in /en/ and /zh/, not in /both/ and /all/
+ *   data-pagefind-filter="kind:guide"     or kind:troubleshooting, kind:setup (on the body element)
+ *   <h1> inside the body                  becomes the result's title
+ *   ids on h2 and h3                      become links to sections
+ *   data-pagefind-ignore                  on what is not text: contents, sources, buttons
+ */
+
+export interface SearchIndexOptions {
+  /** Search words of a page, by its address below the base path (`/en/troubleshooting/x/`). */
+  readonly keywordsOf?: (url: string) => readonly string[];
+}
+
+export interface SearchIndexReport {
+  readonly lang: string;
+  readonly pages: number;
+}
+
+const langs = ['en', 'zh'] as const;
+
+/** Files of Pagefind that our own search box does not use: its interfaces and other languages. */
+const unused =
+  /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.(?!en\.).*)$/;
+
+const complain = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+};
+
+/**
+ * Writes one search index per language to `pagefind/{en,zh}` of a built site.
+ *
+ * Both are built as if English: Han characters are words of their own in the copy that is indexed
+ * (see core/search/han.ts), and the built pages stay as they are.
+ * @throws with Pagefind's words where it refuses a page
+ */
+export async function buildSearchIndex(
+  dist: string,
+  { keywordsOf = () => [] }: SearchIndexOptions = {},
+): Promise<SearchIndexReport[]> {
+  const reports: SearchIndexReport[] = [];
+  for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
+  await close();
+  return reports;
+}
+
+async function buildOne(
+  dist: string,
+  lang: string,
+  keywordsOf: (url: string) => readonly string[],
+): Promise<SearchIndexReport> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: false });
+  complain(errors);
+  if (!index) throw new Error('search index: Pagefind did not start');
+  const words = new Map<string, number>();
+  let pages = 0;
+  for (const file of (await pagesBelow(join(dist, lang))).sort()) {
+    const url = `/${lang}/${file.replace(/index\.html$/, '')}`;
+    if (url.startsWith(`/${lang}/all/`)) continue;
+    const copy = indexCopy(await readFile(join(dist, lang, file), 'utf8'), keywordsOf(url));
+    if (!copy) continue;
+    complain((await index.addHTMLFile({ url, content: copy.html })).errors);
+    for (const word of copy.words) words.set(word, (words.get(word) ?? 0) + 1);
+    pages++;
+  }
+  const outputPath = join(dist, 'pagefind', lang);
+  await rm(outputPath, { recursive: true, force: true });
+  complain((await index.writeFiles({ outputPath })).errors);
+  await Promise.all(
+    (await readdir(outputPath))
+      .filter((name) => unused.test(name))
+      .map((name) => rm(join(outputPath, name))),
+  );
+  const vocabulary = [...words.keys()].sort();
+  await writeFile(
+    join(outputPath, 'vocabulary.json'),
+    JSON.stringify({ pages, words: vocabulary }),
+  );
+  await index.deleteIndex();
+  return { lang, pages };
+}
+
+/** The HTML files below a folder, as relative paths with slashes. */
+async function pagesBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html'));
+}

@@ -1,0 +1,136 @@
+import type { FoundSection, Hit, Piece } from '../../core/search/index.ts';
+import {
+  addUp,
+  bestSection,
+  joinHan,
+  phraseFirst,
+  pieces,
+  prepareQuery,
+} from '../../core/search/index.ts';
+
+/** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
+export interface SearchResult {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly section: { readonly title: string; readonly url: string } | undefined;
+  readonly excerpt: readonly Piece[];
+}
+
+export interface SearchOutcome {
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  /** A better spelling, where nothing holds all the words. */
+  readonly suggestion: string | undefined;
+}
+
+export interface SearchOptions {
+  readonly limit?: number;
+  /** Only pages of this kind: guide, troubleshooting or setup. */
+  readonly kind?: string | undefined;
+}
+
+export interface Search {
+  /** Fetches the engine and the index, so that the first key finds them there. */
+  preload(): Promise<void>;
+  search(query: string, options?: SearchOptions): Promise<SearchOutcome>;
+}
+
+interface PagefindHit extends Hit {
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly FoundSection[];
+}
+
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(
+    term: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindHit[] }>;
+}
+
+interface Vocabulary {
+  readonly pages: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * Search in one language of the site. Nothing is fetched before `preload` or `search` is called.
+ * @param base the site's base path, with or without its last slash
+ */
+export function createSearch(lang: string, base: string): Search {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const bundle = `${root}pagefind/${lang}/`;
+  let engine: Promise<Pagefind> | undefined;
+  let vocabulary: Promise<Vocabulary> | undefined;
+
+  const start = (): Promise<Pagefind> => {
+    engine ??= load(bundle, root).catch((error) => {
+      // The next key tries again: the network may be back.
+      engine = undefined;
+      throw error;
+    });
+    return engine;
+  };
+  const words = (): Promise<Vocabulary> => {
+    vocabulary ??= fetch(`${bundle}vocabulary.json`)
+      .then((answer) => answer.json() as Promise<Vocabulary>)
+      .catch(() => ({ pages: 100, words: [] }));
+    return vocabulary;
+  };
+
+  return {
+    preload: async () => void (await start()),
+    async search(query, { limit = 8, kind } = {}) {
+      const { plain, phrase, parts } = prepareQuery(query);
+      if (plain === '') return { total: 0, results: [], suggestion: undefined };
+      const pagefind = await start();
+      const ask = async (term: string): Promise<PagefindHit[]> =>
+        (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
+      const [inPhrase, all] = await Promise.all([ask(phrase), ask(plain)]);
+      let hits = phraseFirst(inPhrase, all);
+      let suggestion: string | undefined;
+      if (inPhrase.length === 0 && (all.length === 0 || parts.length > 3)) {
+        const known = await words();
+        // Rarely needed, so not part of what every reader loads.
+        const { suggest } = await import('../../core/search/suggest.ts');
+        suggestion = suggest(query.trim(), known.words);
+        const more = addUp(await Promise.all(parts.map(ask)), known.pages);
+        const seen = new Set(hits.map(({ id }) => id));
+        hits = [...hits, ...more.filter(({ id }) => !seen.has(id))];
+      }
+      const shown = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
+      return { total: hits.length, results: shown.map((page) => toResult(page)), suggestion };
+    },
+  };
+}
+
+async function load(bundle: string, root: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: root, bundlePath: bundle, excerptLength: 24, noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+function toResult(page: PagefindPage): SearchResult {
+  const title = joinHan(page.meta.title ?? page.url);
+  const best = bestSection(page.sub_results);
+  const section = best?.url.includes('#')
+    ? { title: joinHan(best.title), url: best.url }
+    : undefined;
+  return {
+    title,
+    url: page.url,
+    kind: page.filters.kind?.[0] ?? '',
+    section,
+    excerpt: pieces(best?.excerpt ?? page.excerpt),
+  };
+}

@@ -1,0 +1,61 @@
+import type { SearchResult } from './client.ts';
+import type { Phrases } from './phrases.ts';
+import { searchPage } from './phrases.ts';
+
+/** An element with a class and children; texts stay texts, so nothing in them can become markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+export function anchor(text: string, href: string): HTMLAnchorElement {
+  const made = element('a', '', text);
+  made.href = href;
+  return made;
+}
+
+/** Side by side is not indexed of its own: its pages are those of the main language. */
+const inMode = (url: string): string =>
+  document.documentElement.dataset.mode === 'both'
+    ? url.replace(/\/en\/(?=guide\/|troubleshooting\/)/, '/both/')
+    : url;
+
+/** A link to a result: page, section where it has one, and the excerpt with its marks. */
+export function resultLink(result: SearchResult): HTMLAnchorElement {
+  const { title, url, section, excerpt, kind } = result;
+  const text = excerpt.map((piece) =>
+    piece.marked ? element('mark', '', piece.text) : piece.text,
+  );
+  const link = element('a', 'search-result', element('strong', '', title));
+  if (section) link.append(' ', element('span', 'section', section.title));
+  link.append(' ', element('span', 'excerpt', ...text));
+  link.href = inMode(section?.url ?? url);
+  link.dataset.kind = kind;
+  return link;
+}
+
+/** What a search says about itself: how many, a better spelling, the other language. */
+export function statusLine(
+  phrases: Phrases,
+  query: string,
+  found: { total: number; suggestion: string | undefined; other: number },
+): (Node | string)[] {
+  const { lang, status, none, suggest, other } = phrases;
+  const line: (Node | string)[] = [found.total ? status.replace('{n}', `${found.total}`) : none];
+  const { suggestion } = found;
+  if (suggestion) {
+    const text = suggest.replace('{word}', suggestion);
+    line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
+  }
+  if (found.other) {
+    const text = other.replace('{n}', `${found.other}`);
+    line.push(' ', anchor(text, searchPage(phrases, lang === 'en' ? 'zh' : 'en', query)));
+  }
+  return line;
+}

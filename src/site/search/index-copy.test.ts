@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { indexCopy } from './index-copy.ts';
+
+const page = `<!doctype html><html lang="zh-CN"><head><title>标题</title></head><body><nav>目录</nav>
+<main data-pagefind-body><h1>特权端口</h1><p title="提示">运行 <code>sysctl --system</code></p></main></body></html>`;
+
+describe('indexCopy', () => {
+  it('makes words of the Chinese in the text, and only there', () => {
+    const { html } = indexCopy(page, []) ?? { html: '' };
+    expect(html).toContain(' 特  权  端  口 ');
+    expect(html).toContain('<nav>目录</nav>');
+    expect(html).toContain('title="提示"');
+    expect(html).toContain('<code>sysctl --system</code>');
+  });
+
+  it('adds search words as metadata', () => {
+    const { html } = indexCopy(page, ['低位端口', 'port 80']) ?? { html: '' };
+    expect(html).toMatch(
+      /<meta data-pagefind-meta="keywords\[content\]" content=" 低 {2}位 {2}端 {2}口 {2}·? ?.*port 80"/,
+    );
+  });
+
+  it('collects the words of headings and code for suggestions', () => {
+    expect(indexCopy(page, [])?.words).toEqual(['sysctl', 'system']);
+  });
+
+  it('leaves out a page that has no text for the index', () => {
+    expect(indexCopy('<html><body><p>x</p></body></html>', [])).toBeUndefined();
+  });
+});

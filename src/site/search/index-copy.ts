@@ -1,0 +1,61 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { spaceHan } from '../../core/search/index.ts';
+
+/** A page as the index is to read it, and the words that a typing error may have meant. */
+export interface IndexCopy {
+  readonly html: string;
+  readonly words: readonly string[];
+}
+
+const telling = new Set(['h1', 'h2', 'h3', 'code']);
+
+function* elements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
+}
+
+function* texts(node: Nodes): Generator<Text> {
+  if (node.type === 'text') yield node;
+  if ('children' in node) for (const child of node.children) yield* texts(child as Nodes);
+}
+
+const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
+
+/** Latin words of headings and of code, lower case: the vocabulary for suggestions. */
+function wordsOf(body: Element): string[] {
+  const found: string[] = [];
+  for (const element of elements(body)) {
+    if (!telling.has(element.tagName)) continue;
+    const text = [...texts(element)].map(({ value }) => value).join(' ');
+    found.push(...(text.toLowerCase().match(/[a-z][a-z0-9_]{3,24}/g) ?? []));
+  }
+  return found;
+}
+
+function keywordsElement(keywords: readonly string[]): Element {
+  const content = spaceHan(keywords.join(' · '));
+  return {
+    type: 'element',
+    tagName: 'meta',
+    properties: { dataPagefindMeta: 'keywords[content]', content },
+    children: [],
+  };
+}
+
+/**
+ * A copy of a built page for the index: blanks between Han characters, search words as metadata
+ * (searched, but never shown in an excerpt). `undefined` for pages without `data-pagefind-body`.
+ */
+export function indexCopy(html: string, keywords: readonly string[]): IndexCopy | undefined {
+  const root: Root = fromHtml(html);
+  const bodies = [...elements(root)].filter(isBody);
+  const [first] = bodies;
+  if (!first) return undefined;
+  for (const body of bodies) {
+    for (const text of texts(body)) text.value = spaceHan(text.value);
+  }
+  if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
+  return { html: toHtml(root), words: bodies.flatMap(wordsOf) };
+}

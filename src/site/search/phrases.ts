@@ -1,0 +1,37 @@
+/** Texts and settings that the page passes in through data attributes of an element. */
+export interface Phrases {
+  readonly lang: 'en' | 'zh';
+  readonly base: string;
+  /** `{n}` is the number, `{word}` the proposed spelling. */
+  readonly none: string;
+  readonly failed: string;
+  readonly status: string;
+  readonly other: string;
+  readonly suggest: string;
+}
+
+/** Reads `data-lang`, `data-base`, `data-none`, … of an element. */
+export function phrasesOf({ dataset }: HTMLElement): Phrases {
+  const {
+    lang,
+    base = '/',
+    none = '',
+    failed = '',
+    status = '',
+    other = '',
+    suggest = '',
+  } = dataset;
+  return {
+    lang: lang === 'zh' ? 'zh' : 'en',
+    base: base.endsWith('/') ? base : `${base}/`,
+    none,
+    failed,
+    status,
+    other,
+    suggest,
+  };
+}
+
+/** The search page of a language with this query. */
+export const searchPage = ({ base }: Phrases, lang: string, query: string): string =>
+  `${base}${lang}/search/?q=${encodeURIComponent(query)}`;

@@ -1,0 +1,39 @@
+import { createSearch } from './client.ts';
+import { element, resultLink, statusLine } from './draw.ts';
+import { phrasesOf } from './phrases.ts';
+
+/*
+ * Fills `<div id="results" data-lang data-base data-none data-failed data-status data-other
+ * data-suggest>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
+ * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page.
+ */
+
+const MOST = 30;
+
+async function show(place: HTMLElement): Promise<void> {
+  const phrases = phrasesOf(place);
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get('q')?.trim() ?? '';
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) {
+    input.value = query;
+  }
+  if (!query) return;
+  const status = element('p', 'search-status');
+  const list = element('ol', 'search-results');
+  status.role = 'status';
+  place.replaceChildren(status, list);
+  try {
+    const options = { limit: MOST, kind: asked.get('kind') ?? undefined };
+    const found = await createSearch(phrases.lang, phrases.base).search(query, options);
+    list.append(...found.results.map((result) => element('li', '', resultLink(result))));
+    status.replaceChildren(...statusLine(phrases, query, { ...found, other: 0 }));
+    const there = createSearch(phrases.lang === 'en' ? 'zh' : 'en', phrases.base);
+    const { total } = await there.search(query, { limit: 0 });
+    status.replaceChildren(...statusLine(phrases, query, { ...found, other: total }));
+  } catch {
+    if (!list.hasChildNodes()) status.textContent = phrases.failed;
+  }
+}
+
+const place = document.getElementById('results');
+if (place) void show(place);
