@@ -1,5 +1,5 @@
 /** Date of the facts that the site was built from, as the planner stamps it on every plan. */
-export { rulesDate } from '../core/facts/index.ts';
+export { factsDate } from '../core/facts/sources.ts';
 
 const issues = import.meta.env.REPORT_URL as string | undefined;
 

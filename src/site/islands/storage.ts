@@ -1,4 +1,4 @@
-/** Remembers a choice on this machine. Storage may be forbidden: then the choice lasts for the page. */
+/** Remembers a choice on this machine. Storage may be forbidden: then it lasts for the page. */
 export function remember(key: 'theme' | 'family', value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);

@@ -1,10 +1,9 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Lang } from '../modes.ts';
 
 /** Components that print words or addresses of their own and so must know the document's language. */
 const speaking = new Set([
   'Tabs',
-  'Tab',
   'Packages',
   'PlanStep',
   'Since',
@@ -18,21 +17,23 @@ const speaking = new Set([
 export const languageOf = (file: URL | undefined): Lang =>
   file?.pathname.includes('/content/zh/') ? 'zh' : 'en';
 
-type Plugin = Parameters<typeof defineMdastPlugin>[0];
-type Flow = NonNullable<Plugin['mdxJsxFlowElement']>;
-type Text = NonNullable<Plugin['mdxJsxTextElement']>;
-
-function addLang(node: Parameters<Flow>[0] | Parameters<Text>[0], context: Parameters<Flow>[1]) {
-  if (!node.name || !speaking.has(node.name)) return;
-  context.setProperty(node, 'attributes', [
-    ...node.attributes,
-    { type: 'mdxJsxAttribute', name: 'lang', value: languageOf(context.fileURL) },
-  ]);
-}
+const withLang = <Node extends MdxJsxFlowElement | MdxJsxTextElement>(
+  node: Readonly<Node>,
+  { fileURL }: { fileURL: URL | undefined },
+): Node | undefined =>
+  node.name && speaking.has(node.name)
+    ? {
+        ...node,
+        attributes: [
+          ...node.attributes,
+          { type: 'mdxJsxAttribute', name: 'lang', value: languageOf(fileURL) },
+        ],
+      }
+    : undefined;
 
 /** Gives those components their `lang` attribute. */
 export const documentLanguage = defineMdastPlugin({
   name: 'document-language',
-  mdxJsxFlowElement: addLang,
-  mdxJsxTextElement: addLang,
+  mdxJsxFlowElement: withLang,
+  mdxJsxTextElement: withLang,
 });

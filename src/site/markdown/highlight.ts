@@ -9,8 +9,9 @@ const highlighter = await createHighlighter({
 
 const names: Record<string, string> = { sh: 'shellscript', console: 'shellscript', conf: 'ini' };
 
-/** Only these are coloured: more would cost bytes and calm. */
+/** Only these are coloured: more would cost bytes and calm. To Shiki every word of a command is a string. */
 const shown = new Set(['comment', 'string', 'string-expression', 'keyword', 'constant']);
+const shownInShell = new Set(['comment']);
 
 /** A run of text and the class it is shown with, if any. */
 export interface Token {
@@ -26,6 +27,7 @@ export function highlight(code: string, language: string): Token[] {
   const lang = names[language] ?? language;
   if (!highlighter.getLoadedLanguages().includes(lang)) return [{ text: code }];
   const { tokens } = highlighter.codeToTokens(code, { lang: lang as 'ini', theme: 'tokens' });
+  const wanted = lang === 'shellscript' ? shownInShell : shown;
   const runs: Token[] = [];
   tokens.forEach((line, index) => {
     if (index > 0) append(runs, { text: '\n' });
@@ -33,7 +35,7 @@ export function highlight(code: string, language: string): Token[] {
       const name = /--tok-token-([a-z-]+)/.exec(token.color ?? '')?.[1];
       append(
         runs,
-        name && shown.has(name)
+        name && wanted.has(name)
           ? { text: token.content, className: `tok-${name.split('-')[0]}` }
           : { text: token.content },
       );

@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, kinds, test } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const [kind, path] of Object.entries(kinds)) {
+      test(`axe finds nothing: ${kind}`, async ({ page }) => {
+        await page.goto(path);
+        await page.locator('body').evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+        );
+        expect(told).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the first Tab leads to the text', async ({ page }) => {
+  await page.goto('/en/guide/install/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('the theme is chosen, kept, and given back to the system', async ({ page }) => {
+  await page.goto('/en/guide/install/');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await expect.poll(background).not.toBe(light);
+  await page.reload();
+  expect(await background()).not.toBe(light);
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await expect.poll(background).toBe(light);
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+});

@@ -1,0 +1,45 @@
+import { expect, test } from './site.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = () => navigator.clipboard.readText();
+
+test('copying takes the commands: no prompt, no output', async ({ page }) => {
+  await page.goto('/en/guide/networking/');
+  const block = page.locator('copy-block.terminal', { hasText: 'PortDriver' }).first();
+  await expect(block.locator('.out').first()).toBeVisible();
+  await block.getByRole('button').click();
+  await expect(block.getByRole('button')).toHaveText('Copied');
+  expect(await page.evaluate(clipboard)).toBe('docker version | grep Driver\n');
+});
+
+test('selecting a command by hand does not take its prompt along', async ({ page }) => {
+  await page.goto('/en/guide/networking/');
+  const command = page.locator('.cmd').first();
+  const selected = await command.evaluate((one) => {
+    getSelection()?.selectAllChildren(one);
+    return getSelection()?.toString();
+  });
+  expect(selected).toBe(await command.textContent());
+  expect(selected).not.toMatch(/^[$#] /);
+});
+
+test('a file is copied whole', async ({ page }) => {
+  await page.goto('/zh/guide/networking/');
+  const block = page.locator('copy-block.file', { hasText: 'override.conf' }).first();
+  await block.getByRole('button').click();
+  await expect(block.getByRole('button')).toHaveText('已复制');
+  expect(await page.evaluate(clipboard)).toContain('[Service]');
+});
+
+test('copying works on plain http, where the clipboard API is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('insecure')), readText: undefined },
+    });
+  });
+  await page.goto('/en/guide/networking/');
+  const button = page.locator('copy-block.terminal').first().getByRole('button');
+  await button.click();
+  await expect(button).toHaveText('Copied');
+});

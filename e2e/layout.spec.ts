@@ -1,0 +1,18 @@
+import { expect, kinds, test } from './site.ts';
+
+const widths = [320, 360, 480, 640, 768, 960, 1100, 1280, 1440];
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`nothing sticks out sideways from 320 to 1440 px: ${kind}`, async ({ page }) => {
+    await page.goto(path);
+    const wide: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const extra = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (extra > 0) wide.push(`${width} px: ${extra} px too wide`);
+    }
+    expect(wide).toEqual([]);
+  });
+}

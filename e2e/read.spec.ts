@@ -1,0 +1,108 @@
+import { expect, test } from './site.ts';
+
+test('a reader chooses a language at the door', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL('/zh/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '指南' }).click();
+  await page.getByRole('link', { name: '前提条件' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('前提条件');
+});
+
+test('the language switch keeps page, section and query', async ({ page }) => {
+  await page.goto('/en/guide/networking/?from=test#mtu');
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL('/zh/guide/networking/?from=test#mtu');
+  const top = () => page.locator('#mtu').evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(200);
+  await page.getByRole('link', { name: '中英对照' }).click();
+  await expect(page).toHaveURL('/both/guide/networking/?from=test#mtu');
+  await expect.poll(top).toBeLessThan(200);
+});
+
+test('the switch goes to the section that is being read', async ({ page }) => {
+  await page.goto('/en/guide/install/');
+  await page.locator('#verify').evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL('/zh/guide/install/#verify');
+});
+
+test('side by side aligns the two languages block by block', async ({ page }) => {
+  await page.goto('/both/guide/how-it-works/');
+  const rows = page.locator('.prose > .pair');
+  const tops = await rows.evaluateAll((all) =>
+    all
+      .filter((row) => row.children.length === 2 && !row.querySelector('h2, h3'))
+      .map((row) => [...row.children].map((one) => Math.round(one.getBoundingClientRect().top))),
+  );
+  expect(tops.length).toBeGreaterThan(10);
+  for (const [left, right] of tops) expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThan(8);
+  await expect(page.locator('.pair > [lang="zh-CN"]').first()).toBeVisible();
+});
+
+test('side by side puts a paragraph under its other language on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/both/guide/how-it-works/');
+  const row = page.locator('.prose > .pair').first();
+  const [english, chinese] = await row
+    .locator(':scope > *')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  expect(chinese?.top).toBeGreaterThanOrEqual(english?.bottom ?? Number.NaN);
+});
+
+test('previous and next lead through the whole guide', async ({ page }) => {
+  await page.goto('/en/guide/');
+  await page.locator('.cards a').first().click();
+  const titles = [await page.title()];
+  while (await page.locator('.turn .next').count()) {
+    await page.locator('.turn .next').click();
+    titles.push(await page.title());
+  }
+  await page.goto('/en/guide/');
+  expect(titles).toHaveLength(await page.locator('.cards a').count());
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every tab can be read, under its name', async ({ page }) => {
+    await page.goto('/en/guide/prerequisites/');
+    for (const family of ['Ubuntu', 'Debian', 'Arch Linux', 'openSUSE / SLES']) {
+      const panel = page
+        .locator('distro-tabs > section')
+        .filter({ has: page.getByText(family, { exact: true }) })
+        .first();
+      await expect(panel).toBeVisible();
+      await expect(panel.locator('p').nth(1)).toBeVisible();
+    }
+  });
+
+  test('the search box leads to a page that says what works instead', async ({ page }) => {
+    await page.goto('/zh/guide/install/');
+    await page.getByRole('searchbox').fill('端口');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/\/zh\/search\/\?q=/);
+    await expect(page.getByText('搜索需要 JavaScript')).toBeVisible();
+  });
+
+  test('the plan of a system is complete', async ({ page }) => {
+    await page.goto('/en/setup/');
+    await page.getByRole('link', { name: /Debian 12/ }).click();
+    await expect(page.locator('[data-step="setup"] .cmd').first()).toContainText(
+      'dockerd-rootless-setuptool.sh',
+    );
+    await expect(page.locator('.lane-of.root [data-step]').first()).toBeVisible();
+  });
+});
+
+test('print opens every tab and leaves the frame away', async ({ page }) => {
+  await page.goto('/en/guide/prerequisites/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.site-header')).toBeHidden();
+  for (const panel of await page.locator('distro-tabs > section').all()) {
+    await expect(panel.locator('.tab-label')).toBeVisible();
+    await expect(panel.locator('p').nth(1)).toBeVisible();
+  }
+});

@@ -1,0 +1,50 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/**
+ * Every test runs on a page that must stay clean: no console error, no violation of the
+ * Content-Security-Policy, no request to anybody but this site.
+ */
+export const test = base.extend<{ clean: undefined }>({
+  clean: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) {
+          faults.push(`request to ${url}`);
+        }
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** One page of every kind, below the mode or language. */
+export const kinds = {
+  door: '/',
+  home: '/en/',
+  'home in Chinese': '/zh/',
+  'home side by side': '/both/',
+  contents: '/en/guide/',
+  'guide page': '/en/guide/prerequisites/',
+  'guide page in Chinese': '/zh/guide/networking/',
+  'guide page side by side': '/both/guide/how-it-works/',
+  'whole guide': '/en/all/',
+  entries: '/zh/troubleshooting/',
+  entry: '/en/troubleshooting/privileged-port/',
+  'entry side by side': '/both/troubleshooting/no-subuid-ranges/',
+  wizard: '/en/setup/',
+  'wizard in Chinese': '/zh/setup/',
+  'plan of a system': '/zh/setup/ubuntu-24.04/',
+  diagnosis: '/en/diagnose/',
+  search: '/zh/search/',
+  'not found': '/404.html',
+} as const;

@@ -1,0 +1,23 @@
+import { html, join, type Markup } from './html.ts';
+
+/**
+ * Commands as a terminal, in the markup that a `console` fence becomes. Comment lines of a command
+ * are set back; nothing else is coloured, so that the page and its script print the same.
+ */
+export function terminal(commands: readonly string[], lane: 'root' | 'user' = 'user'): Markup {
+  const lines = commands.map(
+    (command) =>
+      html`<span class="cmd as-${lane}">${join(command.split('\n').map(line), '\n')}</span>`,
+  );
+  return html`<copy-block class="terminal"><pre tabindex="0"><code>${join(lines, '\n')}</code></pre></copy-block>`;
+}
+
+/** A file under its path. */
+export const file = (path: string, content: string): Markup =>
+  html`<copy-block class="file"><p class="path">${path}</p><pre tabindex="0"><code>${join(
+    content.replace(/\n$/, '').split('\n').map(line),
+    '\n',
+  )}</code></pre></copy-block>`;
+
+const line = (text: string): Markup =>
+  /^\s*#/.test(text) ? html`<span class="tok-comment">${text}</span>` : html`${text}`;

@@ -1,0 +1,28 @@
+import DriverTable from './DriverTable.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Packages from './Packages.astro';
+import Picture from './Picture.astro';
+import PlanStep from './PlanStep.astro';
+import Since from './Since.astro';
+import Steps from './Steps.astro';
+import Tab from './Tab.astro';
+import Tabs from './Tabs.astro';
+import Until from './Until.astro';
+import Value from './Value.astro';
+
+/** What a document may use without importing it; CONTRIBUTING.md lists them for writers. */
+export const mdxComponents = {
+  a: Link,
+  DriverTable,
+  Note,
+  Packages,
+  Picture,
+  PlanStep,
+  Since,
+  Steps,
+  Tab,
+  Tabs,
+  Until,
+  Value,
+};

@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { driverPairs, networkDrivers } from '../../../core/facts/drivers.ts';
+import { engineReleases, features, knownBad, latestEngine } from '../../../core/facts/engines.ts';
+import { provenanceOf } from '../../../core/facts/provenance.ts';
+import { factsDate } from '../../../core/facts/sources.ts';
+import { systems } from '../../../core/facts/systems/index.ts';
+
+type Row = Parameters<typeof provenanceOf>[0];
+
+/** A row with its source spelled out, for readers who do not have the table of sources. */
+const withOrigin = <T extends Row>(row: T) => ({ ...row, source: provenanceOf(row) });
+
+const facts = {
+  systems: { checkedOn: factsDate, systems: systems.map(withOrigin) },
+  engines: {
+    checkedOn: factsDate,
+    latest: latestEngine,
+    releases: engineReleases.map(withOrigin),
+    knownBad: knownBad.map(withOrigin),
+    features: Object.fromEntries(
+      Object.entries(features).map(([id, feature]) => [id, withOrigin(feature)]),
+    ),
+  },
+  drivers: {
+    checkedOn: factsDate,
+    networks: networkDrivers.map(withOrigin),
+    pairs: driverPairs.map(withOrigin),
+  },
+};
+
+export const getStaticPaths = () => Object.keys(facts).map((name) => ({ params: { facts: name } }));
+
+/** The facts as the wizard uses them, for machines. */
+export const GET: APIRoute = ({ params }) =>
+  Response.json(facts[params.facts as keyof typeof facts]);

@@ -1,0 +1,27 @@
+import { type Plan, printFiles, printScript } from '../../core/planner/index.ts';
+import type { SetupWords } from './words.en.ts';
+
+let addresses: string[] = [];
+
+/** Offers the plan's script and files for download, made in the page from the plan itself. */
+export function drawDownloads(root: HTMLElement, plan: Plan, words: SetupWords): void {
+  const place = root.querySelector('[data-downloads]');
+  if (!place) return;
+  for (const address of addresses) URL.revokeObjectURL(address);
+  addresses = [];
+  const script = `rootless-${plan.options.system ?? 'docker'}.sh`;
+  place.replaceChildren(
+    link(script, printScript(plan), words.downloadScript),
+    ...printFiles(plan).flatMap((file) => [' ', link(file.name, file.content, file.name)]),
+  );
+}
+
+function link(name: string, content: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
+  addresses.push(anchor.href);
+  anchor.download = name;
+  anchor.textContent = text;
+  anchor.className = 'button quiet';
+  return anchor;
+}

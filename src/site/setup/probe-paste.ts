@@ -1,0 +1,41 @@
+import { parseProbe } from '../../core/probe/index.ts';
+import type { SetupWords } from './words.en.ts';
+
+/** Reads what the probe printed, in the page, and says what of it was understood. */
+export function connectProbe(
+  root: HTMLElement,
+  words: SetupWords,
+  use: (options: Record<string, string>) => void,
+): void {
+  const area = root.querySelector<HTMLTextAreaElement>('#probe');
+  const result = root.querySelector('[data-probe-result]');
+  root.querySelector('[data-probe]')?.addEventListener('click', () => {
+    if (!area || !result) return;
+    const { options, understood, ignored } = parseProbe(area.value);
+    if (understood.length === 0) {
+      result.textContent = words.probeNothing;
+      return;
+    }
+    use(options);
+    result.replaceChildren(
+      list(words.probeUnderstood, understood),
+      ...(ignored.length > 0 ? [list(words.probeIgnored, ignored)] : []),
+    );
+  });
+}
+
+function list(title: string, lines: readonly string[]): HTMLElement {
+  const section = document.createElement('section');
+  const heading = document.createElement('h3');
+  const items = document.createElement('ul');
+  heading.textContent = `${title} (${lines.length})`;
+  for (const line of lines) {
+    const item = document.createElement('li');
+    const code = document.createElement('code');
+    code.textContent = line;
+    item.append(code);
+    items.append(item);
+  }
+  section.append(heading, items);
+  return section;
+}

@@ -1,0 +1,118 @@
+import {
+  decodeOptions,
+  encodeOptions,
+  makePlan,
+  type Notice,
+  type PlannerTexts,
+  type PlanResult,
+  type Problem,
+} from '../../core/planner/index.ts';
+import { drawDownloads } from './downloads.ts';
+import { readForm, unfoldChosen, writeForm } from './form-values.ts';
+import { noticesMarkup, type PlanPage, refusalsMarkup } from './plan-markup.ts';
+import { connectProbe } from './probe-paste.ts';
+import { redrawPlan } from './redraw.ts';
+import type { SetupWords } from './words.en.ts';
+
+/** What differs by language; the browser loads one of them. */
+export interface WizardLanguage {
+  lang: 'en' | 'zh';
+  texts: PlannerTexts;
+  words: SetupWords;
+}
+
+/** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
+export function defineWizard({ lang, texts, words }: WizardLanguage): void {
+  class SetupWizard extends HTMLElement {
+    connectedCallback(): void {
+      const form = this.querySelector('form');
+      if (!form) return;
+      const base = (this.dataset.base ?? '/').replace(/\/$/, '');
+      const initial = readForm(form);
+      const page: PlanPage = { words, href: (path) => `${base}/${lang}/${path}` };
+
+      const show = (options: Record<string, string>, { mark = true } = {}): void => {
+        const result = makePlan({ ...options, lang }, texts);
+        showProblems(form, result.kind === 'invalid' ? result.problems : []);
+        this.#show(result, page, options, mark);
+        const query = encodeOptions(options);
+        history.replaceState(null, '', query ? `?${query}${location.hash}` : location.pathname);
+      };
+      const use = (options: Record<string, string>, marks = { mark: true }): void => {
+        writeForm(form, options);
+        unfoldChosen(form, options);
+        show(readForm(form), marks);
+      };
+      const open = (): void => {
+        const { options, notices } = decodeOptions(location.search, texts);
+        this.#notices(notices, page);
+        // What a link brings is not a change that the reader made.
+        use({ ...initial, ...options }, { mark: false });
+      };
+
+      form.addEventListener('submit', (event) => event.preventDefault());
+      form.addEventListener('input', () => show(readForm(form)));
+      form.addEventListener('reset', () => {
+        // The form has its first values only after this event.
+        queueMicrotask(() => requestAnimationFrame(() => show(readForm(form))));
+      });
+      this.addEventListener('click', (event) => {
+        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-change]');
+        if (!link) return;
+        event.preventDefault();
+        use(decodeOptions(new URL(link.href).search, texts).options);
+        this.querySelector<HTMLElement>('#plan-title')?.focus();
+      });
+      addEventListener('popstate', open);
+      connectProbe(this, words, (found) => use({ ...readForm(form), ...found }));
+      open();
+    }
+
+    #show(
+      result: PlanResult,
+      page: PlanPage,
+      options: Record<string, string>,
+      mark: boolean,
+    ): void {
+      const region = this.querySelector<HTMLElement>('.plan');
+      const status = this.querySelector<HTMLElement>('[data-status]');
+      const take = this.querySelector<HTMLElement>('.take');
+      if (!region || !status || !take || result.kind === 'invalid') return;
+      if (result.kind === 'refused') {
+        const linkTo = (change: Record<string, string>) =>
+          `?${encodeOptions({ ...options, ...change })}`;
+        region.innerHTML = String(refusalsMarkup(result.refusals, page, linkTo));
+        status.textContent = words.statusRefused.replace('{n}', String(result.refusals.length));
+        take.hidden = true;
+        return;
+      }
+      const changed = redrawPlan(region, result.plan, page, mark);
+      const steps = String(result.plan.steps.length);
+      status.textContent = (changed ? words.statusChanged : words.status)
+        .replace('{n}', steps)
+        .replace('{changed}', String(changed));
+      take.hidden = false;
+      drawDownloads(this, result.plan, words);
+    }
+
+    #notices(notices: readonly Notice[], page: PlanPage): void {
+      const place = this.querySelector('[data-notices]');
+      if (place) place.innerHTML = String(noticesMarkup(notices, page));
+    }
+  }
+
+  customElements.define('setup-wizard', SetupWizard);
+}
+
+/** Says beside each field what is wrong with it; the plan stays the last good one meanwhile. */
+function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
+  for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
+    const name = place.id.replace(/^option-|-invalid$/g, '');
+    const problem = problems.find((one) => one.option === name);
+    const control = form.querySelector(`#option-${CSS.escape(name)}`);
+    place.textContent = problem?.text ?? '';
+    place.hidden = !problem;
+    control?.toggleAttribute('aria-invalid', Boolean(problem));
+    if (problem) control?.setAttribute('aria-invalid', 'true');
+  }
+}

@@ -1,0 +1,5 @@
+import { zh as texts } from '../../core/planner/texts/zh.ts';
+import { defineWizard } from './wizard.ts';
+import { zh as words } from './words.zh.ts';
+
+defineWizard({ lang: 'zh', texts, words });
