@@ -14,12 +14,16 @@ export const maxUserNamespaces = 28633;
 /** Ports below this one are privileged until the sysctl says otherwise. */
 export const unprivilegedPortStart = 1024;
 
+/** From this kernel on an overlay file system works inside a user namespace (Ubuntu's: always). */
+export const overlayKernel = '5.11';
+
 /** Files the planner writes: whole, its own, with a marker line. */
 export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
 export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
 export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
 export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';
 export const daemonFile = '~/.config/docker/daemon.json';
+export const launcherFile = '~/.config/docker/rootless-start.sh';
 
 /** Numbers and names that the prose takes from here. */
 export const values = {
@@ -37,7 +41,7 @@ export const values = {
   'unit-file': '~/.config/systemd/user/docker.service',
   'data-directory': '~/.local/share/docker',
   socket: '$XDG_RUNTIME_DIR/docker.sock',
-  'kernel-overlay': '5.11',
+  'kernel-overlay': overlayKernel,
   'kernel-fuse': '4.18',
   'passt-floor': '2023_06_25',
   'passt-advised': '2023_12_04',

@@ -1,3 +1,18 @@
+export { decodeOptions, encodeOptions } from './codec.ts';
+export {
+  findOption,
+  normalise,
+  type OptionGroup,
+  type OptionSpec,
+  optionSpecs,
+} from './options.ts';
+export { makePlan } from './plan.ts';
+export { becomeOf, laneSteps, printCommands } from './print/commands.ts';
+export { type FileFormat, fileFormats, printFile, typedCommands } from './print/files.ts';
+export { printJson } from './print/json.ts';
+export { printScript } from './print/script.ts';
+export { printUndo } from './print/undo.ts';
+export { fill, type OptionText, type PlannerTexts } from './texts/index.ts';
 export type {
   Lane,
   Notice,

@@ -66,6 +66,8 @@ export interface Plan {
   /** Day of the facts it was made from. */
   readonly rules: string;
   readonly options: OptionValues;
+  /** The options as they were asked for; what links and file headers carry. */
+  readonly given: OptionValues;
   readonly notices: readonly Notice[];
   readonly steps: readonly Step[];
   /** The same steps before `sudo` and the user's name were put in; printers of scripts need them. */
@@ -91,8 +93,8 @@ export interface StepDraft {
   readonly file?: PlanFile;
   readonly undo: readonly Command[];
   readonly verify?: Verification;
-  /** Only a person can do it: a script checks it and stops. */
-  readonly manual?: boolean;
+  /** For what only a person can do: what a script does instead of the commands. */
+  readonly script?: string;
   /** Words of the catalogue under another name than the id. */
   readonly text?: string;
 }

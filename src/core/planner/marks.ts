@@ -1,0 +1,63 @@
+/**
+ * Commands are drafted with marks: how to become root and who the user is differs between a page,
+ * a script, and a message to an administrator. No option's pattern lets a `%` through, so a mark
+ * never comes from outside.
+ */
+export const su = '%su ';
+/** The user's name; drafts write it inside double quotes. */
+export const user = '%user';
+/** The user's numeric id; inside double quotes as well. */
+export const uid = '%uid';
+/** The user's home directory, for the root lane; inside double quotes as well. */
+export const home = '%home';
+
+export interface Marks {
+  readonly su: string;
+  readonly user: string;
+  readonly uid: string;
+  readonly home: string;
+}
+
+const bare = /^[a-z0-9_-]+$/;
+
+/** Puts the real words in. A plain name that stands alone in quotes loses them. */
+export function fillMarks(text: string, marks: Marks): string {
+  const words: readonly (readonly [string, string])[] = [
+    [uid, marks.uid],
+    [home, marks.home],
+    [user, marks.user],
+  ];
+  let filled = text.replaceAll(su, marks.su);
+  for (const [mark, word] of words) {
+    if (bare.test(word)) filled = filled.replaceAll(`"${mark}"`, word);
+    filled = filled.replaceAll(mark, word);
+  }
+  return filled;
+}
+
+/**
+ * The marks for commands that a person types. Without a name, `sudo` knows who asks; a root shell
+ * does not, so each command there stops by itself until `ROOTLESS_USER` is set.
+ */
+export function typedMarks(privilege: string, name: string): Marks {
+  const asRoot = privilege === 'root' || privilege === 'none';
+  const unnamed = asRoot ? `\${ROOTLESS_USER:?}` : '$(id -un)';
+  const named = name !== '' || asRoot;
+  const word = name === '' ? unnamed : name;
+  return {
+    su: asRoot ? '' : `${privilege} `,
+    user: word,
+    uid: named ? `$(id -u ${bare.test(word) ? word : `"${word}"`})` : '$(id -u)',
+    home: named
+      ? `$(getent passwd ${bare.test(word) ? word : `"${word}"`} | cut -d: -f6)`
+      : '$HOME',
+  };
+}
+
+/** The marks inside a script, which has functions and variables of these names. */
+export const scriptMarks: Marks = {
+  su: 'root ',
+  user: '$user',
+  uid: '$(id -u "$user")',
+  home: '$home',
+};

@@ -1,0 +1,152 @@
+import { controllers } from '../facts/controllers.ts';
+import { systems } from '../facts/systems/index.ts';
+
+/** Where the wizard asks for an option: first what the machine is, then what it should do. */
+export type OptionGroup = 'machine' | 'docker' | 'network' | 'needs' | 'storage' | 'access';
+
+/** One option of the planner. The command line, the wizard, links and `--list` all read this. */
+export interface OptionSpec {
+  readonly name: string;
+  /** `choice` takes one of `values`; `list` several of them with commas; the others a pattern. */
+  readonly kind: 'choice' | 'list' | 'number' | 'version' | 'text';
+  readonly group: OptionGroup;
+  /** Choices, or words that are taken besides what the pattern lets through. */
+  readonly values: readonly string[];
+  /** An empty value, in a link or on the command line, means this one. */
+  readonly default: string;
+  /** What free text must look like. Nothing else ever reaches a command. */
+  readonly pattern?: RegExp;
+  /** A last test for what a pattern cannot say. */
+  readonly accepts?: (value: string) => boolean;
+  /** Values that are understood only in order to refuse them with a reason. */
+  readonly refused?: readonly string[];
+}
+
+const choice = (
+  name: string,
+  group: OptionGroup,
+  values: readonly string[],
+  initial = values[0] ?? '',
+): OptionSpec => ({ name, kind: 'choice', group, values, default: initial });
+
+const flag = (name: string, group: OptionGroup, initial = 'no'): OptionSpec =>
+  choice(name, group, initial === 'no' ? ['no', 'yes'] : ['yes', 'no']);
+
+const free = (
+  name: string,
+  group: OptionGroup,
+  kind: 'number' | 'version' | 'text',
+  initial: string,
+  pattern: RegExp,
+  accepts?: (value: string) => boolean,
+): OptionSpec => ({
+  name,
+  kind,
+  group,
+  values: initial === '' ? [] : [initial],
+  default: initial,
+  pattern,
+  ...(accepts && { accepts }),
+});
+
+const url = /^https?:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
+const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
+const cidr = /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/;
+
+function isUsableCidr(value: string): boolean {
+  const numbers = value.split(/[./]/).map(Number);
+  const prefix = numbers.pop() ?? 0;
+  return numbers.every((octet) => octet <= 255) && prefix >= 8 && prefix <= 28;
+}
+
+/** Every option, in the order in which it is asked for. */
+export const optionSpecs: readonly OptionSpec[] = [
+  choice(
+    'system',
+    'machine',
+    systems.map((system) => system.id),
+    '',
+  ),
+  free('kernel', 'machine', 'version', 'auto', /^[2-9]\.\d{1,3}$/),
+  choice('kernel-flavor', 'machine', ['auto', 'stock', 'ubuntu', 'hardened']),
+  choice('arch', 'machine', ['x86_64', 'aarch64', 'armhf', 'ppc64le', 's390x', 'riscv64']),
+  choice('systemd', 'machine', ['auto', 'yes', 'no']),
+  choice('cgroup', 'machine', ['auto', 'v1', 'v2']),
+  choice('selinux', 'machine', ['auto', 'yes', 'no']),
+  free('passt', 'machine', 'version', 'auto', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
+  choice('privilege', 'machine', ['sudo', 'root', 'doas', 'none']),
+  choice('login', 'machine', ['direct', 'switched']),
+  free('user', 'machine', 'text', '', /^[a-z_][a-z0-9_-]{0,31}$/),
+  choice('subids', 'machine', ['auto', 'present', 'missing', 'directory']),
+  free('docker', 'docker', 'version', 'latest', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  choice('method', 'docker', ['auto', 'packages', 'script', 'distro']),
+  choice('rootful', 'docker', ['absent', 'disable', 'keep']),
+  {
+    ...choice('network', 'network', [
+      'auto',
+      'slirp4netns',
+      'pasta',
+      'gvisor-tap-vsock',
+      'vpnkit',
+      'lxc-user-nic',
+    ]),
+    refused: ['host'],
+  },
+  choice('port-driver', 'network', [
+    'auto',
+    'builtin',
+    'slirp4netns',
+    'implicit',
+    'pesto',
+    'gvisor-tap-vsock',
+  ]),
+  free('mtu', 'network', 'number', 'auto', /^\d{1,6}$/),
+  flag('detach-netns', 'network', 'yes'),
+  free('subnet', 'network', 'text', 'auto', cidr, isUsableCidr),
+  free('lowest-port', 'needs', 'number', '1024', /^([1-9]\d{0,3})$/, (v) => Number(v) <= 1024),
+  choice('privileged-ports', 'needs', ['sysctl', 'setcap']),
+  flag('udp', 'needs'),
+  flag('ping', 'needs'),
+  flag('client-ip', 'needs'),
+  flag('ipv6', 'needs'),
+  flag('host-loopback', 'needs'),
+  flag('autostart', 'needs', 'yes'),
+  {
+    name: 'limits',
+    kind: 'list',
+    group: 'needs',
+    values: ['none', ...controllers],
+    default: 'none',
+  },
+  choice('storage', 'storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
+  choice('home-fs', 'storage', ['local', 'nfs', 'btrfs']),
+  free('data-root', 'storage', 'text', '', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
+  choice('client', 'access', ['context', 'docker-host']),
+  choice('api', 'access', ['none', 'tcp', 'ssh']),
+  free('registry-mirror', 'access', 'text', '', url),
+  free('package-mirror', 'access', 'text', '', url),
+  free('proxy', 'access', 'text', '', proxyUrl),
+  choice('lang', 'access', ['en', 'zh']),
+];
+
+/** The option of this name, or `undefined`. */
+export const findOption = (name: string): OptionSpec | undefined =>
+  optionSpecs.find((spec) => spec.name === name);
+
+/**
+ * One spelling per meaning (a list in its fixed order, an empty value as the default), or `null`
+ * when the option cannot have this value.
+ */
+export function normalise(spec: OptionSpec, value: string): string | null {
+  if (value === '') return spec.default;
+  if (value.length > 300) return null;
+  if (spec.kind === 'list') {
+    const wanted = value.split(',');
+    if (wanted.length === 1 && wanted[0] === spec.default) return spec.default;
+    const known = spec.values.filter((item) => item !== spec.default && wanted.includes(item));
+    return wanted.every((item) => known.includes(item)) ? known.join(',') : null;
+  }
+  if (spec.values.includes(value) || spec.refused?.includes(value)) return value;
+  const fits = spec.pattern?.test(value) && (spec.accepts?.(value) ?? true);
+  return fits ? value : null;
+}

@@ -1,0 +1,159 @@
+import { factsDate } from '../facts/sources.ts';
+import { findSystem } from '../facts/systems/index.ts';
+import { fillMarks, type Marks, typedMarks } from './marks.ts';
+import { findOption, normalise, optionSpecs } from './options.ts';
+import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
+import { refusalRules } from './rules/refusals/index.ts';
+import { stepRules } from './rules/steps/index.ts';
+import type { RefusalRule } from './rules/types.ts';
+import { warningRules } from './rules/warnings/index.ts';
+import { sameContent } from './shell.ts';
+import {
+  fill,
+  type PlannerTexts,
+  type RefusalText,
+  type StepText,
+  type WarningText,
+} from './texts/index.ts';
+import type {
+  Command,
+  Notice,
+  OptionValues,
+  Plan,
+  PlanResult,
+  Problem,
+  Refusal,
+  Step,
+  StepDraft,
+} from './types.ts';
+import { visible } from './visible.ts';
+
+/**
+ * The plan for one machine, or why there is none. Pure: the same options give the same plan.
+ * `input` holds options by name; what is left out, or empty, has its default. Nothing is ever
+ * taken over from an option that its pattern refuses: that is a problem, not a plan.
+ */
+export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
+  const { given, problems } = readOptions(input, texts);
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  const profile = resolveProfile(given);
+  const broken = refusalRules.filter((rule) => rule.when(profile));
+  if (broken.length > 0)
+    return {
+      kind: 'refused',
+      refusals: broken.map((rule) => refusal(rule, profile, texts)),
+    };
+  const drafts = stepRules.map((rule) => rule(profile)).filter((draft) => draft !== null);
+  const marks = typedMarks(given.privilege ?? '', given.user ?? '');
+  const plan: Plan = {
+    rules: factsDate,
+    options: resolvedOptions(profile),
+    given,
+    notices: notices(profile, texts),
+    steps: drafts.map((draft) => step(draft, marks, texts)),
+    drafts,
+  };
+  return { kind: 'plan', plan };
+}
+
+/** Normalises all options, and names each that cannot be read. */
+function readOptions(input: OptionValues, texts: PlannerTexts) {
+  const problems: Problem[] = [];
+  const given: Record<string, string> = {};
+  for (const [option, value] of Object.entries(input)) {
+    if (findOption(option) !== undefined) continue;
+    const text = fill(texts.problems.option, { option: visible(option) });
+    problems.push({ option: visible(option), value: visible(value), text, change: {} });
+  }
+  for (const spec of optionSpecs) {
+    const value = input[spec.name] ?? '';
+    const known = normalise(spec, value);
+    given[spec.name] = known ?? spec.default;
+    if (known !== null) continue;
+    const shown = { option: spec.name, value: visible(value), default: spec.default };
+    const text = fill(texts.problems.value, shown);
+    problems.push({ option: spec.name, value: shown.value, text, change: { [spec.name]: '' } });
+  }
+  if (problems.length === 0 && findSystem(given.system ?? '') === undefined)
+    problems.push({
+      option: 'system',
+      value: '',
+      text: texts.problems.system,
+      change: { system: 'debian-13' },
+    });
+  return { given, problems };
+}
+
+/**
+ * A change that leads to a plan by itself: where the machine breaks further rules, what they ask
+ * for is added.
+ */
+function completeChange(rule: RefusalRule, profile: Profile): OptionValues {
+  const change: Record<string, string> = { ...rule.change(profile) };
+  for (let round = 0; round < 12; round++) {
+    const next = resolveProfile(withChange(profile.given, change));
+    const other = refusalRules.find((candidate) => candidate.when(next));
+    if (!other) return change;
+    Object.assign(change, other.change(next));
+  }
+  return change;
+}
+
+/** Options after a change, where an empty value stands for the default. */
+function withChange(given: OptionValues, change: OptionValues): OptionValues {
+  const changed: Record<string, string> = { ...given };
+  for (const spec of optionSpecs) {
+    const value = change[spec.name];
+    if (value !== undefined) changed[spec.name] = normalise(spec, value) ?? spec.default;
+  }
+  return changed;
+}
+
+function refusal(rule: RefusalRule, profile: Profile, texts: PlannerTexts): Refusal {
+  const words = texts.refusals[(rule.text ?? rule.id) as RefusalText];
+  return {
+    id: rule.id,
+    text: fill(words, rule.values?.(profile)),
+    docs: rule.docs,
+    change: completeChange(rule, profile),
+  };
+}
+
+function notices(profile: Profile, texts: PlannerTexts): Notice[] {
+  return warningRules
+    .filter((rule) => rule.when(profile))
+    .map((rule) => ({
+      id: rule.id,
+      level: rule.level ?? 'warning',
+      text: fill(texts.warnings[(rule.text ?? rule.id) as WarningText], rule.values?.(profile)),
+      docs: rule.docs,
+    }));
+}
+
+const typed = (command: Command): string => (typeof command === 'string' ? command : command.typed);
+
+/** What has to hold before a step counts as done: its file as it should be, and its own check. */
+export function checkOf({ file, check }: StepDraft): string {
+  const same = file ? sameContent(file.path, file.content) : '';
+  return [same, check].filter((part) => part !== '').join(' && ');
+}
+
+function step(draft: StepDraft, marks: Marks, texts: PlannerTexts): Step {
+  const put = (text: string): string => fillMarks(text, marks);
+  const words = texts.steps[(draft.text ?? draft.id) as StepText];
+  return {
+    id: draft.id,
+    lane: draft.lane,
+    title: words.title,
+    why: words.why,
+    docs: draft.docs,
+    troubleshooting: draft.troubleshooting ?? null,
+    check: put(checkOf(draft)),
+    commands: draft.commands.map((command) => put(typed(command))),
+    file: draft.file ?? null,
+    undo: draft.undo.map((command) => put(typed(command))),
+    verify: draft.verify
+      ? { command: put(draft.verify.command), expect: draft.verify.expect }
+      : null,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Plan, PlanResult } from '../types.ts';
+
+/** Where a section of the guide is on the site; `guide/…` becomes `/en/guide/…`. */
+const address = (docs: string | null, lang: string): string | null =>
+  docs === null ? null : `/${lang}/${docs}`;
+
+function planShape(plan: Plan) {
+  const lang = plan.options.lang ?? 'en';
+  return {
+    rules: plan.rules,
+    options: plan.options,
+    notices: plan.notices.map((notice) => ({ ...notice, docs: address(notice.docs, lang) })),
+    steps: plan.steps.map(({ troubleshooting: _, ...step }) => ({
+      ...step,
+      docs: address(step.docs, lang),
+    })),
+  };
+}
+
+/** A plan, or why there is none, for machines. Options that cannot be read count as refused. */
+export function printJson(result: PlanResult): string {
+  const shape =
+    result.kind === 'plan'
+      ? planShape(result.plan)
+      : {
+          refused:
+            result.kind === 'refused'
+              ? result.refusals.map(({ id, text, change }) => ({ id, text, change }))
+              : result.problems.map(({ option, text, change }) => ({
+                  id: 'invalid',
+                  option,
+                  text,
+                  change,
+                })),
+        };
+  return `${JSON.stringify(shape, null, 2)}\n`;
+}

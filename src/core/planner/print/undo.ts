@@ -1,0 +1,18 @@
+import type { PlannerTexts } from '../texts/index.ts';
+import type { Plan } from '../types.ts';
+import { heading } from './commands.ts';
+import { comment } from './comments.ts';
+
+/**
+ * The way back, last step first. It takes away what the setup tool's own uninstall leaves behind,
+ * and says what it keeps.
+ */
+export function printUndo(plan: Plan, texts: PlannerTexts): string {
+  const head = [...heading(plan, texts), texts.print.undo].map(comment).join('\n');
+  const blocks = plan.steps
+    .filter((step) => step.undo.length > 0)
+    .toReversed()
+    .map((step) => [comment(step.title), ...step.undo].join('\n'));
+  const kept = [texts.print.kept, texts.print.keptHow].map(comment).join('\n');
+  return `${[head, ...blocks, kept].join('\n\n')}\n`;
+}

@@ -1,0 +1,114 @@
+import { networkDriver } from '../../../facts/drivers.ts';
+import { hasFeature } from '../../../facts/engines.ts';
+import { mtuMax, mtuMin } from '../../../facts/values.ts';
+import { atLeast } from '../../../facts/version.ts';
+import { driversOf, type Profile, wants } from '../../profile.ts';
+import type { RefusalRule } from '../types.ts';
+
+const drivers = 'guide/networking/#drivers';
+const pestoFloor = '2026_05_07';
+
+/** A passt that is certainly older than `floor`, or certainly missing. */
+const passtBelow = (p: Profile, floor: string): boolean =>
+  p.passt.sure && (p.passt.version === null || p.passt.version < floor);
+
+/** Options that take the machine to the newest engine by a way that brings it. */
+const newestEngine = (p: Profile) => ({
+  docker: 'latest',
+  ...(p.method === 'distro' && { method: p.system.repository ? 'packages' : 'script' }),
+});
+
+const portWords = (p: Profile) => ({ port: p.port, network: p.network, engine: p.engine });
+
+/** Drivers that do not go together, with each other or with the machine. */
+export const driverRefusals: readonly RefusalRule[] = [
+  {
+    id: 'E01',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => (p.port === 'implicit' || p.port === 'pesto') && p.network !== 'pasta',
+    change: () => ({ 'port-driver': 'auto' }),
+    values: portWords,
+  },
+  {
+    id: 'E02',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => p.port === 'slirp4netns' && !driversOf(p),
+    change: () => ({ 'port-driver': 'auto' }),
+    values: portWords,
+  },
+  {
+    id: 'E03',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => (p.port === 'builtin' || p.port === 'gvisor-tap-vsock') && !driversOf(p),
+    change: () => ({ 'port-driver': 'auto' }),
+    values: portWords,
+  },
+  {
+    id: 'E04',
+    source: 'script',
+    docs: drivers,
+    when: (p) => p.given.network === 'host',
+    change: () => ({ network: 'auto' }),
+  },
+  {
+    id: 'E05',
+    source: 'script',
+    docs: drivers,
+    when: (p) => !atLeast(p.engine, driversOf(p)?.engine ?? networkFloor(p)),
+    change: (p) => ({ network: 'auto', 'port-driver': 'auto', ...(tooOld(p) && newestEngine(p)) }),
+    values: (p) => ({ ...portWords(p), floor: driversOf(p)?.engine ?? networkFloor(p) }),
+  },
+  {
+    id: 'E06',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) =>
+      p.network === 'pasta' && passtBelow(p, p.port === 'pesto' ? pestoFloor : '2023_06_25'),
+    change: (p) =>
+      p.port === 'pesto' && !passtBelow(p, '2023_06_25')
+        ? { 'port-driver': 'auto' }
+        : { network: 'auto', 'port-driver': 'auto' },
+    values: (p) => ({
+      passt: p.passt.version ?? '–',
+      floor: p.port === 'pesto' ? pestoFloor : '2023_06_25',
+    }),
+  },
+  {
+    id: 'E07',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => p.port === 'pesto' && wants(p, 'ipv6') && !hasFeature(p.engine, 'pesto-ipv6'),
+    change: () => ({ 'port-driver': 'auto' }),
+    values: portWords,
+  },
+  {
+    id: 'E08',
+    source: 'rootlesskit',
+    docs: 'guide/networking/#mtu',
+    when: (p) => p.mtu !== null && (p.mtu > mtuMax || p.mtu < mtuMin),
+    change: () => ({ mtu: 'auto' }),
+    values: (p) => ({ mtu: String(p.mtu), min: String(mtuMin), max: String(mtuMax) }),
+  },
+  {
+    id: 'E09',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => p.given.subnet !== 'auto' && !networkDriver(p.network).cidr,
+    change: () => ({ subnet: 'auto' }),
+    values: portWords,
+  },
+  {
+    id: 'E10',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => wants(p, 'ipv6') && networkDriver(p.network).ipv6 !== 'yes',
+    change: () => ({ network: 'slirp4netns', 'port-driver': 'auto' }),
+    values: portWords,
+  },
+];
+
+const networkFloor = (p: Profile): string => networkDriver(p.network).engine;
+const tooOld = (p: Profile): boolean => p.given.network === 'auto';

@@ -1,0 +1,114 @@
+import type { Profile } from '../../profile.ts';
+import type { RefusalRule } from '../types.ts';
+
+const install = 'guide/install/#without-packages';
+const limitsDocs = 'guide/daemon-and-client/#limits';
+
+const built = (p: Profile): boolean =>
+  p.system.repository?.arch.some((arch) => arch === p.given.arch) ?? false;
+
+/** A method that exists for this release and processor; a common processor where there is none. */
+const otherMethod = (p: Profile) =>
+  built(p)
+    ? { method: 'packages' }
+    : p.system.distro
+      ? { method: 'distro' }
+      : { method: 'auto', arch: 'x86_64' };
+
+/** What the machine, its owner or its installation method rule out. */
+export const machineRefusals: readonly RefusalRule[] = [
+  {
+    id: 'E12',
+    source: 'packaging',
+    docs: install,
+    when: (p) => p.method === 'script' && !['x86_64', 'aarch64'].includes(p.given.arch ?? ''),
+    change: otherMethod,
+    values: (p) => ({ arch: p.given.arch ?? '' }),
+  },
+  {
+    id: 'E13',
+    source: 'rootlesskit',
+    docs: 'guide/prerequisites/#apparmor',
+    when: (p) =>
+      p.method === 'script' && p.system.userns === 'apparmor' && p.given.privilege === 'none',
+    change: otherMethod,
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'E14',
+    source: 'setuptool',
+    docs: 'guide/prerequisites/#subordinate-ids',
+    when: (p) => p.given.privilege === 'none' && p.given.subids === 'missing',
+    change: () => ({ subids: 'auto' }),
+  },
+  {
+    id: 'E15',
+    source: 'docs',
+    docs: limitsDocs,
+    when: (p) => p.limits.length > 0 && (p.cgroup === 'v1' || !p.systemd),
+    change: () => ({ limits: 'none' }),
+  },
+  {
+    id: 'E15',
+    text: 'E15-cpuset',
+    source: 'docs',
+    docs: limitsDocs,
+    when: (p) => p.limits.includes('cpuset') && (p.system.systemd ?? 0) < 244 && p.systemd,
+    change: (p) => ({ limits: p.limits.filter((name) => name !== 'cpuset').join(',') }),
+    values: (p) => ({ systemd: String(p.system.systemd) }),
+  },
+  {
+    id: 'E16',
+    source: 'docs',
+    docs: 'guide/daemon-and-client/#paths',
+    when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
+    change: () => ({ 'data-root': '/srv/rootless-docker' }),
+  },
+  {
+    id: 'E17',
+    source: 'setuptool',
+    docs: 'guide/how-it-works/',
+    when: (p) => p.given.user === 'root',
+    change: () => ({ user: '' }),
+  },
+  {
+    id: 'E23',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'packages' && p.system.repository === null,
+    change: (p) => (p.system.distro ? { method: 'distro' } : { method: 'script' }),
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'E24',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'distro' && p.system.distro === null,
+    change: () => ({ method: 'auto' }),
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'E25',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'packages' && p.system.repository !== null && !built(p),
+    change: otherMethod,
+    values: (p) => ({ arch: p.given.arch ?? '', system: p.system.name }),
+  },
+  {
+    id: 'E32',
+    source: 'systemd',
+    docs: 'guide/prerequisites/#cgroup',
+    when: (p) => p.cgroup === 'v1' && (p.system.systemd ?? 0) >= 258,
+    change: () => ({ cgroup: 'auto' }),
+    values: (p) => ({ systemd: String(p.system.systemd) }),
+  },
+  {
+    id: 'E35',
+    source: 'alpine',
+    docs: 'guide/daemon-and-client/#without-systemd',
+    when: (p) => p.systemd && p.system.systemd === null,
+    change: () => ({ systemd: 'auto' }),
+    values: (p) => ({ system: p.system.name }),
+  },
+];

@@ -1,0 +1,76 @@
+import { networkDriver } from '../../../facts/drivers.ts';
+import { hasFeature } from '../../../facts/engines.ts';
+import { driversOf, type Profile, wants } from '../../profile.ts';
+import { usesSetcap } from '../needs.ts';
+import type { RefusalRule } from '../types.ts';
+
+const privileged = 'guide/networking/#privileged-ports';
+const paths = 'guide/daemon-and-client/#paths';
+
+/** Whether the pair of drivers can hand the client's address through, with this engine. */
+function keepsAddress(p: Profile): boolean {
+  const kept = driversOf(p)?.clientAddress ?? 'no';
+  return kept === 'tcp' ? hasFeature(p.engine, 'client-address-builtin') : kept !== 'no';
+}
+
+/** Wishes that contradict each other or the drivers chosen. */
+export const wishRefusals: readonly RefusalRule[] = [
+  {
+    id: 'E26',
+    source: 'rootlesskit',
+    docs: privileged,
+    when: (p) => usesSetcap(p) && p.method === 'script',
+    change: () => ({ 'privileged-ports': 'sysctl' }),
+  },
+  {
+    id: 'E27',
+    source: 'vm',
+    docs: privileged,
+    when: (p) => usesSetcap(p) && p.port !== 'builtin',
+    change: () => ({ 'privileged-ports': 'sysctl' }),
+    values: (p) => ({ port: p.port }),
+  },
+  {
+    id: 'E28',
+    source: 'script',
+    docs: 'guide/networking/#drivers',
+    when: (p) =>
+      wants(p, 'host-loopback') &&
+      (!hasFeature(p.engine, 'host-loopback') || networkDriver(p.network).hostAddress === null),
+    change: () => ({ 'host-loopback': 'no' }),
+    values: (p) => ({ network: p.network, engine: p.engine }),
+  },
+  {
+    id: 'E29',
+    source: 'rootlesskit',
+    docs: 'guide/networking/#client-address',
+    when: (p) => wants(p, 'client-ip') && driversOf(p) !== undefined && !keepsAddress(p),
+    change: () => ({ network: 'slirp4netns', 'port-driver': 'slirp4netns' }),
+    values: (p) => ({ network: p.network, port: p.port, engine: p.engine }),
+  },
+  {
+    id: 'E30',
+    source: 'moby',
+    docs: paths,
+    when: (p) => p.given.storage === 'overlay2' && (!p.overlay || p.selinux),
+    change: () => ({ storage: 'auto' }),
+    values: (p) => ({ kernel: p.kernel }),
+  },
+  {
+    id: 'E31',
+    source: 'docs',
+    docs: paths,
+    when: (p) => p.given.storage === 'btrfs' && p.given['home-fs'] !== 'btrfs',
+    change: () => ({ storage: 'auto' }),
+  },
+  {
+    id: 'E33',
+    source: 'setuptool',
+    docs: 'guide/prerequisites/#subordinate-ids',
+    when: (p) =>
+      p.given.subids === 'directory' &&
+      (!hasFeature(p.engine, 'getsubids') || p.method === 'script'),
+    change: () => ({ subids: 'auto' }),
+    values: (p) => ({ engine: p.engine }),
+  },
+];

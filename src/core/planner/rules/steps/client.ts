@@ -1,0 +1,44 @@
+import { hasFeature } from '../../../facts/engines.ts';
+import type { Profile } from '../../profile.ts';
+import type { StepDraft } from '../../types.ts';
+
+const docs = 'guide/daemon-and-client/#context';
+
+/** Points the client at the user's daemon: by a context, or by DOCKER_HOST in the shell. */
+export function client(profile: Profile): StepDraft | null {
+  const path = profile.method === 'script' ? ['export PATH="$HOME/bin:$PATH"'] : [];
+  if (profile.given.client === 'docker-host') {
+    const host = 'unix://$XDG_RUNTIME_DIR/docker.sock';
+    return {
+      id: 'client',
+      text: 'client-docker-host',
+      lane: 'user',
+      docs,
+      check: `[ "\${DOCKER_HOST-}" = "unix://\${XDG_RUNTIME_DIR-}/docker.sock" ]`,
+      commands: [...path, `export DOCKER_HOST="${host}"`],
+      undo: ['unset DOCKER_HOST'],
+      verify: { command: 'echo "$DOCKER_HOST"', expect: 'docker.sock' },
+      script: `say '  by hand: export DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock'`,
+    };
+  }
+  if (hasFeature(profile.engine, 'context-selected') && path.length === 0) return null;
+  const shared = { id: 'client', lane: 'user', docs } as const;
+  if (path.length > 0)
+    return {
+      ...shared,
+      text: 'client-path',
+      check: 'command -v dockerd-rootless.sh >/dev/null',
+      commands: path,
+      undo: [],
+      verify: { command: 'command -v docker', expect: '/bin/docker' },
+      script: `say '  by hand: export PATH="$HOME/bin:$PATH"'`,
+    };
+  const current = "docker context inspect --format '{{.Name}}'";
+  return {
+    ...shared,
+    check: `${current} | grep -qx rootless`,
+    commands: ['docker context use rootless'],
+    undo: ['docker context use default'],
+    verify: { command: current, expect: 'rootless' },
+  };
+}

@@ -1,0 +1,63 @@
+import { launcherFile } from '../../../facts/values.ts';
+import type { Profile } from '../../profile.ts';
+import { shellQuote } from '../../quote.ts';
+import { launcherVariables } from '../../settings.ts';
+import { marker, removeFile } from '../../shell.ts';
+import type { StepDraft } from '../../types.ts';
+
+const docs = 'guide/daemon-and-client/#without-systemd';
+const log = '~/.docker/rootless.log';
+const info = 'docker -H "unix://$HOME/.docker/run/docker.sock" info';
+
+/** Without systemd nothing keeps the settings, so a small script of our own does. */
+export function launcher(profile: Profile): StepDraft | null {
+  if (profile.systemd) return null;
+  const variables = Object.entries(launcherVariables(profile)).map(
+    ([name, value]) => `export ${name}=${shellQuote(value)}`,
+  );
+  const bin = profile.method === 'script' ? '$HOME/bin:' : '';
+  const lines = [
+    '#!/bin/sh',
+    marker,
+    // Sockets of a daemon must not stand in /tmp, where others could put theirs first.
+    'export XDG_RUNTIME_DIR="$HOME/.docker/run"',
+    `export PATH="${bin}$PATH:/usr/sbin:/sbin"`,
+    ...variables,
+    'mkdir -p "$XDG_RUNTIME_DIR"',
+    'chmod 700 "$XDG_RUNTIME_DIR"',
+    'exec dockerd-rootless.sh "$@"',
+  ];
+  return {
+    id: 'launcher',
+    lane: 'user',
+    docs,
+    troubleshooting: 'xdg-runtime-dir',
+    check: '',
+    commands: [],
+    file: { path: launcherFile, mode: '0644', content: `${lines.join('\n')}\n` },
+    undo: [removeFile(launcherFile, '')],
+    verify: { command: `cat ${launcherFile}`, expect: profile.network },
+  };
+}
+
+/** Starts the daemon in the background, where no systemd does. */
+export function start(profile: Profile): StepDraft | null {
+  if (profile.systemd) return null;
+  const command = `nohup sh ${launcherFile} >${log} 2>&1 &`;
+  return {
+    id: 'start',
+    lane: 'user',
+    docs,
+    troubleshooting: 'xdg-runtime-dir',
+    check: `${info} >/dev/null 2>&1`,
+    commands: [
+      'mkdir -p ~/.docker',
+      {
+        typed: command,
+        script: `run sh -c '${command} n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done'`,
+      },
+    ],
+    undo: ['kill "$(cat ~/.docker/run/docker.pid)"'],
+    verify: { command: info, expect: 'rootless' },
+  };
+}

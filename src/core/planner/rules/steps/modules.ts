@@ -1,0 +1,42 @@
+import { hasFeature } from '../../../facts/engines.ts';
+import { modulesFile } from '../../../facts/values.ts';
+import { su } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import { marker, removeFile } from '../../shell.ts';
+import type { StepDraft } from '../../types.ts';
+import { packagesStartDaemon, withoutProxy } from '../needs.ts';
+
+/**
+ * The setup tool wants to see its netfilter module loaded. Where installing Docker has just started
+ * the daemon of root, `nf_tables` is; `ip_tables`, which older tools ask for, need not be.
+ */
+function modulesFor(profile: Profile): string[] {
+  const modern = hasFeature(profile.engine, 'checks-nf-tables');
+  const found: string[] = [];
+  if (!modern || profile.method === 'script') found.push('ip_tables');
+  if (modern && !packagesStartDaemon(profile)) found.push('nf_tables');
+  if (withoutProxy(profile)) found.push('br_netfilter');
+  return found;
+}
+
+const loaded = (module: string): string =>
+  `{ grep -qw ^${module} /proc/modules || grep -q /${module}.ko "/lib/modules/$(uname -r)/modules.builtin"; }`;
+
+/** Kernel modules, now and at every boot. */
+export function modules(profile: Profile): StepDraft | null {
+  const names = modulesFor(profile);
+  if (names.length === 0) return null;
+  return {
+    id: 'modules',
+    lane: 'root',
+    docs: withoutProxy(profile)
+      ? 'guide/networking/#client-address'
+      : 'guide/prerequisites/#distributions',
+    check: names.map(loaded).join(' && '),
+    commands: [`${su}modprobe -a ${names.join(' ')}`],
+    file: { path: modulesFile, mode: '0644', content: `${[marker, ...names].join('\n')}\n` },
+    // A loaded module may be in use by others; it goes with the next boot.
+    undo: [removeFile(modulesFile)],
+    verify: { command: `cat ${modulesFile}`, expect: names[0] as string },
+  };
+}

@@ -1,0 +1,42 @@
+import { overrideFile } from '../../../facts/values.ts';
+import type { Profile } from '../../profile.ts';
+import { systemdEnvironment } from '../../quote.ts';
+import { launcherVariables } from '../../settings.ts';
+import { marker, removeEmptyFolder, removeFile } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
+
+/** A daemon that is running already takes the new settings only when it starts again. */
+export const restartIfRunning: Command = {
+  typed: 'if systemctl --user --quiet is-active docker; then systemctl --user restart docker; fi',
+  script:
+    'if systemctl --user --quiet is-active docker; then run systemctl --user restart docker; fi',
+};
+
+/** The unit's drop-in: which drivers, which MTU, which flags. */
+export function override(profile: Profile): StepDraft | null {
+  if (!profile.systemd) return null;
+  const lines = Object.entries(launcherVariables(profile)).map(([name, value]) =>
+    systemdEnvironment(name, value),
+  );
+  return {
+    id: 'override',
+    lane: 'user',
+    docs: 'guide/networking/#override',
+    check: '',
+    commands: ['systemctl --user daemon-reload', restartIfRunning],
+    file: {
+      path: overrideFile,
+      mode: '0644',
+      content: `${[marker, '[Service]', ...lines].join('\n')}\n`,
+    },
+    undo: [
+      removeFile(overrideFile, ''),
+      removeEmptyFolder(overrideFile, ''),
+      'systemctl --user daemon-reload',
+    ],
+    verify: {
+      command: 'systemctl --user show docker --property=Environment',
+      expect: `DOCKERD_ROOTLESS_ROOTLESSKIT_NET=${profile.network}`,
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { networkDriver } from '../../../facts/drivers.ts';
+import { packagesFor, type Tool } from '../../../facts/packages.ts';
+import { atLeast } from '../../../facts/version.ts';
+import type { Profile } from '../../profile.ts';
+import { installDraft, packagesInstalled } from '../../shell.ts';
+import type { StepDraft } from '../../types.ts';
+import { usesSetcap } from '../needs.ts';
+
+const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
+const dockerPackages = [
+  'docker-ce',
+  'docker-ce-cli',
+  'containerd.io',
+  'docker-buildx-plugin',
+  'docker-compose-plugin',
+  'docker-ce-rootless-extras',
+];
+
+/** `docker-ce` at the version asked for, in the way of the package manager. */
+function pinned(name: string, profile: Profile): string {
+  if (!profile.pinned || !versioned.includes(name)) return name;
+  const whole = profile.engine.split('.').length > 2;
+  if (profile.system.family === 'rhel') return `${name}-${profile.engine}${whole ? '' : '.*'}`;
+  const end = atLeast(profile.engine, '23.0') ? '-*' : '~*';
+  return `${name}=5:${profile.engine}${whole ? end : '.*'}`;
+}
+
+/** The tools that this profile needs beside Docker itself. */
+function tools(profile: Profile): Tool[] {
+  const helper = networkDriver(profile.network).tool;
+  const { method } = profile;
+  return [
+    'newuidmap',
+    ...(profile.systemd ? (['user-bus'] as const) : []),
+    ...(helper ? [helper] : []),
+    ...(profile.storage === 'fuse-overlayfs' ? (['fuse-overlayfs'] as const) : []),
+    ...(method === 'packages' ? [] : (['iptables'] as const)),
+    ...(method === 'script' ? (['curl', 'certificates'] as const) : []),
+    ...(usesSetcap(profile) ? (['setcap'] as const) : []),
+    ...(profile.given.login === 'switched' && profile.systemd ? (['machinectl'] as const) : []),
+    ...(profile.given.subids === 'directory' ? (['getsubids'] as const) : []),
+  ];
+}
+
+/** What Docker itself is packaged as, for the method chosen. */
+function docker(profile: Profile): readonly string[] {
+  if (profile.method === 'packages') return dockerPackages;
+  return profile.method === 'distro' ? (profile.system.distro?.packages ?? []) : [];
+}
+
+/** Everything that comes from the package manager, in one command. */
+export function packages(profile: Profile): StepDraft {
+  const { family } = profile.system;
+  const names = [...packagesFor(family, tools(profile)), ...docker(profile)];
+  return {
+    id: 'packages',
+    lane: 'root',
+    docs:
+      profile.method === 'script'
+        ? 'guide/install/#without-packages'
+        : 'guide/install/#with-packages',
+    check: packagesInstalled(family, names),
+    commands: installDraft(
+      family,
+      names.map((name) => pinned(name, profile)),
+    ),
+    // Other software may need them by now, so undo leaves packages alone and says so.
+    undo: [],
+    verify: { command: 'command -v newuidmap', expect: 'newuidmap' },
+  };
+}

@@ -1,0 +1,98 @@
+import type { DockerRepository } from '../../../facts/systems/index.ts';
+import { su } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import { installDraft, marker, removeFile } from '../../shell.ts';
+import type { StepDraft } from '../../types.ts';
+
+const docs = 'guide/install/#with-packages';
+const key = '/etc/apt/keyrings/docker.asc';
+const aptFile = '/etc/apt/sources.list.d/docker.sources';
+const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
+
+/** Docker's repository, or the mirror of it that the reader named. */
+export const repositoryRoot = (profile: Profile, repository: DockerRepository): string =>
+  `${profile.given['package-mirror']?.replace(/\/$/, '') || 'https://download.docker.com'}/linux/${repository.os}`;
+
+/** The key comes first: with a list but no key, every `apt-get update` fails. */
+export function repositoryKey(profile: Profile): StepDraft | null {
+  const found = profile.system.repository;
+  if (profile.method !== 'packages' || !found || !usesApt(profile)) return null;
+  const root = repositoryRoot(profile, found);
+  return {
+    id: 'repository-key',
+    lane: 'root',
+    docs,
+    check: `[ -s ${key} ]`,
+    commands: [
+      ...installDraft(profile.system.family, ['ca-certificates', 'curl']),
+      `${su}install -m 0755 -d /etc/apt/keyrings`,
+      `${su}curl -fsSL ${root}/gpg -o ${key}`,
+      `${su}chmod a+r ${key}`,
+    ],
+    undo: [removeFile(key)],
+    verify: { command: `head -n 1 ${key}`, expect: 'PGP PUBLIC KEY' },
+  };
+}
+
+const usesApt = ({ system }: Profile): boolean =>
+  system.family === 'debian' || system.family === 'ubuntu';
+
+function apt(root: string, { suite }: DockerRepository): StepDraft {
+  const lines = [
+    marker,
+    'Types: deb',
+    `URIs: ${root}`,
+    `Suites: ${suite}`,
+    'Components: stable',
+    `Signed-By: ${key}`,
+  ];
+  return {
+    id: 'repository',
+    lane: 'root',
+    docs,
+    check: '',
+    commands: [],
+    file: { path: aptFile, mode: '0644', content: `${lines.join('\n')}\n` },
+    undo: [removeFile(aptFile)],
+    verify: { command: `grep ^URIs ${aptFile}`, expect: root },
+  };
+}
+
+/** dnf 4 and dnf 5 name the command that adds a repository differently; a mirror needs a file. */
+function dnf(root: string, repository: DockerRepository, mirrored: boolean): StepDraft {
+  const shared = {
+    id: 'repository',
+    lane: 'root',
+    docs,
+    undo: [removeFile(dnfFile)],
+    verify: { command: `grep -h ^baseurl ${dnfFile}`, expect: '/linux/' },
+  } as const;
+  if (mirrored) {
+    const lines = [
+      marker,
+      '[docker-ce-stable]',
+      'name=Docker CE',
+      `baseurl=${root}/${repository.suite}/$basearch/stable`,
+      'enabled=1',
+      'gpgcheck=1',
+      `gpgkey=${root}/gpg`,
+    ];
+    const file = { path: dnfFile, mode: '0644', content: `${lines.join('\n')}\n` };
+    return { ...shared, check: '', commands: [], file };
+  }
+  const url = `${root}/docker-ce.repo`;
+  const commands =
+    repository.os === 'fedora'
+      ? [`${su}dnf config-manager addrepo --from-repofile=${url}`]
+      : [`${su}dnf install -y dnf-plugins-core`, `${su}dnf config-manager --add-repo ${url}`];
+  return { ...shared, check: `[ -e ${dnfFile} ]`, commands };
+}
+
+/** Docker's own package repository, set up from nothing. */
+export function repository(profile: Profile): StepDraft | null {
+  const found = profile.system.repository;
+  if (profile.method !== 'packages' || !found) return null;
+  const root = repositoryRoot(profile, found);
+  if (usesApt(profile)) return apt(root, found);
+  return dnf(root, found, profile.given['package-mirror'] !== '');
+}

@@ -1,0 +1,23 @@
+import { su } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import type { StepDraft } from '../../types.ts';
+import { usesSetcap } from '../needs.ts';
+
+/** The launcher prefers this name when both are there. */
+const binary = '"$(command -v docker-rootlesskit || command -v rootlesskit)"';
+
+/** A file capability for low ports; every upgrade of the package takes it away again. */
+export function setcap(profile: Profile): StepDraft | null {
+  if (!usesSetcap(profile)) return null;
+  const read = `PATH=$PATH:/usr/sbin:/sbin getcap ${binary}`;
+  return {
+    id: 'setcap',
+    lane: 'root',
+    docs: 'guide/networking/#privileged-ports',
+    troubleshooting: 'privileged-port',
+    check: `${read} | grep -q cap_net_bind_service`,
+    commands: [`${su}setcap cap_net_bind_service=ep ${binary}`],
+    undo: [`${su}setcap -r ${binary}`],
+    verify: { command: read, expect: 'cap_net_bind_service' },
+  };
+}

@@ -1,0 +1,53 @@
+import { hasFeature } from '../../../facts/engines.ts';
+import { atLeast } from '../../../facts/version.ts';
+import type { Profile } from '../../profile.ts';
+import type { Command, StepDraft } from '../../types.ts';
+
+const tool = 'dockerd-rootless-setuptool.sh';
+
+function install(profile: Profile): Command[] {
+  const keep = profile.given.rootful === 'keep';
+  if (profile.method === 'script') {
+    const variables = keep ? 'FORCE_ROOTLESS_INSTALL=1 ' : '';
+    const url = 'https://get.docker.com/rootless';
+    return [
+      {
+        typed: `curl -fsSL ${url} | ${variables}sh`,
+        script: `run curl -fsSL ${url} -o "$HOME/rootless-install.sh"\nrun env ${variables}sh "$HOME/rootless-install.sh"\nrun rm -f "$HOME/rootless-install.sh"`,
+      },
+    ];
+  }
+  const command = `${tool} install${keep ? ' --force' : ''}`;
+  if (atLeast(profile.engine, '23.0')) return [command];
+  // This tool asks the daemon after three seconds, which slow machines miss; the second run finds it.
+  const again = `sleep 15; ${command}`;
+  return [
+    { typed: `${command} || { ${again}; }`, script: `run sh -c '${command} || { ${again}; }'` },
+  ];
+}
+
+/** The setup tool: writes the user's unit, starts it, enables it, makes the client's context. */
+export function setup(profile: Profile): StepDraft {
+  const bus = 'systemctl --user start dbus.socket dbus.service';
+  return {
+    id: 'setup',
+    lane: 'user',
+    docs:
+      profile.method === 'script'
+        ? 'guide/install/#without-packages'
+        : 'guide/install/#with-packages',
+    troubleshooting: 'xdg-runtime-dir',
+    check: profile.systemd
+      ? 'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker'
+      : 'docker context inspect rootless >/dev/null 2>&1',
+    // Before 27.1 the unit does not ask for the bus, and without the bus there are no limits.
+    commands: [
+      ...(hasFeature(profile.engine, 'unit-wants-bus') || !profile.systemd ? [] : [bus]),
+      ...install(profile),
+    ],
+    undo: [`${tool} uninstall -f`],
+    verify: profile.systemd
+      ? { command: 'systemctl --user is-active docker', expect: 'active' }
+      : { command: 'docker context ls', expect: 'rootless' },
+  };
+}

@@ -1,0 +1,79 @@
+import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
+import { factsDate } from '../../../facts/sources.ts';
+import { atLeast, compareVersions } from '../../../facts/version.ts';
+import { type Profile, wants } from '../../profile.ts';
+import type { WarningRule } from '../types.ts';
+
+/** Whether a known fault of a release touches what this profile does. */
+const touches: Record<KnownBad['breaks'], (p: Profile) => boolean> = {
+  setup: () => true,
+  'no-ipv6': () => true,
+  'slirp4netns-ports': (p) => p.port === 'slirp4netns',
+  udp: (p) => p.port === 'builtin' && wants(p, 'udp'),
+};
+
+const faultIn = (p: Profile, breaks: KnownBad['breaks']): KnownBad | undefined =>
+  knownBad.find(
+    (row) =>
+      row.breaks === breaks &&
+      atLeast(p.engine, row.from) &&
+      !atLeast(p.engine, row.fixed) &&
+      touches[breaks](p),
+  );
+
+const knownFault = (breaks: KnownBad['breaks']): WarningRule => ({
+  id: 'W01',
+  text: `W01-${breaks}`,
+  source: 'releases',
+  docs: 'guide/install/#with-packages',
+  when: (p) => faultIn(p, breaks) !== undefined,
+  values: (p) => ({ engine: p.engine, fixed: faultIn(p, breaks)?.fixed ?? '' }),
+});
+
+/** Days are compared as text: the facts have a date of their own, and nothing asks the clock. */
+const soon = '2027-01-31';
+
+/** Releases, of Docker and of distributions, that should be left behind. */
+export const engineWarnings: readonly WarningRule[] = [
+  knownFault('setup'),
+  knownFault('no-ipv6'),
+  knownFault('slirp4netns-ports'),
+  knownFault('udp'),
+  {
+    id: 'W11',
+    source: 'eol',
+    docs: 'guide/prerequisites/#distributions',
+    when: ({ system }) => system.endOfLife !== null && system.endOfLife <= factsDate,
+    values: ({ system }) => ({ system: system.name, date: system.endOfLife ?? '' }),
+  },
+  {
+    id: 'W11',
+    text: 'W11-soon',
+    source: 'eol',
+    docs: 'guide/prerequisites/#distributions',
+    when: ({ system: { endOfLife } }) =>
+      endOfLife !== null && endOfLife > factsDate && endOfLife < soon,
+    values: ({ system }) => ({ system: system.name, date: system.endOfLife ?? '' }),
+  },
+  {
+    id: 'W23',
+    source: 'releases',
+    docs: 'guide/install/#with-packages',
+    when: (p) => compareVersions(p.engine, latestEngine) > 0,
+    values: (p) => ({ engine: p.engine, latest: latestEngine }),
+  },
+  {
+    id: 'W24',
+    source: 'installer',
+    docs: 'guide/install/#without-packages',
+    when: (p) => p.method === 'script' && p.pinned,
+    values: (p) => ({ engine: p.engine }),
+  },
+  {
+    id: 'W25',
+    level: 'note',
+    source: 'releases',
+    docs: 'guide/prerequisites/#cgroup',
+    when: (p) => p.cgroup === 'v1' && hasFeature(p.engine, 'cgroup-v1-deprecated'),
+  },
+];

@@ -1,0 +1,11 @@
+import type { WarningRule } from '../types.ts';
+import { engineWarnings } from './engine.ts';
+import { machineWarnings } from './machine.ts';
+import { networkWarnings } from './network.ts';
+
+/** What a reader should know about a plan that works. W01 to W22 are the decision table's. */
+export const warningRules: readonly WarningRule[] = [
+  ...engineWarnings,
+  ...networkWarnings,
+  ...machineWarnings,
+];

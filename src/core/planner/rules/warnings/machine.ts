@@ -1,0 +1,71 @@
+import { hasFeature } from '../../../facts/engines.ts';
+import { wants } from '../../profile.ts';
+import type { WarningRule } from '../types.ts';
+
+/** What to know about the machine, its storage and who may do what. */
+export const machineWarnings: readonly WarningRule[] = [
+  {
+    id: 'W08',
+    level: 'note',
+    source: 'systemd',
+    docs: 'guide/daemon-and-client/#limits',
+    when: (p) => p.delegate.length > 0,
+  },
+  {
+    id: 'W09',
+    level: 'note',
+    source: 'moby',
+    docs: 'guide/daemon-and-client/#paths',
+    when: (p) =>
+      p.selinux && p.storage === 'fuse-overlayfs' && !hasFeature(p.engine, 'containerd-store'),
+  },
+  {
+    id: 'W10',
+    level: 'note',
+    source: 'docs',
+    docs: 'guide/daemon-and-client/#paths',
+    when: (p) => !p.overlay && p.storage === 'fuse-overlayfs',
+    values: (p) => ({ kernel: p.kernel }),
+  },
+  {
+    id: 'W17',
+    source: 'setuptool',
+    docs: 'guide/install/#rootful',
+    when: (p) => p.given.rootful === 'keep',
+  },
+  {
+    id: 'W21',
+    level: 'note',
+    source: 'setuptool',
+    docs: 'guide/prerequisites/#subordinate-ids',
+    when: (p) => p.given.subids === 'missing',
+  },
+  {
+    id: 'W29',
+    source: 'docs',
+    docs: 'guide/daemon-and-client/#paths',
+    when: (p) => p.storage === 'vfs',
+  },
+  {
+    id: 'W30',
+    level: 'note',
+    source: 'setuptool',
+    docs: 'guide/install/#with-packages',
+    when: (p) =>
+      p.given.user === '' && (p.given.privilege === 'root' || p.given.privilege === 'none'),
+  },
+  {
+    id: 'W31',
+    source: 'systemd',
+    docs: 'guide/daemon-and-client/#limits',
+    when: (p) => p.limits.length > 0 && (p.system.unconfirmed?.includes('delegated') ?? false),
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'W32',
+    level: 'note',
+    source: 'script',
+    docs: 'guide/daemon-and-client/#without-systemd',
+    when: (p) => !p.systemd && wants(p, 'autostart'),
+  },
+];

@@ -1,0 +1,96 @@
+import { networkDriver, passtAdvised } from '../../../facts/drivers.ts';
+import { type Profile, wants } from '../../profile.ts';
+import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
+import type { WarningRule } from '../types.ts';
+
+const drivers = 'guide/networking/#drivers';
+const client = 'guide/networking/#client-address';
+const privileged = 'guide/networking/#privileged-ports';
+
+/** What to know about the drivers chosen and about what they are asked to do. */
+export const networkWarnings: readonly WarningRule[] = [
+  {
+    id: 'W03',
+    level: 'note',
+    source: 'rootlesskit',
+    docs: client,
+    when: withoutProxy,
+  },
+  {
+    id: 'W04',
+    source: 'rootlesskit',
+    docs: client,
+    when: (p) =>
+      wants(p, 'client-ip') && p.given['port-driver'] === 'auto' && p.port === 'slirp4netns',
+    values: (p) => ({ engine: p.engine }),
+  },
+  {
+    id: 'W05',
+    source: 'rootlesskit',
+    docs: privileged,
+    when: usesSetcap,
+  },
+  {
+    id: 'W06',
+    level: 'note',
+    source: 'vm',
+    docs: privileged,
+    when: (p) => needsLowPorts(p) && p.port !== 'builtin',
+    values: (p) => ({ port: p.port, lowest: String(p.lowestPort) }),
+  },
+  ...(['forged', 'never', 'works'] as const).map(
+    (ping): WarningRule => ({
+      id: 'W07',
+      level: ping === 'works' ? 'note' : 'warning',
+      text: `W07-${ping}`,
+      source: 'rootlesskit',
+      docs: 'guide/networking/#ping',
+      when: (p) => wants(p, 'ping') && networkDriver(p.network).ping === ping,
+      values: (p) => ({ network: p.network }),
+    }),
+  ),
+  {
+    id: 'W12',
+    source: 'reports',
+    docs: drivers,
+    when: (p) => p.network === 'pasta' && p.system.id === 'ubuntu-24.04',
+  },
+  {
+    id: 'W26',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) =>
+      p.network === 'pasta' &&
+      (p.passt.sure
+        ? p.passt.version !== null && p.passt.version < passtAdvised
+        : p.passt.version === null || p.port === 'pesto'),
+    values: (p) => ({ passt: p.passt.version ?? '–', advised: floorOf(p) }),
+  },
+  {
+    id: 'W14',
+    source: 'docs',
+    docs: drivers,
+    when: (p) => p.network === 'lxc-user-nic',
+  },
+  {
+    id: 'W15',
+    source: 'docs',
+    docs: drivers,
+    when: (p) => wants(p, 'host-loopback'),
+    values: (p) => ({ address: networkDriver(p.network).hostAddress ?? '' }),
+  },
+  {
+    id: 'W22',
+    source: 'packaging',
+    docs: drivers,
+    when: (p) => p.network === 'vpnkit',
+  },
+  {
+    id: 'W27',
+    source: 'rootlesskit',
+    docs: 'guide/networking/#mtu',
+    when: (p) => p.network === 'vpnkit' && p.mtu !== null && p.mtu !== 1500,
+  },
+];
+
+const floorOf = (p: Profile): string => (p.port === 'pesto' ? '2026_05_07' : passtAdvised);

@@ -1,0 +1,58 @@
+import { networkDriver } from '../facts/drivers.ts';
+import { hasFeature } from '../facts/engines.ts';
+import { type Profile, wants } from './profile.ts';
+import { withoutProxy } from './rules/needs.ts';
+
+const prefix = 'DOCKERD_ROOTLESS_ROOTLESSKIT_';
+
+/** Flags for RootlessKit that no variable of its own covers. */
+function flags(profile: Profile): string[] {
+  const found: string[] = [];
+  if (wants(profile, 'ipv6')) found.push('--ipv6');
+  if (profile.given.subnet !== 'auto') found.push(`--cidr=${profile.given.subnet}`);
+  // With a detached namespace the daemon listens on the host by itself.
+  if (profile.given.api === 'tcp' && !profile.detached && profile.port !== 'implicit')
+    found.push('-p 0.0.0.0:2376:2376/tcp');
+  return found;
+}
+
+/**
+ * The variables of dockerd-rootless.sh, by name. The network driver is always named: otherwise it
+ * changes by itself on the day another package brings slirp4netns or pasta along.
+ */
+export function launcherVariables(profile: Profile): Record<string, string> {
+  const { engine, network, port, mtu } = profile;
+  const found: Record<string, string> = { [`${prefix}NET`]: network };
+  const usual =
+    network === 'pasta' && hasFeature(engine, 'implicit-by-default') ? 'implicit' : 'builtin';
+  if (port !== usual) found[`${prefix}PORT_DRIVER`] = port;
+  // Older engines fall back to 1500 as soon as the driver is named.
+  const own = networkDriver(network).mtu;
+  const lost = own !== 1500 && !hasFeature(engine, 'mtu-by-default');
+  if (mtu !== null || lost) found[`${prefix}MTU`] = String(mtu ?? own);
+  if (hasFeature(engine, 'detach-netns') && !profile.detached)
+    found[`${prefix}DETACH_NETNS`] = 'false';
+  if (wants(profile, 'host-loopback')) found[`${prefix}DISABLE_HOST_LOOPBACK`] = 'false';
+  const extra = flags(profile);
+  if (extra.length > 0) found[`${prefix}FLAGS`] = extra.join(' ');
+  const { proxy } = profile.given;
+  if (proxy) {
+    found.HTTP_PROXY = proxy;
+    found.HTTPS_PROXY = proxy;
+    found.NO_PROXY = 'localhost,127.0.0.0/8,::1';
+  }
+  return found;
+}
+
+/** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */
+export function daemonSettings(profile: Profile): Record<string, unknown> {
+  const { given, storage } = profile;
+  const found: Record<string, unknown> = {};
+  if (given['data-root']) found['data-root'] = given['data-root'];
+  if (storage !== 'auto') found['storage-driver'] = storage;
+  if (withoutProxy(profile)) found['userland-proxy'] = false;
+  const address = networkDriver(profile.network).hostAddress;
+  if (wants(profile, 'host-loopback') && address) found['host-gateway-ip'] = address;
+  if (given['registry-mirror']) found['registry-mirrors'] = [given['registry-mirror']];
+  return found;
+}
