@@ -76,7 +76,10 @@ export function resolveProfile(given: OptionValues): Profile {
   const kernel = own(option('kernel'), system.kernel);
   const flavor = own(option('kernel-flavor'), system.family === 'ubuntu' ? 'ubuntu' : 'stock');
   const selinux = own(option('selinux'), system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
-  const network = own(option('network'), defaultNetwork(system, engine)) as NetworkId;
+  const network = own(
+    option('network') === 'host' ? 'auto' : option('network'),
+    defaultNetwork(system, engine),
+  ) as NetworkId;
   const keepAddress = option('client-ip') === 'yes';
   const port = own(option('port-driver'), defaultPort(network, engine, keepAddress)) as PortId;
   const overlay = atLeast(kernel, overlayKernel) || flavor === 'ubuntu';

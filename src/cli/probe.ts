@@ -1,0 +1,3 @@
+import { probeScript } from '../core/probe/script.ts';
+
+process.stdout.write(probeScript);

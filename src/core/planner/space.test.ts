@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { systems } from '../facts/systems/index.ts';
+import { faultsOfAnswer } from './testing/invariants.ts';
+import { driverSpace, pairSpace, random, sample } from './testing/space.ts';
+
+/** Answers every wish; gives the count and the first few that went wrong. */
+function answerAll(wishes: Iterable<Readonly<Record<string, string>>>) {
+  let count = 0;
+  const wrong: string[] = [];
+  for (const wish of wishes) {
+    count++;
+    const faults = faultsOfAnswer(wish);
+    if (faults.length > 0 && wrong.length < 5)
+      wrong.push(`${JSON.stringify(wish)}: ${faults.join('; ')}`);
+  }
+  return { count, wrong };
+}
+
+function* samples(seed: number, count: number) {
+  const next = random(seed);
+  for (let i = 0; i < count; i++) yield sample(next);
+}
+
+describe('every wish gets a plan, or a refusal that leads to one', () => {
+  it('every release, method, engine and pair of drivers', () => {
+    const { count, wrong } = answerAll(driverSpace());
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(1000);
+  });
+
+  it.each(systems.map(({ id }) => id))('%s: all values of all options in pairs', (id) => {
+    const { wrong } = answerAll(pairSpace([id]));
+    expect(wrong).toEqual([]);
+  });
+
+  it('many options at once, from a seed', () => {
+    const { wrong } = answerAll(samples(20261123, 20_000));
+    expect(wrong).toEqual([]);
+  });
+});

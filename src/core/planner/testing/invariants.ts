@@ -1,0 +1,53 @@
+import { makePlan } from '../plan.ts';
+import { en } from '../texts/en.ts';
+import type { OptionValues, Plan } from '../types.ts';
+
+const ownFiles = [
+  /^\/etc\/(sysctl|modules-load)\.d\/[\w-]+\.conf$/,
+  /^\/etc\/apt\/sources\.list\.d\/docker\.sources$/,
+  /^\/etc\/yum\.repos\.d\/docker-ce\.repo$/,
+  /^\/etc\/systemd\/system\/user@\.service\.d\/[\w-]+\.conf$/,
+  /^~\/\.config\/(systemd\/user\/docker\.service\.d\/override\.conf|docker\/[\w.-]+)$/,
+];
+
+/** What is wrong with a plan, in words; nothing when it is sound. */
+export function faultsOf(plan: Plan): string[] {
+  const faults: string[] = [];
+  const ids = plan.steps.map((step) => step.id);
+  if (new Set(ids).size !== ids.length) faults.push('a step appears twice');
+  const lanes = plan.steps.map((step) => step.lane).join(' ');
+  if (/user .*root/.test(lanes)) faults.push('a root step follows a user step');
+  const paths = plan.steps.map((step) => step.file?.path).filter((path) => path !== undefined);
+  if (new Set(paths).size !== paths.length) faults.push('a file is written twice');
+  for (const path of paths)
+    if (!ownFiles.some((pattern) => pattern.test(path))) faults.push(`not our own file: ${path}`);
+  for (const { id, file, undo, check, commands, title, why, verify } of plan.steps) {
+    if (file && !undo.some((line) => line.includes(`rm -f ${file.path}`)))
+      faults.push(`${id}: its file is not taken back`);
+    if (file && !file.content.endsWith('\n')) faults.push(`${id}: the last line has no end`);
+    if (check === '') faults.push(`${id}: no check`);
+    if (!title || !why || !verify) faults.push(`${id}: words or verification missing`);
+    const lines = [check, ...commands, ...undo, verify?.command ?? ''];
+    if (lines.some((line) => line.includes('%su') || /%(user|uid|home)/.test(line)))
+      faults.push(`${id}: a mark is left`);
+    if (/undefined|\{\w+\}/.test([title, why].join(' '))) faults.push(`${id}: a place is left`);
+  }
+  for (const { text } of plan.notices)
+    if (/undefined|\{[\w-]+\}/.test(text)) faults.push(`notice: ${text}`);
+  return faults;
+}
+
+/** What is wrong with the answer to these wishes. A refusal must lead to a plan, each by itself. */
+export function faultsOfAnswer(wishes: OptionValues): string[] {
+  const answer = makePlan(wishes, en);
+  if (answer.kind === 'plan') return faultsOf(answer.plan);
+  const rows = answer.kind === 'refused' ? answer.refusals : answer.problems;
+  const faults: string[] = [];
+  for (const row of rows) {
+    if (/undefined|\{[\w-]+\}/.test(row.text)) faults.push(row.text);
+    const next = makePlan({ ...wishes, ...row.change }, en);
+    const leads = next.kind === 'plan' || (answer.kind === 'invalid' && next.kind === 'refused');
+    if (!leads) faults.push(`${JSON.stringify(row.change)} leads nowhere`);
+  }
+  return faults;
+}

@@ -1,0 +1,80 @@
+import { findSystem } from '../facts/systems/index.ts';
+import { findOption, normalise } from '../planner/options.ts';
+import { visible } from '../planner/visible.ts';
+import { type Finding, readers } from './readers.ts';
+
+/** What was read from a paste. */
+export interface ProbeResult {
+  /** Planner options that differ from their defaults, each of them valid. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Facts by their key in the probe, as printed. For display; no plan is made from them. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Keys that were understood, in the order of the paste. */
+  readonly understood: readonly string[];
+  /** Lines that look like facts and were not understood, shortened, fit to be shown. */
+  readonly ignored: readonly string[];
+}
+
+const longest = 200_000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals send them
+const terminalCodes = /\u001B\[[0-9;?]*[A-Za-z]|\u001B\][^\u0007]*\u0007?/g;
+const invisible = /[\r\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** Takes away what a terminal adds: colours and line ends of other systems. */
+const cleanLine = (line: string): string =>
+  line.replace(terminalCodes, '').replace(invisible, '').trim();
+
+/** `key=value` of the probe, `KEY="value"` of /etc/os-release, or a bare answer of `uname -r`. */
+function readPair(line: string): [string, string] | null {
+  const pair = /^([A-Za-z][\w/-]{0,50})=(.*)$/.exec(line);
+  if (pair)
+    return [osRelease[pair[1] as string] ?? (pair[1] as string), unquote(pair[2] as string)];
+  if (/^[2-9]\.\d{1,3}\.\d{1,4}[\w.+~-]{0,40}$/.test(line)) return ['kernel', line];
+  return null;
+}
+
+const osRelease: Readonly<Record<string, string>> = { ID: 'os', VERSION_ID: 'release' };
+const unquote = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
+
+/**
+ * Reads what somebody pasted: the probe's output with whatever surrounds it, or /etc/os-release and
+ * `uname -r`. Never throws; a value reaches an option only through that option's own pattern.
+ */
+export function parseProbe(text: string): ProbeResult {
+  const facts: Record<string, string> = Object.create(null);
+  const understood: string[] = [];
+  const ignored: string[] = [];
+  for (const raw of text.slice(0, longest).split('\n')) {
+    const pair = readPair(cleanLine(raw));
+    if (!pair) continue;
+    const [key, value] = pair;
+    if (!Object.hasOwn(readers, key)) {
+      // The rest of /etc/os-release is capitals; it is known and not needed.
+      if (!/^[A-Z_]+$/.test(key)) ignored.push(visible(`${key}=${value}`));
+      continue;
+    }
+    if (!understood.includes(key)) understood.push(key);
+    facts[key] = value.slice(0, 120);
+  }
+  return { options: optionsOf(facts), facts: shown(facts), understood, ignored };
+}
+
+const shown = (facts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, visible(value)]));
+
+function optionsOf(facts: Readonly<Record<string, string>>): Record<string, string> {
+  const options: Record<string, string> = {};
+  const finding: Finding = { facts, options, system: undefined };
+  for (const [key, read] of Object.entries(readers)) {
+    const value = facts[key];
+    if (value === undefined) continue;
+    for (const [name, wanted] of Object.entries(read(value, finding))) {
+      const spec = findOption(name);
+      const known = spec ? normalise(spec, wanted) : null;
+      if (spec && known !== null && known !== spec.default) options[name] = known;
+    }
+    if (finding.system === undefined && options.system) finding.system = findSystem(options.system);
+  }
+  return options;
+}

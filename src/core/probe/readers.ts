@@ -1,0 +1,104 @@
+import { latestEngine } from '../facts/engines.ts';
+import type { SystemRelease } from '../facts/systems/index.ts';
+import { subordinateIdCount } from '../facts/values.ts';
+import { atLeast } from '../facts/version.ts';
+
+/** What has been read so far. */
+export interface Finding {
+  readonly facts: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  system: SystemRelease | undefined;
+}
+
+/** From one fact to options. Values are still from outside: the caller puts them through patterns. */
+type Reader = (value: string, found: Finding) => Readonly<Record<string, string>>;
+
+const nothing: Reader = () => ({});
+
+/** How a release calls itself in /etc/os-release, and what the planner calls it. */
+function systemId(os: string, release: string): string {
+  const major = release.split('.')[0] ?? '';
+  switch (os) {
+    case 'debian':
+    case 'fedora':
+    case 'centos':
+    case 'rhel':
+    case 'sles':
+      return `${os}-${major}`;
+    case 'opensuse-leap':
+      return release.startsWith('15') ? 'opensuse-leap-15.6' : `opensuse-leap-${major}`;
+    case 'alpine':
+      return `alpine-${release.split('.').slice(0, 2).join('.')}`;
+    case 'arch':
+    case 'opensuse-tumbleweed':
+      return os;
+    default:
+      return `${os}-${release}`;
+  }
+}
+
+const arches: Readonly<Record<string, string>> = { armv7l: 'armhf', armv8l: 'armhf' };
+
+const tooFew = (value: string | undefined): boolean =>
+  value !== undefined && Number.parseInt(value, 10) < subordinateIdCount;
+
+/** passt says its day in several ways: `2024_02_20.1e6f92b`, `0.0~git20250503.587980c`. */
+function passtDay(value: string): string {
+  const day = /(20\d\d)_?(\d\d)_?(\d\d)/.exec(value);
+  return day ? `${day[1]}_${day[2]}_${day[3]}` : '';
+}
+
+/** Every key of the probe, and the options that follow from it; in this order. */
+export const readers: Readonly<Record<string, Reader>> = {
+  os: (os, { facts }) => ({ system: systemId(os, facts.release ?? '') }),
+  release: nothing,
+  kernel: (value, { system }) => {
+    const version = /^\d+\.\d+/.exec(value)?.[0] ?? '';
+    return {
+      kernel: version === system?.kernel ? 'auto' : version,
+      ...(value.includes('hardened') && { 'kernel-flavor': 'hardened' }),
+    };
+  },
+  arch: (value) => ({ arch: arches[value] ?? value }),
+  user: (value, { facts }) =>
+    facts.uid === '0' || value === 'root' ? { privilege: 'root' } : { user: value },
+  uid: nothing,
+  systemd: (value, { system }) => ({
+    systemd: value === '' && system?.systemd !== null ? 'no' : 'auto',
+  }),
+  'systemd-user': (value, { facts }) => ({
+    login: value === 'no' && facts.systemd !== '' && facts.uid !== '0' ? 'switched' : 'direct',
+  }),
+  cgroup: (value, { system }) => ({ cgroup: value === system?.cgroup ? 'auto' : value }),
+  controllers: nothing,
+  'kernel/unprivileged_userns_clone': (value) =>
+    value === '0' ? { 'kernel-flavor': 'hardened' } : {},
+  'kernel/apparmor_restrict_unprivileged_userns': nothing,
+  'user/max_user_namespaces': nothing,
+  'net/ipv4/ping_group_range': nothing,
+  'net/ipv4/ip_unprivileged_port_start': nothing,
+  subuid: (value, { facts }) => ({
+    subids: tooFew(value) || tooFew(facts.subgid) ? 'missing' : 'present',
+  }),
+  subgid: nothing,
+  // The engine takes slirp4netns by itself wherever it is installed.
+  tools: (value) => (value.split(' ').includes('slirp4netns') ? { network: 'slirp4netns' } : {}),
+  passt: (value, { system }) => {
+    const day = passtDay(value);
+    return { passt: day === system?.passt ? 'auto' : day };
+  },
+  docker: (value) => {
+    const version = /(\d+\.\d+\.\d+)/.exec(value)?.[1] ?? '';
+    return { docker: version !== '' && atLeast(version, latestEngine) ? 'latest' : version };
+  },
+  'distro-docker': (value, { system }) =>
+    value === 'yes' && system?.distro ? { method: 'distro' } : {},
+  selinux: (value, { system }) => {
+    const enforcing = value === 'Enforcing';
+    return enforcing === (system?.lsm === 'selinux') ? {} : { selinux: enforcing ? 'yes' : 'no' };
+  },
+  'home-fs': (value) => ({
+    'home-fs': /^nfs/.test(value) ? 'nfs' : value === 'btrfs' ? 'btrfs' : 'local',
+  }),
+  rootful: (value) => (value === 'yes' ? { rootful: 'disable' } : {}),
+};
