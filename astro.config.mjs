@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { markdownCopies } from './src/site/machines/integration.ts';
 import { codeBlocks } from './src/site/markdown/code-blocks.ts';
 import { documentLanguage } from './src/site/markdown/document-language.ts';
 import { focusableTables } from './src/site/markdown/focusable-tables.ts';
@@ -30,20 +31,29 @@ export default defineConfig({
       hastPlugins: [codeBlocks, focusableTables, siteLinks],
     }),
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      // Pagefind compiles its index reader from WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+  vite: {
+    plugins: [
+      {
+        // Few and small modules: preloading them would cost more code than it saves time.
+        name: 'no-module-preload',
+        enforce: 'pre',
+        configEnvironment: (name) =>
+          name === 'client' ? { build: { modulePreload: false } } : undefined,
+        load: (id) =>
+          id.endsWith('vite/preload-helper.js')
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+    ],
+    build: {
+      // Scripts stay files: the Content-Security-Policy then needs no hash of them.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks its own modules with a directive that the bundler does not know.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
     },
   },
   integrations: [
@@ -53,5 +63,6 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
     }),
     searchIndex(),
+    markdownCopies(),
   ],
 });

@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
         .filter({ has: page.getByText(family, { exact: true }) })
         .first();
       await expect(panel).toBeVisible();
-      await expect(panel.locator('p').nth(1)).toBeVisible();
+      await expect(panel.locator(':scope > :nth-child(2)')).toBeVisible();
     }
   });
 
@@ -103,6 +103,6 @@ test('print opens every tab and leaves the frame away', async ({ page }) => {
   await expect(page.locator('.site-header')).toBeHidden();
   for (const panel of await page.locator('distro-tabs > section').all()) {
     await expect(panel.locator('.tab-label')).toBeVisible();
-    await expect(panel.locator('p').nth(1)).toBeVisible();
+    await expect(panel.locator(':scope > :nth-child(2)')).toBeVisible();
   }
 });

@@ -1,7 +1,17 @@
+import styles from '../styles/search.css?url';
+
 /** Search is fetched when somebody turns to it: by focus, by `/`, or by Ctrl-K. */
 const input = document.querySelector<HTMLInputElement>('site-search input');
 
-input?.addEventListener('focus', () => import('../search/search-box.ts'), { once: true });
+input?.addEventListener('focus', load, { once: true });
+
+function load(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+  void import('../search/search-box.ts');
+}
 
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;

@@ -1,18 +1,32 @@
-import { type Plan, printFiles, printScript } from '../../core/planner/index.ts';
+import {
+  fileFormats,
+  type Plan,
+  type PlannerTexts,
+  printFile,
+  printScript,
+} from '../../core/planner/index.ts';
 import type { SetupWords } from './words.en.ts';
 
 let addresses: string[] = [];
 
 /** Offers the plan's script and files for download, made in the page from the plan itself. */
-export function drawDownloads(root: HTMLElement, plan: Plan, words: SetupWords): void {
+export function drawDownloads(
+  root: HTMLElement,
+  plan: Plan,
+  texts: PlannerTexts,
+  words: SetupWords,
+): void {
   const place = root.querySelector('[data-downloads]');
   if (!place) return;
   for (const address of addresses) URL.revokeObjectURL(address);
   addresses = [];
   const script = `rootless-${plan.options.system ?? 'docker'}.sh`;
   place.replaceChildren(
-    link(script, printScript(plan), words.downloadScript),
-    ...printFiles(plan).flatMap((file) => [' ', link(file.name, file.content, file.name)]),
+    link(script, printScript(plan, texts), words.downloadScript),
+    ...fileFormats
+      .map((name) => ({ name, content: printFile(plan, name) }))
+      .filter(({ content }) => content !== '')
+      .flatMap(({ name, content }) => [' ', link(name, content, name)]),
   );
 }
 

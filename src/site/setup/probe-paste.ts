@@ -1,4 +1,4 @@
-import { parseProbe } from '../../core/probe/index.ts';
+import { parseProbe } from '../../core/probe/parse.ts';
 import type { SetupWords } from './words.en.ts';
 
 /** Reads what the probe printed, in the page, and says what of it was understood. */

@@ -29,7 +29,11 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
       if (!form) return;
       const base = (this.dataset.base ?? '/').replace(/\/$/, '');
       const initial = readForm(form);
-      const page: PlanPage = { words, href: (path) => `${base}/${lang}/${path}` };
+      const page: PlanPage = {
+        words,
+        labels: texts.options,
+        href: (path) => `${base}/${lang}/${path}`,
+      };
 
       const show = (options: Record<string, string>, { mark = true } = {}): void => {
         const result = makePlan({ ...options, lang }, texts);
@@ -92,7 +96,7 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         .replace('{n}', steps)
         .replace('{changed}', String(changed));
       take.hidden = false;
-      drawDownloads(this, result.plan, words);
+      drawDownloads(this, result.plan, texts, words);
     }
 
     #notices(notices: readonly Notice[], page: PlanPage): void {

@@ -1,4 +1,4 @@
-import { probeScript } from '../../../core/probe/index.ts';
+import { probeScript } from '../../../core/probe/script.ts';
 
 /** The read-only probe. */
 export const GET = () => new Response(probeScript);
