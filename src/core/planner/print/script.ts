@@ -2,7 +2,7 @@ import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
 import type { PlannerTexts, StepText } from '../texts/index.ts';
-import type { Command, Plan, StepDraft } from '../types.ts';
+import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
 import { scriptHead, scriptTail } from './script-frame.ts';
@@ -19,16 +19,28 @@ function scripted(command: Command): string {
 /** One branch of the table of steps, on one line where it is one. */
 function branch(label: string, lines: readonly string[]): string[] {
   const joined = `${label}) ${lines.join('; ')} ;;`;
-  const simple = lines.every((line) => /^(root|run) /.test(line));
+  const simple = lines.every((line) => /^(root |run |restart$)/.test(line));
   if (lines.length === 1 || (simple && joined.length < 120)) return [joined];
   return [`${label})`, ...lines.map((line) => `  ${line}`), '  ;;'];
 }
+
+/** Undo of the script takes every file away by itself. */
+function removesFile({ file }: StepDraft, command: Command): boolean {
+  const text = typeof command === 'string' ? command : command.typed;
+  return file !== undefined && (text.includes(`rm -f ${file.path}`) || text.includes('rmdir '));
+}
+
+/** A verification without a reader: what must appear is searched for. */
+const seen = ({ command, expect }: Verification): string =>
+  `${put(command)} | grep -qF ${shellQuote(expect)}`;
+
+/** Looking at a file of our own shows nothing that comparing it has not shown. */
+const readsFile = /^(cat|grep) /;
 
 function about(draft: StepDraft): string {
   const words = [`lane=${draft.lane}`];
   if (draft.troubleshooting) words.push(`help=${draft.troubleshooting}/`);
   if (draft.file) words.push(`path=${draft.file.path}`);
-  if (draft.verify) words.push(`expect=${shellQuote(draft.verify.expect)}`);
   if (draft.script) words.push('by_hand=yes');
   return words.join(' ');
 }
@@ -36,20 +48,22 @@ function about(draft: StepDraft): string {
 function stepTable(draft: StepDraft, texts: PlannerTexts): string[] {
   const { id, file, check, verify } = draft;
   const words = texts.steps[(draft.text ?? id) as StepText];
-  const undo = draft.undo.flatMap((command) => scripted(command).split('\n'));
+  const undo = draft.undo
+    .filter((command) => !removesFile(draft, command))
+    .flatMap((command) => scripted(command).split('\n'));
   const apply = draft.script
     ? [draft.script]
     : draft.commands.flatMap((command) => scripted(command).split('\n'));
   return [
     comment(`${words.title}. ${words.why}`),
     `${id}.about) ${about(draft)} ;;`,
-    ...(file
-      ? [`${id}.file) cat <<'EOF'`, ...file.content.trimEnd().split('\n'), 'EOF', ';;']
-      : []),
+    ...(file ? [`${id}.file) cat <<'EOF' ;;`, ...file.content.trimEnd().split('\n'), 'EOF'] : []),
     ...(check ? branch(`${id}.check`, [put(check)]) : []),
     ...(apply.length > 0 ? branch(`${id}.apply`, apply) : []),
     ...(undo.length > 0 ? branch(`${id}.undo`, undo) : []),
-    ...(verify ? branch(`${id}.verify`, [put(verify.command)]) : []),
+    ...(verify && !check && !readsFile.test(verify.command)
+      ? branch(`${id}.verify`, [seen(verify)])
+      : []),
   ];
 }
 

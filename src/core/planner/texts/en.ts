@@ -239,7 +239,7 @@ export const en = {
       'With --root-only or --user-only: that part alone. --help shows these lines.',
     ],
     scriptSteps:
-      'The steps. Each has: about, file (what it writes), check (done already?), apply, undo, verify.',
+      'The steps. Each has: about, file (what it writes), check (done already?), apply, undo.',
     scriptRecord:
       'What this script did is noted here, so that undo takes back that and nothing else.',
     scriptRoot:

@@ -208,7 +208,7 @@ export const zh: PlannerTexts = {
       '加 --root-only 或 --user-only 只执行对应部分；--help 显示这几行。',
     ],
     scriptSteps:
-      '各个步骤。每一步包括：about（说明）、file（要写的文件）、check（是否已完成）、apply、undo、verify。',
+      '各个步骤。每一步包括：about（说明）、file（要写的文件）、check（是否已完成）、apply、undo。',
     scriptRecord: '本脚本做过的事记在这里，撤销时只撤销这些。',
     scriptRoot: '管理员的每条命令都经过这里；不是 root 时用 sudo 或 doas。',
     scriptWrite: '只写整个文件，绝不覆盖不属于我们的文件。',

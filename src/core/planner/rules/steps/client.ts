@@ -18,7 +18,7 @@ export function client(profile: Profile): StepDraft | null {
       commands: [...path, `export DOCKER_HOST="${host}"`],
       undo: ['unset DOCKER_HOST'],
       verify: { command: 'echo "$DOCKER_HOST"', expect: 'docker.sock' },
-      script: `say '  by hand: export DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock'`,
+      script: `say "    by hand: export DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock"`,
     };
   }
   if (hasFeature(profile.engine, 'context-selected') && path.length === 0) return null;
@@ -31,7 +31,7 @@ export function client(profile: Profile): StepDraft | null {
       commands: path,
       undo: [],
       verify: { command: 'command -v docker', expect: '/bin/docker' },
-      script: `say '  by hand: export PATH="$HOME/bin:$PATH"'`,
+      script: `say "    by hand: export PATH=$HOME/bin:\\$PATH"`,
     };
   const current = "docker context inspect --format '{{.Name}}'";
   return {

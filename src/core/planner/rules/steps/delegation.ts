@@ -15,7 +15,7 @@ export function delegation(profile: Profile): StepDraft | null {
     id: 'delegation',
     lane: 'root',
     docs: 'guide/daemon-and-client/#limits',
-    check: profile.limits.map((name) => `grep -qw ${name} ${live}`).join(' && '),
+    check: [`f=${live}`, ...profile.limits.map((name) => `grep -qw ${name} "$f"`)].join(' && '),
     commands: [
       `${su}systemctl daemon-reload`,
       // Reloading is not enough: the running user manager keeps what it was started with.

@@ -8,8 +8,7 @@ import type { Command, StepDraft } from '../../types.ts';
 /** A daemon that is running already takes the new settings only when it starts again. */
 export const restartIfRunning: Command = {
   typed: 'if systemctl --user --quiet is-active docker; then systemctl --user restart docker; fi',
-  script:
-    'if systemctl --user --quiet is-active docker; then run systemctl --user restart docker; fi',
+  script: 'restart',
 };
 
 /** The unit's drop-in: which drivers, which MTU, which flags. */

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { makePlan } from './plan.ts';
+import { printCommands } from './print/commands.ts';
+import { printFile } from './print/files.ts';
+import { printJson } from './print/json.ts';
+import { printUndo } from './print/undo.ts';
+import { en } from './texts/en.ts';
+import type { Plan } from './types.ts';
+
+function plan(wishes: Readonly<Record<string, string>>): Plan {
+  const answer = makePlan({ system: 'debian-13', ...wishes }, en);
+  if (answer.kind !== 'plan') throw new Error(JSON.stringify(answer));
+  return answer.plan;
+}
+
+const refusalsOf = (wishes: Readonly<Record<string, string>>): string[] => {
+  const answer = makePlan({ system: 'debian-13', ...wishes }, en);
+  return answer.kind === 'refused' ? answer.refusals.map((refusal) => refusal.id) : [];
+};
+
+const text = (wishes: Readonly<Record<string, string>>) => printCommands(plan(wishes), en);
+const ids = (wishes: Readonly<Record<string, string>>) => plan(wishes).steps.map((step) => step.id);
+const override = (wishes: Readonly<Record<string, string>>) =>
+  printFile(plan(wishes), 'override.conf');
+
+describe('the default plan', () => {
+  it('is the shortest that is right: no kernel setting, no delegation, no helper', () => {
+    expect(ids({})).toEqual([
+      'repository-key',
+      'repository',
+      'packages',
+      'rootful',
+      'subordinate-ids',
+      'lingering',
+      'override',
+      'setup',
+      'verify',
+    ]);
+    expect(text({})).not.toMatch(/slirp4netns|apparmor|sysctl/);
+  });
+
+  it('names the driver, so that another package cannot change it', () => {
+    expect(override({})).toContain('DOCKERD_ROOTLESS_ROOTLESSKIT_NET=gvisor-tap-vsock');
+  });
+});
+
+describe('drivers', () => {
+  it('one line is enough for pasta from 28.5.2 on, older engines need both and the MTU', () => {
+    expect(override({ network: 'pasta' })).not.toContain('PORT_DRIVER');
+    const old = override({ network: 'pasta', docker: '28.5.1' });
+    expect(old).toContain('PORT_DRIVER=implicit');
+    expect(old).toContain('MTU=65520');
+  });
+
+  it.each([
+    ['E01', { network: 'slirp4netns', 'port-driver': 'implicit' }],
+    ['E02', { network: 'pasta', 'port-driver': 'slirp4netns' }],
+    ['E03', { network: 'pasta', 'port-driver': 'builtin' }],
+    ['E04', { network: 'host' }],
+    ['E05', { network: 'pasta', docker: '24.0.9' }],
+    ['E05', { network: 'gvisor-tap-vsock', docker: '29.4.0' }],
+    ['E06', { system: 'debian-12', network: 'pasta' }],
+    [
+      'E07',
+      {
+        network: 'pasta',
+        'port-driver': 'pesto',
+        passt: '2026_06_01',
+        docker: '29.8.0',
+        ipv6: 'yes',
+      },
+    ],
+    ['E08', { mtu: '65522' }],
+    ['E09', { network: 'vpnkit', subnet: '10.0.3.0/24' }],
+    ['E10', { network: 'gvisor-tap-vsock', ipv6: 'yes' }],
+    ['E12', { method: 'script', arch: 's390x' }],
+    ['E13', { system: 'ubuntu-24.04', method: 'script', privilege: 'none' }],
+    ['E14', { privilege: 'none', subids: 'missing' }],
+    ['E15', { limits: 'memory', cgroup: 'v1' }],
+    ['E16', { 'home-fs': 'nfs' }],
+    ['E17', { user: 'root' }],
+  ])('%s refuses %o', (id, wishes) => {
+    expect(refusalsOf(wishes)).toContain(id);
+  });
+});
+
+describe('ports below 1024', () => {
+  it('open exactly the port asked for', () => {
+    expect(printFile(plan({ 'lowest-port': '80' }), 'sysctl.conf')).toContain(
+      'net.ipv4.ip_unprivileged_port_start = 80\n',
+    );
+  });
+
+  it('by capability only where that helps', () => {
+    expect(ids({ 'lowest-port': '80', 'privileged-ports': 'setcap' })).toContain('setcap');
+    expect(
+      refusalsOf({ network: 'pasta', 'lowest-port': '80', 'privileged-ports': 'setcap' }),
+    ).toEqual(['E27']);
+  });
+});
+
+describe('limits', () => {
+  it('need no delegation where the system delegates already', () => {
+    expect(ids({ limits: 'cpu,memory,pids' })).not.toContain('delegation');
+    expect(ids({ system: 'ubuntu-22.04', limits: 'cpu' })).toContain('delegation');
+  });
+
+  it('restart the user manager, because reloading is not enough', () => {
+    expect(text({ limits: 'io', user: 'alice' })).toContain(
+      'sudo systemctl restart "user@$(id -u alice).service"',
+    );
+  });
+});
+
+describe('who runs the administrator’s part', () => {
+  it('sudo knows who asks; a root shell must be told', () => {
+    expect(text({})).toContain('sudo loginctl enable-linger "$(id -un)"');
+    expect(text({ privilege: 'root' })).toContain(
+      '\nloginctl enable-linger "$' + '{ROOTLESS_USER:?}"',
+    );
+    expect(text({ privilege: 'doas', user: 'bob' })).toContain('doas loginctl enable-linger bob');
+  });
+});
+
+describe('Debian’s own packages', () => {
+  const distro = { method: 'distro' };
+  it('follow the sequence that was seen to work', () => {
+    expect(plan(distro).options.docker).toBe('26.1.5');
+    expect(ids(distro)).toEqual([
+      'packages',
+      'scripts',
+      'rootful',
+      'subordinate-ids',
+      'modules',
+      'lingering',
+      'override',
+      'setup',
+      'verify',
+    ]);
+    expect(text(distro)).toContain('docker.io docker-cli rootlesskit');
+    expect(text({ ...distro, system: 'debian-12' })).toContain('docker context use rootless');
+  });
+});
+
+describe('printers', () => {
+  it('JSON has the shape that others rely on', () => {
+    const printed = JSON.parse(printJson({ kind: 'plan', plan: plan({ 'lowest-port': '80' }) }));
+    expect(Object.keys(printed)).toEqual(['rules', 'options', 'notices', 'steps']);
+    for (const step of printed.steps) {
+      expect(Object.keys(step).sort()).toEqual(
+        [
+          'check',
+          'commands',
+          'docs',
+          'file',
+          'id',
+          'lane',
+          'title',
+          'undo',
+          'verify',
+          'why',
+        ].sort(),
+      );
+      expect(step.docs).toMatch(/^\/en\/guide\/[\w-]+\//);
+    }
+  });
+
+  it('JSON of a refusal names the change', () => {
+    const printed = JSON.parse(printJson(makePlan({ system: 'debian-13', mtu: '99999' }, en)));
+    expect(printed.refused[0]).toMatchObject({ id: 'E08', change: { mtu: 'auto' } });
+  });
+
+  it('undo goes backwards and says what it keeps', () => {
+    const undo = printUndo(plan({ 'lowest-port': '80' }), en);
+    expect(undo.indexOf('setuptool.sh uninstall')).toBeLessThan(undo.indexOf('99-rootless.conf'));
+    expect(undo).toContain('disable-linger');
+    expect(undo).toContain('Kept:');
+    expect(undo).not.toMatch(/^[^#\n].*\.local\/share\/docker/m);
+  });
+});

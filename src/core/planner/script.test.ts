@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { systems } from '../facts/systems/index.ts';
+import { makePlan } from './plan.ts';
+import { printScript } from './print/script.ts';
+import { driverSpace, pairs, random, sample } from './testing/space.ts';
+import { en } from './texts/en.ts';
+import type { PlannerTexts } from './texts/index.ts';
+import { zh } from './texts/zh.ts';
+
+type Wishes = Readonly<Record<string, string>>;
+
+function scriptFor(wishes: Wishes, texts: PlannerTexts): string | null {
+  const answer = makePlan(wishes, texts);
+  return answer.kind === 'plan' ? printScript(answer.plan, texts) : null;
+}
+
+/** Comments may differ between languages; nothing else may. Files inside keep theirs. */
+const withoutComments = (script: string): string =>
+  script
+    .split('\n')
+    .filter((line) => !line.startsWith('#') || line.startsWith('# Written by'))
+    .join('\n');
+
+function* wishes(): Generator<Wishes> {
+  for (const { id } of systems) for (const pair of pairs()) yield { system: id, ...pair };
+  yield* driverSpace();
+}
+
+/** Scripts by what they do: the line with the options does not make a new one. */
+function distinctScripts(source: Iterable<Wishes>): string[] {
+  const found = new Map<string, string>();
+  for (const wish of source) {
+    const script = scriptFor(wish, en);
+    if (script) found.set(withoutComments(script), script);
+  }
+  return [...found.values()];
+}
+
+function inFolder(scripts: readonly string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-scripts-'));
+  return scripts.map((script, index) => {
+    const path = join(folder, `${index}.sh`);
+    writeFileSync(path, script);
+    return path;
+  });
+}
+
+/** A script as what stands before its steps, the steps, and what stands behind them. */
+function takeApart(script: string) {
+  const begin = 'act() { case $1.$2 in\n';
+  const end = '\nesac; }';
+  const from = script.indexOf(begin) + begin.length;
+  const to = script.indexOf(end);
+  const head = script.slice(0, from - 1);
+  const tail = script.slice(to + 1);
+  const steps = script.slice(from, to).split(/\n(?=# .*\n[\w-]+\.about\))/);
+  return { head, steps, tail, frame: withoutComments(head + tail).replace(/^order=.*$/m, '') };
+}
+
+/** The same step under a name that no other has, because one `case` must not have it twice. */
+const unique = (step: string, index: number): string =>
+  step.replace(/^([\w-]+)\.(about|file|check|apply|undo|verify)\)/gm, `$1-${index}.$2)`);
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+describe('the script', () => {
+  const scripts = distinctScripts(wishes());
+
+  it('parses in a POSIX shell, whatever was chosen', () => {
+    const next = random(7);
+    const paths = inFolder(scripts.filter(() => next() < 900 / scripts.length));
+    expect(paths.length).toBeGreaterThan(300);
+    // One shell for all: `-n` reads and does not run.
+    const loop = 'for f; do sh -n "$f" || { echo "$f"; exit 1; }; done';
+    expect(execFileSync('sh', ['-c', loop, 'sh', ...paths], { encoding: 'utf8' })).toBe('');
+  });
+
+  // Scripts differ in their frames and in which steps they have: every frame and every step that
+  // ever appears is checked, put together into a few long scripts.
+  it.runIf(has('shellcheck'))(
+    'satisfies shellcheck, every frame and every step',
+    { timeout: 60_000 },
+    () => {
+      const parts = scripts.map(takeApart);
+      const steps = [...new Set(parts.flatMap((part) => part.steps))];
+      const frames = new Map(parts.map((part) => [part.frame, part]));
+      expect(steps.length).toBeGreaterThan(30);
+      const long = [...frames.values()].map(({ head, tail }, index) => {
+        const mine = steps.filter((_, at) => at % frames.size === index);
+        return [head, ...mine.map(unique), tail].join('\n');
+      });
+      const { stdout } = spawnSync('shellcheck', inFolder(long), { encoding: 'utf8' });
+      expect(stdout).toBe('');
+    },
+  );
+
+  it('is the same in English and Chinese without its comments', () => {
+    const next = random(13);
+    for (let i = 0; i < 500; i++) {
+      const wish = sample(next);
+      const english = scriptFor(wish, en);
+      const chinese = scriptFor(wish, zh);
+      expect(withoutComments(chinese ?? '')).toBe(withoutComments(english ?? ''));
+      if (english) expect(chinese).not.toBe(english);
+    }
+  });
+
+  it('stays short enough to be read by the person who must trust it', () => {
+    const longest = Math.max(...scripts.map((script) => script.trimEnd().split('\n').length));
+    expect(longest).toBeLessThanOrEqual(200);
+  });
+
+  it('explains itself, and refuses what it does not know', () => {
+    const [path] = inFolder([scriptFor({ system: 'debian-13' }, en) as string]);
+    const help = spawnSync('sh', [path as string, '--help'], { encoding: 'utf8' });
+    expect(help.stdout).toContain('--dry-run');
+    expect(help.status).toBe(0);
+    const wrong = spawnSync('sh', [path as string, '--frobnicate'], { encoding: 'utf8' });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stdout).toBe('');
+  });
+});

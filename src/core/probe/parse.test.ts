@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { parseProbe } from './parse.ts';
+import { probeScript } from './script.ts';
+
+const debian = `release=13
+os=debian
+kernel=6.12.117+deb13-amd64
+arch=x86_64
+user=testuser
+uid=1000
+systemd=257
+systemd-user=yes
+cgroup=v2
+controllers=cpu memory pids
+kernel/unprivileged_userns_clone=1
+kernel/apparmor_restrict_unprivileged_userns=
+user/max_user_namespaces=15000
+net/ipv4/ping_group_range=0	2147483647
+net/ipv4/ip_unprivileged_port_start=1024
+subuid=65536
+subgid=65536
+tools=newuidmap pasta getsubids
+passt=pasta 0.0~git20250503.587980c-2
+docker=
+distro-docker=no
+selinux=
+home-fs=ext2/ext3
+rootful=no
+`;
+
+describe('parseProbe', () => {
+  it('finds a plain Debian 13 plain', () => {
+    expect(parseProbe(debian).options).toEqual({
+      system: 'debian-13',
+      user: 'testuser',
+      subids: 'present',
+    });
+  });
+
+  it('is not disturbed by prompts, colours and line ends of other systems', () => {
+    const dirty = `testuser@box:~$ sh probe.sh\r\n\u001B[0;32m${debian.replaceAll('\n', '\u001B[0m\r\n')}testuser@box:~$ `;
+    expect(parseProbe(dirty).options).toEqual(parseProbe(debian).options);
+  });
+
+  it('is content with /etc/os-release and uname -r', () => {
+    const pasted = `PRETTY_NAME="Ubuntu 24.04.3 LTS"\nNAME="Ubuntu"\nVERSION_ID="24.04"\nID=ubuntu\nID_LIKE=debian\n6.14.0-33-generic\n`;
+    const { options, understood, ignored } = parseProbe(pasted);
+    expect(options).toEqual({ system: 'ubuntu-24.04', kernel: '6.14' });
+    expect(understood).toEqual(['release', 'os', 'kernel']);
+    expect(ignored).toEqual([]);
+  });
+
+  it.each([
+    ['someone who came by su', 'systemd-user=no', { login: 'switched' }],
+    [
+      'user namespaces switched off',
+      'kernel/unprivileged_userns_clone=0',
+      { 'kernel-flavor': 'hardened' },
+    ],
+    ['too few subordinate IDs', 'subuid=1000', { subids: 'missing' }],
+    ['an old engine', 'docker=Docker version 28.5.1, build e180ab8', { docker: '28.5.1' }],
+    ['a home on NFS', 'home-fs=nfs', { 'home-fs': 'nfs' }],
+    ['a daemon of root', 'rootful=yes', { rootful: 'disable' }],
+    ['slirp4netns installed', 'tools=newuidmap slirp4netns', { network: 'slirp4netns' }],
+    ['a newer passt', 'passt=pasta 2026_05_07.1a2b3c4', { passt: '2026_05_07' }],
+  ])('sees %s', (_, line, expected) => {
+    const key = line.slice(0, line.indexOf('=') + 1);
+    const pasted = debian.replace(new RegExp(`^${key}.*$`, 'm'), line);
+    expect(parseProbe(pasted).options).toMatchObject(expected);
+  });
+
+  it('takes nothing hostile over, and never throws', () => {
+    for (const name of ["alice'; id", '$(id)', 'a\u202Eb', 'x'.repeat(10_240), '__proto__']) {
+      const { options } = parseProbe(`os=debian\nrelease=13\nuser=${name}\n`);
+      if (options.user !== undefined) expect(options.user).toMatch(/^[a-z_][a-z0-9_-]{0,31}$/);
+    }
+    for (const text of ['', '\u0000', '='.repeat(1000), 'os=', '__proto__=1\nconstructor=2\n'])
+      expect(() => parseProbe(text)).not.toThrow();
+  });
+
+  it('shows what it did not understand', () => {
+    expect(parseProbe('os=debian\nrelease=13\nbogus=1').ignored).toEqual(['bogus=1']);
+    expect(parseProbe('os=plan9\nrelease=4').options).toEqual({});
+  });
+});
+
+describe('the probe', () => {
+  it('runs in a POSIX shell, says only key=value, and is understood whole', () => {
+    const output = execFileSync('sh', ['-c', probeScript], { encoding: 'utf8' });
+    for (const line of output.trimEnd().split('\n')) expect(line).toMatch(/^[a-z0-9_/-]+=/);
+    expect(parseProbe(output).ignored).toEqual([]);
+    expect(parseProbe(output).understood.length).toBeGreaterThan(15);
+  });
+
+  it('is short enough to be read, and writes nothing', () => {
+    expect(probeScript.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(probeScript).not.toMatch(/\b(rm|tee|curl|wget|sudo|mkdir|touch)\b|>>/);
+  });
+});
