@@ -22,6 +22,10 @@ const signs = {
     /unprivileged_userns_clone[^a-z0-9]{0,6}0(?![0-9])|unprivileged_userns_cloneneedstobesetto1/,
   'userns-count-zero':
     /max_user_namespaces[^a-z0-9]{0,6}0(?![0-9])|max_user_namespacesneedstobesettonon-zero/,
+  /** Files in a listing that belong to subordinate IDs, `100999 100999`. */
+  'subordinate-owner': /[-bcdlps][-rwxst]{9}[.+]?\d{0,5}?([1-9]\d{5})\1/,
+  /** A port below 1024 is to be published. */
+  'low-port': /(?:-p|--publish)=?(?:\d+\.\d+\.\d+\.\d+:)?(?:[1-9]\d{0,2}|10[01]\d|102[0-3]):\d/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,
@@ -31,7 +35,12 @@ export type Clue = keyof typeof signs;
 
 export const clueNames = Object.keys(signs) as Clue[];
 
-/** The clues in a paste. */
-export function cluesIn(paste: Paste): ReadonlySet<string> {
-  return new Set(clueNames.filter((name) => signs[name].test(paste.squeezed)));
+/** The clues in a paste, with the offset (in `paste.squeezed`) at which each one shows. */
+export function cluesIn(paste: Paste): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const name of clueNames) {
+    const at = paste.squeezed.search(signs[name]);
+    if (at !== -1) found.set(name, at);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { cluesIn } from './clues.ts';
 import type { Paste } from './normalise.ts';
 import { excerpt, normalise } from './normalise.ts';
+import type { Hit } from './pattern.ts';
 import { find, partsOf } from './pattern.ts';
 import type { DiagnosisEntry, Match, Signature } from './types.ts';
 
@@ -16,19 +17,26 @@ const order = { exact: 2, family: 1, words: 0 } as const;
 /** A condition is worth something too: it was written to tell this entry from its look-alikes. */
 const CONDITION_WEIGHT = 40;
 
-const holds = (paste: Paste, clues: ReadonlySet<string>, condition: string): boolean =>
+const holds = (paste: Paste, clues: ReadonlyMap<string, number>, condition: string): boolean =>
   condition.startsWith('@')
     ? clues.has(condition.slice(1))
     : find(paste, partsOf(condition))?.whole === true;
+
+/** Where a pattern or a clue shows in the paste. */
+function locate(paste: Paste, clues: ReadonlyMap<string, number>, match: string): Hit | undefined {
+  if (!match.startsWith('@')) return find(paste, partsOf(match));
+  const from = clues.get(match.slice(1));
+  return from === undefined ? undefined : { from, to: from + 1, whole: true };
+}
 
 function tryOne(
   id: string,
   signature: Signature,
   paste: Paste,
-  clues: ReadonlySet<string>,
+  clues: ReadonlyMap<string, number>,
 ): Ranked | undefined {
   const parts = partsOf(signature.match);
-  const hit = find(paste, parts);
+  const hit = locate(paste, clues, signature.match);
   if (!hit) return undefined;
   if (!(signature.with ?? []).every((item) => holds(paste, clues, item))) return undefined;
   if ((signature.unless ?? []).some((item) => holds(paste, clues, item))) return undefined;

@@ -5,8 +5,8 @@ export type Confidence = 'exact' | 'family' | 'words';
  * One wording of a message, as the front matter of an English entry gives it.
  *
  * `match`, and every item of `with` and `unless`, is literal text: case, white space, quotes and
- * backslashes do not count, `*` stands for a short gap. An item that begins with `@` is a clue
- * (see clues.ts) instead of text.
+ * backslashes do not count, `*` stands for a short gap. What begins with `@` is a clue (see
+ * clues.ts) instead of text.
  */
 export interface Signature {
   readonly match: string;

@@ -7,8 +7,13 @@ import type { DiagnosisEntry, Match } from './types.ts';
  * or a verb form too), Chinese ones anywhere, since Chinese has no spaces.
  */
 
-/** Below this an answer would be a guess; measured on reports (src/tooling/measure-diagnosis.ts). */
-const LEAST_SCORE = 2.2;
+/**
+ * Below this an answer would be a guess; measured on reports (src/tooling/measure-diagnosis.ts).
+ * A question of a few words may turn on one of them, a long log mentions many things in passing.
+ */
+const LEAST_SCORE = 1.3;
+const LONG_TEXT = 60;
+const LEAST_SCORE_LONG = 3;
 /** A further answer must come near the best one. */
 const LEAST_SHARE = 0.5;
 const MOST = 3;
@@ -64,6 +69,7 @@ export function byWords(text: string, entries: readonly DiagnosisEntry[]): Match
     for (const keyword of hits) spread.set(keyword, (spread.get(keyword) ?? 0) + 1);
     return { id: entry.id, hits };
   });
+  const least = paste.words.size > LONG_TEXT ? LEAST_SCORE_LONG : LEAST_SCORE;
   const scored = found
     .map(({ id, hits }) => {
       const score = hits.reduce(
@@ -72,7 +78,7 @@ export function byWords(text: string, entries: readonly DiagnosisEntry[]): Match
       );
       return { id, hits, score };
     })
-    .filter(({ score }) => score >= LEAST_SCORE)
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score);
   const floor = (scored[0]?.score ?? 0) * LEAST_SHARE;
   return scored
