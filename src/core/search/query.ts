@@ -55,6 +55,20 @@ function latinParts(text: string): string[] {
   );
 }
 
+/** Neighbouring words as phrases: `"no subuid"`. Two words that stand together say more than each. */
+function latinPairs(text: string): string[] {
+  return text
+    .split(/\p{Script=Han}+/u)
+    .flatMap((run) => {
+      const words = dropSymbols(run).toLowerCase().split(' ');
+      return words.slice(1).flatMap((second, index) => {
+        const first = words[index] ?? '';
+        return idle.has(first) || idle.has(second) ? [] : [`"${first} ${second}"`];
+      });
+    })
+    .filter((pair) => !/[\da-f]{12,}/.test(pair));
+}
+
 function hanParts(text: string): string[] {
   return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
     const letters = [...run];
@@ -70,7 +84,7 @@ function hanParts(text: string): string[] {
 export function prepareQuery(raw: string): PreparedQuery {
   const text = raw.normalize('NFC').slice(0, LONGEST);
   const plain = dropSymbols(text);
-  const parts = [...new Set([...latinParts(text), ...hanParts(text)])];
+  const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
   // Longer words tell more; the order is kept only to choose among too many.
   const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
   return {

@@ -27,7 +27,7 @@ export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages:
     if (rarity <= 0) continue;
     const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits) {
-      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (0.6 + (0.4 * hit.score) / best));
+      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (0.4 + (0.6 * hit.score) / best));
       known.set(hit.id, hit);
     }
   }

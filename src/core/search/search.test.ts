@@ -58,11 +58,14 @@ describe('prepareQuery', () => {
     expect(parts).not.toContain('"什 么"');
   });
 
+  it('asks for neighbouring words as a phrase too', () => {
+    expect(prepareQuery('no subuid ranges').parts).toEqual(['subuid', 'ranges', '"subuid ranges"']);
+  });
+
   it('leaves container ids and numbers out of the parts', () => {
-    expect(prepareQuery('endpoint web 811c2b876077b2b6eaa4 1024').parts).toEqual([
-      'endpoint',
-      'web',
-    ]);
+    const { parts } = prepareQuery('endpoint web 811c2b876077b2b6eaa4 1024');
+    expect(parts).toEqual(['endpoint', 'web', '"endpoint web"']);
+    expect(parts.join(' ')).not.toContain('811c2b');
   });
 });
 

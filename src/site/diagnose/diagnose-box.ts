@@ -1,5 +1,5 @@
+import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../core/diagnosis/index.ts';
-import { diagnose } from '../../core/diagnosis/index.ts';
 import { anchor, element } from '../search/draw.ts';
 import type { DiagnosisData, DiagnosisRecord } from './data.ts';
 

@@ -57,6 +57,12 @@ interface Pagefind {
   ): Promise<{ results: PagefindHit[] }>;
 }
 
+/** Longer queries are seldom typed. */
+const PASTE = 48;
+
+/** From so many telling words on, a query is a sentence, and to hold them all proves little. */
+const MANY = 3;
+
 interface Vocabulary {
   readonly pages: number;
   readonly words: readonly string[];
@@ -92,23 +98,34 @@ export function createSearch(lang: string, base: string): Search {
     async search(query, { limit = 8, kind } = {}) {
       const { plain, phrase, parts } = prepareQuery(query);
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
+      // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
+      const known =
+        query.length > PASTE && !kind
+          ? (await import('./pasted.ts')).pasted(query, lang, root).catch(() => [])
+          : [];
       const pagefind = await start();
       const ask = async (term: string): Promise<PagefindHit[]> =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       const [inPhrase, all] = await Promise.all([ask(phrase), ask(plain)]);
       let hits = phraseFirst(inPhrase, all);
       let suggestion: string | undefined;
-      if (inPhrase.length === 0 && (all.length === 0 || parts.length > 3)) {
-        const known = await words();
-        // Rarely needed, so not part of what every reader loads.
-        const { suggest } = await import('../../core/search/suggest.ts');
-        suggestion = suggest(query.trim(), known.words);
-        const more = addUp(await Promise.all(parts.map(ask)), known.pages);
-        const seen = new Set(hits.map(({ id }) => id));
-        hits = [...hits, ...more.filter(({ id }) => !seen.has(id))];
+      if (inPhrase.length === 0 && (all.length === 0 || parts.length >= MANY)) {
+        const vocabulary = await words();
+        if (all.length === 0) {
+          // Rarely needed, so not part of what every reader loads.
+          const { suggest } = await import('../../core/search/suggest.ts');
+          suggestion = suggest(query.trim(), vocabulary.words);
+        }
+        // A page that holds every word gets credit for it, but a long page holds many words.
+        hits = addUp([...(await Promise.all(parts.map(ask))), all], vocabulary.pages);
       }
+      const first = await known;
       const shown = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
-      return { total: hits.length, results: shown.map((page) => toResult(page)), suggestion };
+      const further = shown
+        .map((page) => toResult(page))
+        .filter(({ url }) => !first.some((one) => one.url.replace(/#.*/, '') === url));
+      const results = [...first, ...further].slice(0, limit);
+      return { total: Math.max(hits.length, results.length), results, suggestion };
     },
   };
 }

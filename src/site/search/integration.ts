@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { frontMatter } from '../../cli/entries.ts';
+import { sectionEntries } from '../../core/diagnosis/index.ts';
 import { buildSearchIndex } from './build-index.ts';
 
-/** Front matter keywords of the document behind an address, where it has any. */
+/** Search words of an entry from its front matter, of a page of the guide from its sections. */
 function keywordsOf(content: string): (url: string) => readonly string[] {
   return (url) => {
+    const page = url.replace(/^\/\w+\//, '');
+    const sections = sectionEntries.filter(({ address }) => address.replace(/#.*/, '') === page);
     const path = `${content}${url.replace(/\/$/, '')}.mdx`;
-    return existsSync(path) ? (frontMatter(path).keywords ?? []) : [];
+    const own = existsSync(path) ? (frontMatter(path).keywords ?? []) : [];
+    return [...own, ...sections.flatMap(({ keywords }) => keywords)];
   };
 }
 
