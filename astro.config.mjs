@@ -20,7 +20,7 @@ export default defineConfig({
   site,
   base,
   srcDir: './src/site',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {

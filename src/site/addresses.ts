@@ -27,7 +27,9 @@ export function modeOf(pathname: string): Mode {
 
 /** The same page in another mode; where it does not exist side by side, `undefined`. */
 export function inMode(pathname: string, mode: Mode): string | undefined {
-  const rest = pathname.slice(base.length).replace(/^\/(en|zh|both)(?=\/)/, '');
+  const below = pathname.slice(base.length);
+  const rest = below.replace(/^\/(en|zh|both)(?=\/)/, '');
+  if (rest === below) return undefined;
   if (mode === 'both' && perLanguage.test(rest)) return undefined;
   return address(`/${mode}${rest}`);
 }

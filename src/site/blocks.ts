@@ -19,5 +19,9 @@ export const file = (path: string, content: string): Markup =>
     '\n',
   )}</code></pre></copy-block>`;
 
+/** A message as it is printed. */
+export const message = (text: string): Markup =>
+  html`<copy-block class="message"><pre tabindex="0"><code>${text}</code></pre></copy-block>`;
+
 const line = (text: string): Markup =>
   /^\s*#/.test(text) ? html`<span class="tok-comment">${text}</span>` : html`${text}`;

@@ -78,6 +78,7 @@ export const en = {
   'diagnose.words': 'only the words match',
   'diagnose.noscript':
     'Matching needs JavaScript. Without it, the list of entries shows every message as it is printed.',
+  'entry.wordings': 'All known wordings',
   'entry.related': 'Related',
   'entry.group.install': 'Installing',
   'entry.group.daemon': 'Starting the daemon',
@@ -98,6 +99,8 @@ export const en = {
   'home.fix': 'Fix',
   'home.fixText': 'Search the entries or paste the error. Nothing you paste leaves the browser.',
   'home.fixAction': 'Paste an error',
+  'home.lanes': 'Two people, two lanes',
+  'home.lanesAll': 'The whole plan for Debian 13, with checks and undo',
   'home.systems': 'Ready plans',
   'guide.title': 'The guide',
   'guide.summary': 'In the order in which you need it.',

@@ -14,5 +14,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.modes a')) {
 function sectionInView(): string | undefined {
   if (scrollY < 80) return undefined;
   const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
-  return headings.findLast((heading) => heading.getBoundingClientRect().top < 100)?.id;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top < 140)?.id;
 }

@@ -18,7 +18,8 @@ export const codeBlocks = defineHastPlugin({
       if (!code) return;
       const language = languageOf(code);
       const text = context.textContent(code).replace(/\n$/, '');
-      const title = /title="([^"]+)"/.exec(String(code.data?.meta ?? ''))?.[1];
+      const { meta = '' } = (code.data ?? {}) as { meta?: string | null };
+      const title = /title="([^"]+)"/.exec(meta ?? '')?.[1];
       return language === 'console'
         ? block('terminal', [element('pre', { tabIndex: 0 }, [terminal(text)])])
         : block(language === 'text' ? 'message' : 'file', [

@@ -1,13 +1,5 @@
-import {
-  fileFormats,
-  type Plan,
-  type PlannerTexts,
-  printFile,
-  printScript,
-} from '../../core/planner/index.ts';
+import { fileFormats, type Plan, type PlannerTexts, printFile } from '../../core/planner/index.ts';
 import type { SetupWords } from './words.en.ts';
-
-let addresses: string[] = [];
 
 /** Offers the plan's script and files for download, made in the page from the plan itself. */
 export function drawDownloads(
@@ -16,26 +8,35 @@ export function drawDownloads(
   texts: PlannerTexts,
   words: SetupWords,
 ): void {
-  const place = root.querySelector('[data-downloads]');
-  if (!place) return;
-  for (const address of addresses) URL.revokeObjectURL(address);
-  addresses = [];
-  const script = `rootless-${plan.options.system ?? 'docker'}.sh`;
-  place.replaceChildren(
-    link(script, printScript(plan, texts), words.downloadScript),
-    ...fileFormats
-      .map((name) => ({ name, content: printFile(plan, name) }))
-      .filter(({ content }) => content !== '')
-      .flatMap(({ name, content }) => [' ', link(name, content, name)]),
+  const name = `rootless-${plan.options.system}.sh`;
+  const files = fileFormats.filter((format) => printFile(plan, format) !== '');
+  root.querySelector('[data-downloads]')?.replaceChildren(
+    button(words.downloadScript, name, async () => {
+      // Printing a script is the larger part of the planner's code, and few readers need it.
+      const { printScript } = await import('../../core/planner/print/script.ts');
+      return printScript(plan, texts);
+    }),
+    ...files.flatMap((file) => [' ', button(file, file, () => printFile(plan, file))]),
   );
 }
 
-function link(name: string, content: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
-  addresses.push(anchor.href);
-  anchor.download = name;
-  anchor.textContent = text;
-  anchor.className = 'button quiet';
-  return anchor;
+function button(
+  text: string,
+  name: string,
+  content: () => string | Promise<string>,
+): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button quiet';
+  made.textContent = text;
+  made.addEventListener('click', async () => save(name, await content()));
+  return made;
+}
+
+function save(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

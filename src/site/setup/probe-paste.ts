@@ -1,4 +1,3 @@
-import { parseProbe } from '../../core/probe/parse.ts';
 import type { SetupWords } from './words.en.ts';
 
 /** Reads what the probe printed, in the page, and says what of it was understood. */
@@ -9,8 +8,9 @@ export function connectProbe(
 ): void {
   const area = root.querySelector<HTMLTextAreaElement>('#probe');
   const result = root.querySelector('[data-probe-result]');
-  root.querySelector('[data-probe]')?.addEventListener('click', () => {
+  root.querySelector('[data-probe]')?.addEventListener('click', async () => {
     if (!area || !result) return;
+    const { parseProbe } = await import('../../core/probe/parse.ts');
     const { options, understood, ignored } = parseProbe(area.value);
     if (understood.length === 0) {
       result.textContent = words.probeNothing;

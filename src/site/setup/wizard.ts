@@ -79,7 +79,7 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
       mark: boolean,
     ): void {
       const region = this.querySelector<HTMLElement>('.plan');
-      const status = this.querySelector<HTMLElement>('[data-status]');
+      const status = this.querySelector<HTMLElement>('[data-plan-status]');
       const take = this.querySelector<HTMLElement>('.take');
       if (!region || !status || !take || result.kind === 'invalid') return;
       if (result.kind === 'refused') {

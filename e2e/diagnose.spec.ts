@@ -1,0 +1,58 @@
+import { expect, test } from './site.ts';
+
+const log = `● docker.service - Docker Application Container Engine (Rootless)
+     Active: failed (Result: exit-code)
+Nov 24 10:12:01 host dockerd-rootless.sh[4711]: [rootlesskit:parent] error: failed to setup UID/GID map: failed to compute uid/gid map: No subuid ranges found for user 1001 ("testuser")
+Nov 24 10:12:01 host systemd[900]: docker.service: Main process exited, code=exited, status=1/FAILURE`;
+
+test('a pasted log leads to its entry', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page.getByLabel('What was printed').fill(log);
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  const first = page.locator('.match').first();
+  await expect(first).toContainText('this very message');
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL('/en/troubleshooting/no-subuid-ranges/');
+});
+
+test('Chinese readers get the Chinese entry for the English message', async ({ page }) => {
+  await page.goto('/zh/diagnose/');
+  await page
+    .getByLabel('屏幕上的内容')
+    .fill('$ systemctl --user start docker\nFailed to connect to bus: No medium found');
+  await page.getByRole('button', { name: '查找条目' }).click();
+  await page.locator('.match a').first().click();
+  await expect(page).toHaveURL('/zh/troubleshooting/systemctl-user-bus/');
+});
+
+test('nothing fits is an answer, and hands the words to the search', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page.getByLabel('What was printed').fill('the quick brown fox <b>jumps</b>');
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.getByText('Nothing here fits this text.')).toBeVisible();
+  await page.getByRole('link', { name: /Search for its words/ }).click();
+  await expect(page).toHaveURL(/\/en\/search\/\?q=the%20quick/);
+});
+
+test('what is pasted goes nowhere', async ({ page, baseURL }) => {
+  await page.goto('/en/diagnose/', { waitUntil: 'networkidle' });
+  const sent: string[] = [];
+  page.on('request', (request) =>
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await page.getByLabel('What was printed').fill(`secret-token-123 ${log}`);
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.locator('.match').first()).toBeVisible();
+  expect(sent).toEqual([`GET ${baseURL}/data/diagnosis.json `]);
+});
+
+test('the list of entries narrows while typing', async ({ page }) => {
+  await page.goto('/en/troubleshooting/');
+  const entries = page.locator('[data-words]');
+  const all = await entries.count();
+  await page.getByLabel('Show only entries with').fill('subuid');
+  await expect(page.getByRole('link', { name: /No subuid ranges found/ })).toBeVisible();
+  expect(await page.locator('[data-words]:visible').count()).toBeLessThan(all);
+  await page.getByLabel('Show only entries with').fill('zzqqxx');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+});

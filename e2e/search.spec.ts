@@ -1,0 +1,69 @@
+import { expect, test } from './site.ts';
+
+/** What people type, and the page that has to be among the first three. */
+const queries = {
+  en: [
+    ['privileged port', 'privileged-port'],
+    ['No subuid ranges found', 'no-subuid-ranges'],
+    ['fork/exec /proc/self/exe: operation not permitted', 'fork-exec-operation-not-permitted'],
+    ['no space left on device', 'no-space-left-on-device'],
+    ['$XDG_RUNTIME_DIR', 'xdg-runtime-dir'],
+    ['Failed to connect to bus', 'systemctl-user-bus'],
+    ['net.ipv4.ip_unprivileged_port_start=0', 'privileged-port'],
+  ],
+  zh: [
+    ['特权端口', 'privileged-port'],
+    ['从属 ID', 'no-subuid-ranges|prerequisites'],
+    ['端口 80', 'privileged-port'],
+    ['No subuid ranges found for user 1001', 'no-subuid-ranges'],
+    ['systemctl --user 连不上', 'systemctl-user-bus'],
+    ['~/.docker/run', 'xdg-runtime-dir|daemon-and-client'],
+  ],
+} as const;
+
+for (const lang of ['en', 'zh'] as const) {
+  test(`the search page finds what people type in ${lang}`, async ({ page }) => {
+    for (const [query, wanted] of queries[lang]) {
+      await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+      const first = page.locator('#results a.search-result');
+      await expect(first.first(), query).toBeVisible();
+      const links = await first.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(links.slice(0, 3).join(' '), query).toMatch(new RegExp(wanted));
+    }
+  });
+}
+
+test('the box finds while typing, by keyboard from anywhere', async ({ page }) => {
+  await page.goto('/en/guide/install/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('no subuid');
+  await expect(page.getByRole('option').first()).toContainText(/subuid/i);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/no-subuid-ranges/);
+});
+
+test('Ctrl-K opens the box, Escape closes it, Enter leads to the search page', async ({ page }) => {
+  await page.goto('/zh/guide/install/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('特权端口');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/zh\/search\/\?q=/);
+});
+
+test('nothing of the search is loaded before somebody turns to it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('/en/guide/install/', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /pagefind|search-box/.test(url))).toEqual([]);
+});
+
+test('no result is an answer, not an error', async ({ page }) => {
+  await page.goto('/en/search/?q=zzqqxx');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+});

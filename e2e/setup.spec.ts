@@ -1,0 +1,181 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const status = (page: Page) => page.locator('[data-plan-status]');
+const step = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
+
+/** What `npm run -s probe` prints on a Debian 12 machine whose user has no subordinate IDs yet. */
+const probeOutput = `os=debian
+release=12
+kernel=6.1.0-42-amd64
+arch=x86_64
+user=mei
+uid=1000
+systemd=252
+systemd-user=yes
+cgroup=v2
+controllers=cpu memory pids
+kernel/unprivileged_userns_clone=1
+kernel/apparmor_restrict_unprivileged_userns=
+user/max_user_namespaces=63704
+net/ipv4/ping_group_range=0 2147483647
+net/ipv4/ip_unprivileged_port_start=1024
+subuid=0
+subgid=0
+tools=iptables
+passt=
+docker=
+distro-docker=no
+selinux=
+home-fs=ext2/ext3
+rootful=no
+`;
+
+test('each change shows its plan, marks what changed in words, and goes into the address', async ({
+  page,
+}) => {
+  await page.goto('/en/setup/');
+  await expect(step(page, 'sysctl')).toHaveCount(0);
+  await page.getByText('Ports, ping, limits').click();
+  await page.getByLabel('Lowest port', { exact: true }).fill('80');
+  await expect(step(page, 'sysctl')).toContainText('net.ipv4.ip_unprivileged_port_start = 80');
+  await expect(step(page, 'sysctl').getByText('changed')).toBeVisible();
+  await expect(step(page, 'packages').getByText('changed')).toHaveCount(0);
+  await expect(status(page)).toHaveText(/steps, 1 changed/);
+  await expect(page).toHaveURL(/\?system=debian-13&lowest-port=80$/);
+});
+
+test('a link opens with its choices, and says what it could not honour', async ({ page }) => {
+  await page.goto('/en/setup/?system=ubuntu-24.04&network=pasta&lowest-port=80&nosuch=1&mtu=big');
+  await expect(page.getByLabel('System', { exact: true })).toHaveValue('ubuntu-24.04');
+  await expect(page.getByLabel('Network driver', { exact: true })).toHaveValue('pasta');
+  await expect(page.getByLabel('Network driver', { exact: true })).toBeVisible();
+  await expect(step(page, 'override')).toContainText('DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta');
+  await expect(page.locator('[data-notices]')).toContainText('nosuch');
+  await expect(page.locator('[data-notices]')).toContainText('big');
+});
+
+test('an impossible choice says why, and offers the change that makes it possible', async ({
+  page,
+}) => {
+  await page.goto('/en/setup/?system=debian-13&network=pasta&port-driver=builtin');
+  await expect(status(page)).toContainText('No plan');
+  await expect(page.locator('.refused')).toContainText('E03');
+  await expect(page.getByRole('button', { name: 'Download the script' })).toBeHidden();
+  await page
+    .locator('.refused')
+    .getByRole('link', { name: /Change to/ })
+    .first()
+    .click();
+  await expect(page.locator('.refused')).toHaveCount(0);
+  await expect(status(page)).toContainText('steps');
+});
+
+test('a value that cannot be is told beside its field, and nothing is lost', async ({ page }) => {
+  await page.goto('/en/setup/');
+  await page.getByText('The machine', { exact: true }).click();
+  await page.getByLabel('User', { exact: true }).fill('$(reboot)');
+  await expect(page.locator('#option-user-invalid')).toBeVisible();
+  await expect(page.getByLabel('User', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(step(page, 'packages')).toBeVisible();
+  await expect(page.locator('.plan')).not.toContainText('reboot)');
+  await page.getByLabel('User', { exact: true }).fill('mei');
+  await expect(page.locator('#option-user-invalid')).toBeHidden();
+});
+
+test('the language switch keeps the choices', async ({ page }) => {
+  await page.goto('/en/setup/?system=debian-12&ping=yes');
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL('/zh/setup/?system=debian-12&ping=yes');
+  await expect(page.getByText('管理员执行')).toBeVisible();
+});
+
+test('the probe of a machine becomes its plan, and the plan a script that ShellCheck likes', async ({
+  page,
+}) => {
+  await page.goto('/en/setup/');
+  await page.getByText('Fill this in from the machine').click();
+  await page.getByLabel('What the probe printed').fill(probeOutput);
+  await page.getByRole('button', { name: 'Fill in' }).click();
+  await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-12');
+  await expect(page.getByText(/^Understood/)).toBeVisible();
+  await expect(step(page, 'subordinate-ids')).toContainText('mei');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the script' }).click(),
+  ]);
+  const file = await download.path();
+  expect(readFileSync(file, 'utf8')).toMatch(/^#!\/bin\/sh\n/);
+  execFileSync('shellcheck', ['--shell=sh', file]);
+  const dry = spawnSync('sh', [file, '--help'], { encoding: 'utf8' });
+  expect(dry.stdout).toContain('--dry-run');
+});
+
+test('a paste that tells nothing gets an answer', async ({ page }) => {
+  await page.goto('/zh/setup/');
+  await page.getByText('用机器的实际情况填写').click();
+  await page.getByLabel('探测脚本的输出').fill('你好 <img src=x onerror=alert(1)>');
+  await page.getByRole('button', { name: '填入' }).click();
+  await expect(page.getByText('这段文字里没有机器信息')).toBeVisible();
+});
+
+test('starting over brings the first plan back', async ({ page }) => {
+  await page.goto('/en/setup/?system=debian-12&lowest-port=80');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-13');
+  await expect(step(page, 'sysctl')).toHaveCount(0);
+});
+
+test('the wizard works by keyboard alone', async ({ page }) => {
+  await page.goto('/en/setup/');
+  await page.getByLabel('System', { exact: true }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('System', { exact: true })).not.toHaveValue('debian-13');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Docker Engine', { exact: true })).toBeFocused();
+  await page.keyboard.type('28.5.2');
+  await expect(page).toHaveURL(/docker=28\.5\.2/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/method=packages/);
+});
+
+test('hostile links reach neither the page nor a command', async ({ page }) => {
+  const evil = [
+    `$(id)`,
+    '`id`',
+    '";id;"',
+    "';id;'",
+    '<img src=x onerror=alert(1)>',
+    'a\nb',
+    'x'.repeat(10_000),
+  ];
+  for (const value of evil) {
+    const query = ['user', 'data-root', 'registry-mirror', 'proxy', 'mtu', 'subnet', 'system']
+      .map((name) => `${name}=${encodeURIComponent(value)}`)
+      .join('&');
+    await page.goto(`/en/setup/?${query.slice(0, 12_000)}`);
+    await expect(status(page)).toContainText('steps');
+    await expect(page.locator('setup-wizard img')).toHaveCount(0);
+    const commands = (await page.locator('.plan pre').allTextContents()).join('\n');
+    expect(commands).not.toContain('onerror');
+    expect(commands).not.toMatch(/\$\(id\)|`id`|;id;/);
+  }
+});
+
+test('served scripts are those of the planner, with their checksums', async ({ request }) => {
+  const sums = await (await request.get('/scripts/SHA256SUMS')).text();
+  expect(sums).toMatch(/^[0-9a-f]{64} {2}debian-13\.sh$/m);
+  expect(sums).toMatch(/ {2}probe\.sh$/m);
+  const served = await (await request.get('/scripts/debian-13.sh')).text();
+  const printed = execFileSync('node', [
+    'src/cli/plan.ts',
+    '--system',
+    'debian-13',
+    '--format',
+    'script',
+  ]);
+  expect(served).toBe(printed.toString());
+});
