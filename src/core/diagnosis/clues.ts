@@ -26,6 +26,10 @@ const signs = {
   'subordinate-owner': /[-bcdlps][-rwxst]{9}[.+]?\d{0,5}?([1-9]\d{5})\1/,
   /** A port below 1024 is to be published. */
   'low-port': /(?:-p|--publish)=?(?:\d+\.\d+\.\d+\.\d+:)?(?:[1-9]\d{0,2}|10[01]\d|102[0-3]):\d/,
+  /** Nobody may send pings: the range is empty, `1 0`. */
+  'ping-closed': /ping_group_range[^0-9a-z]{0,4}10(?!\d)/,
+  /** RootlessKit before 20.10 printed the name only; it did not understand numbers in the files. */
+  'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,

@@ -7,6 +7,9 @@ import { phrasesOf } from './phrases.ts';
 /** Shorter than a reader notices, longer than between two keys of fast typing. */
 const PAUSE = 50;
 
+/** What fits below the box; each result is a file to fetch. */
+const SHOWN = 6;
+
 /**
  * `<site-search>` around a search form: results while typing, as a combobox with a list box.
  * The form stays a form: Enter without a chosen result opens the search page.
@@ -104,12 +107,14 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#asked;
     if (!query) return this.#open(false);
     try {
-      const found = await this.#search.search(query);
+      const found = await this.#search.search(query, { limit: SHOWN });
       if (turn !== this.#asked) return;
       this.#draw(query, found.results.map(resultLink), found);
       if (found.total) return;
       const { lang, base } = this.#phrases;
-      const there = await createSearch(lang === 'en' ? 'zh' : 'en', base).search(query);
+      const there = await createSearch(lang === 'en' ? 'zh' : 'en', base).search(query, {
+        limit: 0,
+      });
       if (turn === this.#asked) this.#draw(query, [], found, there.total);
     } catch {
       if (turn !== this.#asked) return;
