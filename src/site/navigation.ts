@@ -2,9 +2,37 @@ import type { UiKey } from './i18n/index.ts';
 
 /** The guide in reading order. A page of the guide that is missing here fails the build. */
 export const guideGroups: readonly { title: UiKey; pages: readonly string[] }[] = [
-  { title: 'group.begin', pages: ['how-it-works', 'prerequisites', 'install'] },
-  { title: 'group.run', pages: ['daemon-and-client'] },
-  { title: 'group.network', pages: ['networking'] },
+  {
+    title: 'group.begin',
+    pages: ['how-it-works', 'prerequisites', 'your-distribution', 'install', 'known-limitations'],
+  },
+  {
+    title: 'group.run',
+    pages: [
+      'daemon-and-client',
+      'files-and-ids',
+      'limiting-resources',
+      'storage',
+      'compose-and-docker-sock',
+      'uninstall',
+    ],
+  },
+  {
+    title: 'group.network',
+    pages: [
+      'networking',
+      'choosing-a-network-driver',
+      'ports',
+      'reaching-the-host',
+      'proxies-and-mirrors',
+      'remote-access',
+    ],
+  },
+  {
+    title: 'group.places',
+    pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'selinux', 'wsl2'],
+  },
+  { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024'] },
 ];
 
 export const guideOrder: readonly string[] = guideGroups.flatMap((group) => group.pages);
