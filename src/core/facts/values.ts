@@ -17,6 +17,9 @@ export const unprivilegedPortStart = 1024;
 /** From this kernel on an overlay file system works inside a user namespace (Ubuntu's: always). */
 export const overlayKernel = '5.11';
 
+/** The launcher passes over a slirp4netns that is older. */
+export const slirp4netnsFloor = '0.4.0';
+
 /** Files the planner writes: whole, its own, with a marker line. */
 export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
 export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
@@ -46,7 +49,7 @@ export const values = {
   'passt-floor': '2023_06_25',
   'passt-advised': '2023_12_04',
   'passt-pesto': '2026_05_07',
-  'slirp4netns-floor': '0.4.0',
+  'slirp4netns-floor': slirp4netnsFloor,
   'systemd-cpuset': '244',
   'systemd-cpu': '252',
   'latest-engine': latestEngine,

@@ -1,4 +1,5 @@
 export { decodeOptions, encodeOptions } from './codec.ts';
+export { equivalentSystems } from './equivalence.ts';
 export {
   findOption,
   normalise,

@@ -69,6 +69,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   ),
   free('kernel', 'machine', 'version', 'auto', /^[2-9]\.\d{1,3}$/),
   choice('kernel-flavor', 'machine', ['auto', 'stock', 'ubuntu', 'hardened']),
+  choice('userns', 'machine', ['auto', 'clone', 'count']),
   choice('arch', 'machine', ['x86_64', 'aarch64', 'armhf', 'ppc64le', 's390x', 'riscv64']),
   choice('systemd', 'machine', ['auto', 'yes', 'no']),
   choice('cgroup', 'machine', ['auto', 'v1', 'v2']),

@@ -2,7 +2,7 @@ import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { findSystem, type SystemRelease } from '../facts/systems/index.ts';
-import { overlayKernel } from '../facts/values.ts';
+import { overlayKernel, slirp4netnsFloor } from '../facts/values.ts';
 import { atLeast } from '../facts/version.ts';
 import type { OptionValues } from './types.ts';
 
@@ -47,8 +47,13 @@ export const wants = (profile: Profile, name: string): boolean => profile.given[
 const own = <T>(given: string | undefined, fallback: T): string | T =>
   given === undefined || given === 'auto' ? fallback : given;
 
+/** Whether the release's slirp4netns is one that the launcher passes over. */
+export const tooOldSlirp = ({ slirp4netns }: SystemRelease): boolean =>
+  slirp4netns !== null && !atLeast(slirp4netns, slirp4netnsFloor);
+
 /** The network driver that the engine would take by itself on a machine with only what we install. */
 function defaultNetwork(system: SystemRelease, engine: string): NetworkId {
+  if (tooOldSlirp(system) && hasFeature(engine, 'vpnkit-shipped')) return 'vpnkit';
   if (hasFeature(engine, 'gvisor-tap-vsock')) return 'gvisor-tap-vsock';
   const noSlirp = system.slirp4netns === null && system.passt !== null;
   return noSlirp && hasFeature(engine, 'pasta-by-default') ? 'pasta' : 'slirp4netns';
@@ -66,12 +71,19 @@ function defaultStorage(kernelOverlay: boolean, selinux: boolean, engine: string
   return kernelOverlay && !graphDriverRefuses ? 'auto' : 'fuse-overlayfs';
 }
 
+/** The newest engine that a method brings to a release. */
+function newestEngine(system: SystemRelease, method: Method): string {
+  const own = method === 'distro' ? system.distro?.version : undefined;
+  const last = method === 'packages' ? system.repository?.last : undefined;
+  return own ?? last ?? latestEngine;
+}
+
 /** Resolves normalised options against the facts. The system must be known. */
 export function resolveProfile(given: OptionValues): Profile {
   const system = findSystem(given.system ?? '') as SystemRelease;
   const option = (name: string): string => given[name] ?? '';
   const method = own(option('method'), system.repository ? 'packages' : 'distro') as Method;
-  const newest = method === 'distro' ? (system.distro?.version ?? latestEngine) : latestEngine;
+  const newest = newestEngine(system, method);
   const engine = option('docker') === 'latest' ? newest : option('docker');
   const kernel = own(option('kernel'), system.kernel);
   const flavor = own(option('kernel-flavor'), system.family === 'ubuntu' ? 'ubuntu' : 'stock');
@@ -101,7 +113,7 @@ export function resolveProfile(given: OptionValues): Profile {
         : { version: option('passt'), sure: true },
     method,
     engine,
-    pinned: option('docker') !== 'latest' && !atLeast(engine, latestEngine),
+    pinned: option('docker') !== 'latest' && !atLeast(engine, newest),
     network,
     port,
     mtu: option('mtu') === 'auto' ? null : Number(option('mtu')),

@@ -40,13 +40,13 @@ describe('shellQuote', () => {
 
 describe('systemdEnvironment', () => {
   it('quotes the whole assignment and doubles the sign of specifiers', () => {
-    expect(systemdEnvironment('A', '--cidr=10.0.3.0/24 "x" 100%')).toBe(
-      'Environment="A=--cidr=10.0.3.0/24 \\"x\\" 100%%"',
+    expect(systemdEnvironment({ A: '--cidr=10.0.3.0/24 "x" 100%', B: '1' })).toBe(
+      'Environment="A=--cidr=10.0.3.0/24 \\"x\\" 100%%" "B=1"',
     );
   });
 
   it('refuses line breaks, which would add lines to the unit', () => {
-    expect(() => systemdEnvironment('A', 'b\nExecStart=/bin/sh')).toThrow();
+    expect(() => systemdEnvironment({ A: 'b\nExecStart=/bin/sh' })).toThrow();
   });
 });
 

@@ -9,14 +9,18 @@ export function shellQuote(word: string): string {
 }
 
 /**
- * One `Environment=` line of a systemd unit. The whole assignment is quoted, and `%` doubled because
+ * One `Environment=` line of a systemd unit. Each assignment is quoted whole, and `%` doubled because
  * systemd expands specifiers; throws on line breaks, which no unit file can carry.
  */
-export function systemdEnvironment(name: string, value: string): string {
-  if (/[\n\r\0]/.test(value)) throw new Error('a unit file cannot carry a line break');
-  const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%');
-  return `Environment="${name}=${escaped}"`;
+export function systemdEnvironment(variables: Readonly<Record<string, string>>): string {
+  const words = Object.entries(variables).map(([name, value]) => {
+    if (/[\n\r\0]/.test(value)) throw new Error('a unit file cannot carry a line break');
+    const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%');
+    return `"${name}=${escaped}"`;
+  });
+  return `Environment=${words.join(' ')}`;
 }
 
-/** JSON as Docker's own files are written: two spaces, a line break at the end. */
-export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+/** JSON as Docker's own files are written: two spaces, a line break at the end, short lists in a line. */
+export const jsonFile = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]')}\n`;

@@ -16,6 +16,22 @@ function flags(profile: Profile): string[] {
   return found;
 }
 
+/** Where the certificates of the TCP socket belong; the reader puts them there. */
+export const tlsFolder = '~/.config/docker/tls';
+
+/**
+ * Arguments of the daemon that listens on TCP: always with TLS, because whoever reaches the socket
+ * is the user. `home` and `runtime` are how the caller writes these directories.
+ */
+export function tcpArguments(home: string, runtime: string): string {
+  const folder = tlsFolder.replace('~', home);
+  return [
+    `-H unix://${runtime}/docker.sock`,
+    '-H tcp://0.0.0.0:2376 --tlsverify',
+    `--tlscacert=${folder}/ca.pem --tlscert=${folder}/cert.pem --tlskey=${folder}/key.pem`,
+  ].join(' ');
+}
+
 /**
  * The variables of dockerd-rootless.sh, by name. The network driver is always named: otherwise it
  * changes by itself on the day another package brings slirp4netns or pasta along.
@@ -35,13 +51,14 @@ export function launcherVariables(profile: Profile): Record<string, string> {
   if (wants(profile, 'host-loopback')) found[`${prefix}DISABLE_HOST_LOOPBACK`] = 'false';
   const extra = flags(profile);
   if (extra.length > 0) found[`${prefix}FLAGS`] = extra.join(' ');
-  const { proxy } = profile.given;
-  if (proxy) {
-    found.HTTP_PROXY = proxy;
-    found.HTTPS_PROXY = proxy;
-    found.NO_PROXY = 'localhost,127.0.0.0/8,::1';
-  }
   return found;
+}
+
+/** The proxy that the daemon pulls through; registries on this machine need none. */
+export function proxyVariables({ given }: Profile): Record<string, string> {
+  const { proxy } = given;
+  if (!proxy) return {};
+  return { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: 'localhost,127.0.0.0/8,::1' };
 }
 
 /** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */

@@ -53,11 +53,7 @@ describe('parseProbe', () => {
 
   it.each([
     ['someone who came by su', 'systemd-user=no', { login: 'switched' }],
-    [
-      'user namespaces switched off',
-      'kernel/unprivileged_userns_clone=0',
-      { 'kernel-flavor': 'hardened' },
-    ],
+    ['user namespaces switched off', 'kernel/unprivileged_userns_clone=0', { userns: 'clone' }],
     ['too few subordinate IDs', 'subuid=1000', { subids: 'missing' }],
     ['an old engine', 'docker=Docker version 28.5.1, build e180ab8', { docker: '28.5.1' }],
     ['a home on NFS', 'home-fs=nfs', { 'home-fs': 'nfs' }],

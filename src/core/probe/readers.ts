@@ -71,10 +71,9 @@ export const readers: Readonly<Record<string, Reader>> = {
   }),
   cgroup: (value, { system }) => ({ cgroup: value === system?.cgroup ? 'auto' : value }),
   controllers: nothing,
-  'kernel/unprivileged_userns_clone': (value) =>
-    value === '0' ? { 'kernel-flavor': 'hardened' } : {},
+  'kernel/unprivileged_userns_clone': (value) => (value === '0' ? { userns: 'clone' } : {}),
   'kernel/apparmor_restrict_unprivileged_userns': nothing,
-  'user/max_user_namespaces': nothing,
+  'user/max_user_namespaces': (value) => (value === '0' ? { userns: 'count' } : {}),
   'net/ipv4/ping_group_range': nothing,
   'net/ipv4/ip_unprivileged_port_start': nothing,
   subuid: (value, { facts }) => ({

@@ -1,4 +1,4 @@
-import { delegatedSince252 } from '../controllers.ts';
+import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
 import type { Arch, DockerRepository, SystemRelease } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
@@ -9,6 +9,38 @@ const seen = { source: 'vm', confidence: 'H' } as const;
 
 /** Debian. Versions were read on machines of each release. */
 export const debian: readonly SystemRelease[] = [
+  {
+    ...shared,
+    id: 'debian-10',
+    name: 'Debian 10 (buster)',
+    kernel: '4.19',
+    systemd: 241,
+    cgroup: 'v1',
+    userns: 'sysctl',
+    delegated: [],
+    slirp4netns: '0.2.3',
+    passt: null,
+    endOfLife: '2024-06-30',
+    repository: { ...repository('buster'), last: '26.1.4' },
+    distro: null,
+    unconfirmed: ['repository', 'slirp4netns'],
+    source: 'docs',
+    confidence: 'L',
+  },
+  {
+    ...shared,
+    ...seen,
+    id: 'debian-11',
+    name: 'Debian 11 (bullseye)',
+    kernel: '5.10',
+    systemd: 247,
+    delegated: delegatedBefore252,
+    slirp4netns: '1.0.1',
+    passt: null,
+    endOfLife: '2026-08-31',
+    repository: repository('bullseye'),
+    distro: { ...seen, version: '20.10.5', packages: ['docker.io', 'rootlesskit'], contrib },
+  },
   {
     ...shared,
     ...seen,

@@ -1,25 +1,45 @@
 import { delegatedSince252 } from '../controllers.ts';
-import type { SystemRelease } from './types.ts';
+import type { DockerRepository, SystemRelease } from './types.ts';
 
-/** Fedora: SELinux enforcing, cgroup v2 only, no Docker of its own that carries the rootless tools. */
+const repository = (suite: string): DockerRepository => ({
+  os: 'fedora',
+  suite,
+  arch: ['x86_64', 'aarch64'],
+});
+
+const shared = {
+  family: 'rhel',
+  cgroup: 'v2',
+  delegated: delegatedSince252,
+  userns: 'open',
+  lsm: 'selinux',
+  slirp4netns: '1.3.3',
+  distro: null,
+  unconfirmed: ['systemd', 'slirp4netns', 'passt'],
+  source: 'packaging',
+  confidence: 'M',
+} as const;
+
+/** Fedora: SELinux enforcing, cgroup v2 only, and no Docker of its own known to bring the tools. */
 export const fedora: readonly SystemRelease[] = [
   {
+    ...shared,
+    id: 'fedora-43',
+    name: 'Fedora 43',
+    kernel: '6.17',
+    systemd: 258,
+    passt: '2025_09_19',
+    endOfLife: '2026-12-02',
+    repository: repository('43'),
+  },
+  {
+    ...shared,
     id: 'fedora-44',
     name: 'Fedora 44',
-    family: 'rhel',
     kernel: '6.19',
     systemd: 259,
-    cgroup: 'v2',
-    delegated: delegatedSince252,
-    userns: 'open',
-    lsm: 'selinux',
-    slirp4netns: '1.3.3',
     passt: '2026_01_20',
     endOfLife: '2027-05-31',
-    repository: { os: 'fedora', suite: '44', arch: ['x86_64', 'aarch64'] },
-    distro: null,
-    unconfirmed: ['systemd', 'slirp4netns', 'passt'],
-    source: 'packaging',
-    confidence: 'M',
+    repository: repository('44'),
   },
 ];

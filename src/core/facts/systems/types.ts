@@ -12,6 +12,8 @@ export interface DockerRepository {
   /** Suite of an apt repository, or the release number in a dnf one. */
   readonly suite: string;
   readonly arch: readonly Arch[];
+  /** The newest engine there, where Docker no longer builds for the release. */
+  readonly last?: string;
 }
 
 /** What the distribution itself packages of Docker. */
@@ -20,6 +22,8 @@ export interface DistroDocker extends Provenance {
   readonly packages: readonly string[];
   /** Where the package hides the rootless scripts, when that is not on PATH. */
   readonly contrib?: string;
+  /** What has to be built from the user repository of Arch Linux. */
+  readonly aur?: string;
 }
 
 /** One release of a distribution: all that the planner needs to know about it. */

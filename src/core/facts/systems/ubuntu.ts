@@ -1,9 +1,18 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
-import type { Arch, DockerRepository, SystemRelease } from './types.ts';
+import type { Arch, DistroDocker, DockerRepository, SystemRelease } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
 const repository = (suite: string): DockerRepository => ({ os: 'ubuntu', suite, arch });
-const shared = { family: 'ubuntu', cgroup: 'v2', lsm: 'apparmor', distro: null } as const;
+const shared = { family: 'ubuntu', cgroup: 'v2', lsm: 'apparmor' } as const;
+
+/** Ubuntu's `docker.io` follows Debian's layout; versions were not confirmed on machines. */
+const distro = (version: string): DistroDocker => ({
+  version,
+  packages: ['docker.io', 'rootlesskit'],
+  contrib: '/usr/share/docker.io/contrib',
+  source: 'ubuntu',
+  confidence: 'L',
+});
 
 /** Ubuntu. From 24.04 on, AppArmor lets only named programs make user namespaces. */
 export const ubuntu: readonly SystemRelease[] = [
@@ -19,7 +28,8 @@ export const ubuntu: readonly SystemRelease[] = [
     passt: null,
     endOfLife: '2027-04-30',
     repository: repository('jammy'),
-    unconfirmed: ['delegated', 'slirp4netns', 'passt'],
+    distro: distro('28.2.2'),
+    unconfirmed: ['delegated', 'slirp4netns', 'passt', 'distro'],
     source: 'packaging',
     confidence: 'L',
   },
@@ -35,6 +45,8 @@ export const ubuntu: readonly SystemRelease[] = [
     passt: '2024_02_20',
     endOfLife: '2029-05-31',
     repository: repository('noble'),
+    distro: distro('28.2.2'),
+    unconfirmed: ['distro'],
     source: 'ubuntu',
     confidence: 'H',
   },
@@ -50,7 +62,8 @@ export const ubuntu: readonly SystemRelease[] = [
     passt: '2026_01_20',
     endOfLife: '2031-04-30',
     repository: repository('resolute'),
-    unconfirmed: ['passt'],
+    distro: distro('29.1.3'),
+    unconfirmed: ['passt', 'distro'],
     source: 'ubuntu',
     confidence: 'M',
   },

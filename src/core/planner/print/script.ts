@@ -16,12 +16,27 @@ function scripted(command: Command): string {
   return filled.startsWith(scriptMarks.su) ? filled : `run ${filled}`;
 }
 
+const widest = 116;
+
+/** Short commands share a line, so that the whole stays short enough to be read. */
+function pack(lines: readonly string[]): string[] {
+  const packed: string[] = [];
+  for (const line of lines) {
+    const last = packed.at(-1);
+    const simple = /^(root |run |restart$)/;
+    const fits = last !== undefined && last.length + line.length < widest;
+    if (fits && simple.test(line) && simple.test(last))
+      packed[packed.length - 1] = `${last}; ${line}`;
+    else packed.push(line);
+  }
+  return packed;
+}
+
 /** One branch of the table of steps, on one line where it is one. */
-function branch(label: string, lines: readonly string[]): string[] {
-  const joined = `${label}) ${lines.join('; ')} ;;`;
-  const simple = lines.every((line) => /^(root |run |restart$)/.test(line));
-  if (lines.length === 1 || (simple && joined.length < 120)) return [joined];
-  return [`${label})`, ...lines.map((line) => `  ${line}`), '  ;;'];
+function branch(label: string, commands: readonly string[]): string[] {
+  const lines = pack(commands);
+  if (lines.length === 1) return [`${label}) ${lines[0]} ;;`];
+  return [`${label})`, ...lines.slice(0, -1).map((line) => `  ${line}`), `  ${lines.at(-1)} ;;`];
 }
 
 /** Undo of the script takes every file away by itself. */
@@ -72,14 +87,16 @@ function stepTable(draft: StepDraft, texts: PlannerTexts): string[] {
  * `--help`. The language changes its comments only.
  */
 export function printScript(plan: Plan, texts: PlannerTexts): string {
-  const order = plan.drafts.map((draft) => draft.id).join(' ');
+  // Whether the login is real is checked by the script before the user's part begins.
+  const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
+  const order = drafts.map((draft) => draft.id).join(' ');
   const query = encodeOptions(plan.given);
-  const title = [...heading(plan, texts), query, ...texts.print.usage];
+  const title = [heading(plan, texts).join('. '), query, ...texts.print.usage];
   return `${[
     ...scriptHead(plan, title, texts),
     comment(texts.print.scriptSteps),
     'act() { case $1.$2 in',
-    ...plan.drafts.flatMap((draft) => stepTable(draft, texts)),
+    ...drafts.flatMap((draft) => stepTable(draft, texts)),
     'esac; }',
     ...scriptTail(plan, order),
   ].join('\n')}\n`;

@@ -24,9 +24,19 @@ export const hiddenScripts = (profile: Profile): string | undefined =>
 export const needsPingSysctl = (profile: Profile): boolean =>
   profile.given.ping === 'yes' && networkDriver(profile.network).ping === 'sysctl';
 
-/** Whether the kernel keeps user namespaces from ordinary users until told otherwise. */
-export const needsUsernsSysctl = (profile: Profile): boolean =>
-  profile.system.userns === 'sysctl' || profile.flavor === 'hardened';
+/** How the kernel keeps user namespaces from ordinary users, and until when. */
+export function usernsSwitch(profile: Profile): 'clone' | 'count' | null {
+  const given = profile.given.userns;
+  if (given === 'clone' || given === 'count') return given;
+  return profile.system.userns === 'sysctl' || profile.flavor === 'hardened' ? 'clone' : null;
+}
+
+/** Whether only programs named in an AppArmor profile may make user namespaces, and ours is not. */
+export const needsAppArmor = (profile: Profile): boolean =>
+  profile.method === 'script' && profile.system.userns === 'apparmor';
+
+/** Whether the init is OpenRC, as on Alpine. */
+export const usesOpenRc = (profile: Profile): boolean => profile.system.systemd === null;
 
 /** Whether the client's address is kept by giving up the userland proxy. */
 export const withoutProxy = (profile: Profile): boolean =>

@@ -12,6 +12,11 @@ export const en = {
       label: 'Kernel build',
       meaning: 'hardened kernels switch user namespaces off',
     },
+    userns: {
+      label: 'User namespaces',
+      meaning:
+        'what keeps them off: clone is kernel.unprivileged_userns_clone = 0, count is user.max_user_namespaces = 0',
+    },
     arch: { label: 'Processor', meaning: 'as uname -m prints it' },
     systemd: { label: 'systemd for users', meaning: 'whether systemctl --user works' },
     cgroup: { label: 'cgroup version', meaning: 'limits need v2' },
@@ -111,6 +116,18 @@ export const en = {
       title: 'Load kernel modules',
       why: 'A daemon without root cannot load them itself; the file loads them at boot.',
     },
+    apparmor: {
+      title: 'Allow RootlessKit user namespaces',
+      why: 'AppArmor restricts them here, and the program is in a home directory. Whoever can write there has this right.',
+    },
+    lxc: {
+      title: 'Allow the user network devices',
+      why: 'lxc-user-nic reads this shared file; add the line by hand, once.',
+    },
+    'data-directory': {
+      title: 'Make the data directory',
+      why: 'It must be local and belong to the user. Undo keeps it.',
+    },
     delegation: {
       title: 'Delegate cgroup controllers',
       why: 'Limits work only with controllers handed to the user. The restart ends that user’s services; a desktop session must log out instead.',
@@ -126,6 +143,14 @@ export const en = {
     login: {
       title: 'Log in for real',
       why: 'su and sudo give no session: systemctl --user fails, and the setup tool installs no service without saying so.',
+    },
+    aur: {
+      title: 'Build the rootless tools',
+      why: 'Arch packages the engine; the tools are in its user repository. Read the PKGBUILD before building.',
+    },
+    tls: {
+      title: 'Put the certificates in place',
+      why: 'ca.pem, cert.pem and key.pem of the server. Without TLS, whoever reaches the port is you.',
     },
     override: {
       title: 'Choose the drivers',
@@ -164,6 +189,7 @@ export const en = {
     'W01-slirp4netns-ports':
       'With Docker {engine} the slirp4netns port driver publishes nothing. Take {fixed} or newer.',
     'W01-udp': 'Docker {engine} loses UDP replies on published ports. Take {fixed} or newer.',
+    W02: 'Docker {engine} takes slirp4netns here, so it is installed and named.',
     W03: 'The client’s address is kept for TCP only, and only without the userland proxy.',
     W04: 'Docker {engine} keeps the client’s address only with the slow slirp4netns port driver, chosen here; IPv4 only.',
     W05: 'Every upgrade of the package takes the capability away. The kernel setting stays.',
@@ -177,9 +203,13 @@ export const en = {
     W11: 'Support for {system} ended on {date}. Plan an upgrade.',
     'W11-soon': 'Support for {system} ends on {date}.',
     W12: 'Reports about pasta on Ubuntu 24.04 contradict each other. Try it; slirp4netns is the way back.',
+    W13: 'slirp4netns is deprecated on this release; prefer pasta or gvisor-tap-vsock.',
     W14: 'lxc-user-nic is a SUID program, needs a line in /etc/lxc/lxc-usernet, and no daemon of root.',
     W15: 'Every container reaches every service on the host’s 127.0.0.1, at {address}.',
+    W16: 'A container with --net=host is in the host’s network itself and sees its localhost and abstract sockets.',
     W17: 'Two daemons: name the context whenever it matters. The setup tool needs --force.',
+    W18: 'Port 2376 is open to the network: keep TLS, and let a firewall decide who may come.',
+    W19: 'RootlessKit’s network moves to {subnet}; make sure that nothing else uses it.',
     W21: 'The range begins after all others. Never copy 100000 from a page: two users would share IDs.',
     W22: 'vpnkit is no longer shipped; you must bring the program yourself.',
     W23: 'Docker {engine} is newer than these facts, which end at {latest}.',
@@ -191,6 +221,10 @@ export const en = {
     W30: 'Set ROOTLESS_USER to the user’s name first; the commands stop without it.',
     W31: 'Check: which controllers {system} delegates was not confirmed. cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     W32: 'Without systemd nothing starts the daemon at boot; call the start script from your init.',
+    W33: 'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
+    W34: 'Check: the Docker packages of {system} itself were not confirmed on a machine.',
+    W35: 'Docker no longer builds for {system}; {last} is the last engine there.',
+    W36: 'slirp4netns {slirp4netns} of {system} is too old (0.4.0 is needed): take the program from github.com/rootless-containers/slirp4netns/releases.',
   },
   refusals: {
     E01: 'The port driver {port} works with pasta only, not with {network}.',
@@ -222,6 +256,8 @@ export const en = {
     E32: 'systemd {systemd} no longer knows cgroup v1.',
     E33: 'IDs from a directory need getsubids, which this setup tool (Docker {engine}) or the script does not ask.',
     E35: '{system} has no systemd.',
+    E36: 'lxc-user-nic does not work next to a daemon of root.',
+    E37: 'Debian’s own packages are built without vpnkit.',
   },
   print: {
     title: 'Rootless Docker on {system}',
@@ -232,11 +268,10 @@ export const en = {
     file: 'The file {path}',
     verify: 'Verify: “{expect}” must appear',
     usage: [
-      'sh setup.sh              do every step that is not done yet; a second run changes nothing',
-      'sh setup.sh --dry-run    print what would be done, and change nothing',
-      'sh setup.sh --verify     look whether the result is as it should be',
-      'sh setup.sh --undo       take back what this script did, last step first',
-      'With --root-only or --user-only: that part alone. --help shows these lines.',
+      'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
+      'sh setup.sh --verify      look whether the result is as it should be',
+      'sh setup.sh --undo        take back what this script did, last step first',
+      'With --root-only or --user-only: that part alone. A second run changes nothing.',
     ],
     scriptSteps:
       'The steps. Each has: about, file (what it writes), check (done already?), apply, undo.',

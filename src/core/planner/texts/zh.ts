@@ -11,6 +11,11 @@ export const zh: PlannerTexts = {
     system: { label: '系统', meaning: '发行版及其版本' },
     kernel: { label: '内核', meaning: 'uname -r 开头的 X.Y；auto 表示发行版自带的内核' },
     'kernel-flavor': { label: '内核类型', meaning: 'hardened 内核默认关闭用户命名空间' },
+    userns: {
+      label: '用户命名空间',
+      meaning:
+        '由什么关闭：clone 指 kernel.unprivileged_userns_clone = 0，count 指 user.max_user_namespaces = 0',
+    },
     arch: { label: '处理器', meaning: '以 uname -m 的输出为准' },
     systemd: { label: '用户级 systemd', meaning: 'systemctl --user 能否使用' },
     cgroup: { label: 'cgroup 版本', meaning: '资源限制需要 v2' },
@@ -83,6 +88,18 @@ export const zh: PlannerTexts = {
       title: '加载内核模块',
       why: '没有 root 权限的守护进程无法自己加载模块；这个文件让模块在开机时加载。',
     },
+    apparmor: {
+      title: '允许 RootlessKit 创建用户命名空间',
+      why: '这里的 AppArmor 限制了用户命名空间，而程序在家目录里。能写这个目录的人都会得到这项权限。',
+    },
+    lxc: {
+      title: '允许用户创建网络设备',
+      why: 'lxc-user-nic 读取这个公用文件；请手工添加这一行，只需一次。',
+    },
+    'data-directory': {
+      title: '创建数据目录',
+      why: '必须是本地目录，并属于该用户。撤销时会保留。',
+    },
     delegation: {
       title: '委派 cgroup 控制器',
       why: '控制器委派给用户之后限制才会生效。重启会结束该用户的服务；桌面会话请改为注销后重新登录。',
@@ -98,6 +115,14 @@ export const zh: PlannerTexts = {
     login: {
       title: '真正登录一次',
       why: 'su 和 sudo 不会建立会话：systemctl --user 会失败，而安装工具不报错，也不会安装服务。',
+    },
+    aur: {
+      title: '构建 rootless 工具',
+      why: 'Arch 官方仓库只有引擎，工具在 AUR 里。构建前请先看 PKGBUILD。',
+    },
+    tls: {
+      title: '放好证书',
+      why: '服务器的 ca.pem、cert.pem 和 key.pem。没有 TLS，能连上端口的人就等于你本人。',
     },
     override: {
       title: '指定驱动',
@@ -133,6 +158,7 @@ export const zh: PlannerTexts = {
     'W01-slirp4netns-ports':
       'Docker {engine} 的 slirp4netns 端口驱动发布不了端口，请用 {fixed} 或更新的版本。',
     'W01-udp': 'Docker {engine} 会丢失已发布 UDP 端口的应答，请用 {fixed} 或更新的版本。',
+    W02: 'Docker {engine} 在这里会使用 slirp4netns，因此安装并写明。',
     W03: '只有 TCP 能保留客户端地址，而且要关闭 userland proxy。',
     W04: 'Docker {engine} 只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
     W05: '软件包每次升级都会丢掉这项文件能力；内核参数则不会丢失。',
@@ -146,9 +172,13 @@ export const zh: PlannerTexts = {
     W11: '{system} 的支持已于 {date} 结束，请安排升级。',
     'W11-soon': '{system} 的支持将于 {date} 结束。',
     W12: '关于 Ubuntu 24.04 上的 pasta，各方报告互相矛盾。可以一试，不行就退回 slirp4netns。',
+    W13: '这个版本已弃用 slirp4netns，建议用 pasta 或 gvisor-tap-vsock。',
     W14: 'lxc-user-nic 是 SUID 程序，需要在 /etc/lxc/lxc-usernet 里加一行，且不能有 root 守护进程。',
     W15: '每个容器都能通过 {address} 访问宿主机 127.0.0.1 上的所有服务。',
+    W16: '使用 --net=host 的容器直接位于宿主机网络中，能看到宿主机的 localhost 和抽象套接字。',
     W17: '两个守护进程并存：关键操作请写明 context。安装工具需要 --force。',
+    W18: '2376 端口对网络开放：务必使用 TLS，并用防火墙限制来源。',
+    W19: 'RootlessKit 的网段改为 {subnet}，请确认没有别处在用。',
     W21: '范围从所有已有范围之后开始。不要照抄网页上的 100000，否则两个用户会共用 ID。',
     W22: 'vpnkit 已不再随 Docker 提供，需要自备程序。',
     W23: 'Docker {engine} 比这里的资料新，资料截止于 {latest}。',
@@ -160,6 +190,10 @@ export const zh: PlannerTexts = {
     W30: '请先把 ROOTLESS_USER 设为用户名；没有设置时命令会停下。',
     W31: '请核对：{system} 默认委派哪些控制器尚未证实。cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     W32: '没有 systemd，就没有谁在开机时启动守护进程；请在自己的 init 里调用启动脚本。',
+    W33: 'SSH 访问使用远程用户当前的 context。若改用 DOCKER_HOST，非交互式 shell 也要设置它。',
+    W34: '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',
+    W35: 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
+    W36: '{system} 的 slirp4netns {slirp4netns} 太旧（需要 0.4.0）：请从 github.com/rootless-containers/slirp4netns/releases 下载程序。',
   },
   refusals: {
     E01: '端口驱动 {port} 只能配 pasta，不能配 {network}。',
@@ -191,6 +225,8 @@ export const zh: PlannerTexts = {
     E32: 'systemd {systemd} 已不支持 cgroup v1。',
     E33: '来自目录服务的 ID 需要 getsubids，而这个安装工具（Docker {engine}）或脚本不会用它查询。',
     E35: '{system} 没有 systemd。',
+    E36: 'lxc-user-nic 不能与 root 守护进程并存。',
+    E37: 'Debian 自己的软件包没有编入 vpnkit。',
   },
   print: {
     title: '{system} 上的 rootless Docker',
@@ -201,11 +237,10 @@ export const zh: PlannerTexts = {
     file: '文件 {path}',
     verify: '验证：输出中必须有“{expect}”',
     usage: [
-      'sh setup.sh              执行所有尚未完成的步骤；再次运行不会有任何改动',
-      'sh setup.sh --dry-run    只打印将要做的事，不作任何改动',
-      'sh setup.sh --verify     检查结果是否正确',
-      'sh setup.sh --undo       撤销本脚本做过的事，从最后一步开始',
-      '加 --root-only 或 --user-only 只执行对应部分；--help 显示这几行。',
+      'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
+      'sh setup.sh --verify      检查结果是否正确',
+      'sh setup.sh --undo        撤销本脚本做过的事，从最后一步开始',
+      '加 --root-only 或 --user-only 只执行对应部分。再次运行不会有任何改动。',
     ],
     scriptSteps:
       '各个步骤。每一步包括：about（说明）、file（要写的文件）、check（是否已完成）、apply、undo。',

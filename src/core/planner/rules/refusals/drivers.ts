@@ -108,6 +108,21 @@ export const driverRefusals: readonly RefusalRule[] = [
     change: () => ({ network: 'slirp4netns', 'port-driver': 'auto' }),
     values: portWords,
   },
+  {
+    id: 'E36',
+    source: 'docs',
+    docs: drivers,
+    when: (p) => p.network === 'lxc-user-nic' && p.given.rootful === 'keep',
+    change: () => ({ rootful: 'disable' }),
+  },
+  {
+    id: 'E37',
+    source: 'vm',
+    docs: drivers,
+    when: (p) =>
+      p.network === 'vpnkit' && p.method === 'distro' && p.system.distro?.contrib !== undefined,
+    change: () => ({ network: 'auto', 'port-driver': 'auto' }),
+  },
 ];
 
 const networkFloor = (p: Profile): string => networkDriver(p.network).engine;

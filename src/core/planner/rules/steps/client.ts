@@ -16,7 +16,7 @@ export function client(profile: Profile): StepDraft | null {
       docs,
       check: `[ "\${DOCKER_HOST-}" = "unix://\${XDG_RUNTIME_DIR-}/docker.sock" ]`,
       commands: [...path, `export DOCKER_HOST="${host}"`],
-      undo: ['unset DOCKER_HOST'],
+      undo: [],
       verify: { command: 'echo "$DOCKER_HOST"', expect: 'docker.sock' },
       script: `say "    by hand: export DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock"`,
     };

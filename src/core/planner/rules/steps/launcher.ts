@@ -1,7 +1,7 @@
 import { launcherFile } from '../../../facts/values.ts';
 import type { Profile } from '../../profile.ts';
 import { shellQuote } from '../../quote.ts';
-import { launcherVariables } from '../../settings.ts';
+import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
 import { marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 
@@ -12,9 +12,10 @@ const info = 'docker -H "unix://$HOME/.docker/run/docker.sock" info';
 /** Without systemd nothing keeps the settings, so a small script of our own does. */
 export function launcher(profile: Profile): StepDraft | null {
   if (profile.systemd) return null;
-  const variables = Object.entries(launcherVariables(profile)).map(
-    ([name, value]) => `export ${name}=${shellQuote(value)}`,
-  );
+  const variables = Object.entries({
+    ...launcherVariables(profile),
+    ...proxyVariables(profile),
+  }).map(([name, value]) => `export ${name}=${shellQuote(value)}`);
   const bin = profile.method === 'script' ? '$HOME/bin:' : '';
   const lines = [
     '#!/bin/sh',
@@ -25,7 +26,7 @@ export function launcher(profile: Profile): StepDraft | null {
     ...variables,
     'mkdir -p "$XDG_RUNTIME_DIR"',
     'chmod 700 "$XDG_RUNTIME_DIR"',
-    'exec dockerd-rootless.sh "$@"',
+    `exec dockerd-rootless.sh${profile.given.api === 'tcp' ? ` ${tcpArguments('"$HOME"', '"$XDG_RUNTIME_DIR"')}` : ''} "$@"`,
   ];
   return {
     id: 'launcher',

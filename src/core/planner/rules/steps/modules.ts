@@ -4,7 +4,7 @@ import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
-import { packagesStartDaemon, withoutProxy } from '../needs.ts';
+import { packagesStartDaemon, usesOpenRc, withoutProxy } from '../needs.ts';
 
 /**
  * The setup tool wants to see its netfilter module loaded. Where installing Docker has just started
@@ -12,7 +12,8 @@ import { packagesStartDaemon, withoutProxy } from '../needs.ts';
  */
 function modulesFor(profile: Profile): string[] {
   const modern = hasFeature(profile.engine, 'checks-nf-tables');
-  const found: string[] = [];
+  // Alpine loads neither this one nor the others by itself.
+  const found: string[] = usesOpenRc(profile) ? ['tun'] : [];
   if (!modern || profile.method === 'script') found.push('ip_tables');
   if (modern && !packagesStartDaemon(profile)) found.push('nf_tables');
   if (withoutProxy(profile)) found.push('br_netfilter');

@@ -1,7 +1,7 @@
 import { overrideFile } from '../../../facts/values.ts';
 import type { Profile } from '../../profile.ts';
 import { systemdEnvironment } from '../../quote.ts';
-import { launcherVariables } from '../../settings.ts';
+import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
 import { marker, removeEmptyFolder, removeFile } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 
@@ -15,8 +15,15 @@ export const restartIfRunning: Command = {
 export function override(profile: Profile): StepDraft | null {
   if (!profile.systemd) return null;
   const lines = Object.entries(launcherVariables(profile)).map(([name, value]) =>
-    systemdEnvironment(name, value),
+    systemdEnvironment({ [name]: value }),
   );
+  const proxy = proxyVariables(profile);
+  if (Object.keys(proxy).length > 0) lines.push(systemdEnvironment(proxy));
+  if (profile.given.api === 'tcp') {
+    const bin = profile.method === 'script' ? '%h/bin' : '/usr/bin';
+    // The empty assignment takes the unit's own command away; a service has only one.
+    lines.push('ExecStart=', `ExecStart=${bin}/dockerd-rootless.sh ${tcpArguments('%h', '%t')}`);
+  }
   return {
     id: 'override',
     lane: 'user',

@@ -32,6 +32,7 @@ function tools(profile: Profile): Tool[] {
   return [
     'newuidmap',
     ...(profile.systemd ? (['user-bus'] as const) : []),
+    ...(profile.system.family === 'alpine' ? (['usermod'] as const) : []),
     ...(helper ? [helper] : []),
     ...(profile.storage === 'fuse-overlayfs' ? (['fuse-overlayfs'] as const) : []),
     ...(method === 'packages' ? [] : (['iptables'] as const)),

@@ -1,9 +1,9 @@
-import { sysctlFile } from '../../../facts/values.ts';
+import { maxUserNamespaces, sysctlFile } from '../../../facts/values.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
-import { needsLowPorts, needsPingSysctl, needsUsernsSysctl, usesSetcap } from '../needs.ts';
+import { needsLowPorts, needsPingSysctl, usernsSwitch, usesOpenRc, usesSetcap } from '../needs.ts';
 
 interface Setting {
   readonly key: string;
@@ -18,9 +18,15 @@ const proc = (key: string): string => `/proc/sys/${key.replaceAll('.', '/')}`;
 
 function settings(profile: Profile): Setting[] {
   const found: Setting[] = [];
-  if (needsUsernsSysctl(profile)) {
+  const off = usernsSwitch(profile);
+  if (off === 'clone') {
     const key = 'kernel.unprivileged_userns_clone';
     found.push({ key, value: '1', live: `[ "$(cat ${proc(key)})" = 1 ]` });
+  }
+  if (off === 'count') {
+    const key = 'user.max_user_namespaces';
+    const value = String(maxUserNamespaces);
+    found.push({ key, value, live: `[ "$(cat ${proc(key)})" -ge ${value} ]` });
   }
   if (needsPingSysctl(profile)) {
     const key = 'net.ipv4.ping_group_range';
@@ -49,9 +55,14 @@ export function sysctl(profile: Profile): StepDraft | null {
       : needsPingSysctl(profile)
         ? 'guide/networking/#ping'
         : 'guide/prerequisites/#user-namespaces',
-    troubleshooting: low ? 'privileged-port' : 'fork-exec-operation-not-permitted',
+    troubleshooting: low
+      ? 'privileged-port'
+      : usernsSwitch(profile) === 'count'
+        ? 'no-space-left-on-device'
+        : 'fork-exec-operation-not-permitted',
     check: wanted.map(({ live }) => live).join(' && '),
-    commands: [`${su}sysctl --system`],
+    // busybox, which Alpine has, knows no --system.
+    commands: [usesOpenRc(profile) ? `${su}sysctl -p ${sysctlFile}` : `${su}sysctl --system`],
     file: { path: sysctlFile, mode: '0644', content: `${lines.join('\n')}\n` },
     undo: [
       removeFile(sysctlFile),

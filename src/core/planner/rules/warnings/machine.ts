@@ -68,4 +68,25 @@ export const machineWarnings: readonly WarningRule[] = [
     docs: 'guide/daemon-and-client/#without-systemd',
     when: (p) => !p.systemd && wants(p, 'autostart'),
   },
+  {
+    id: 'W33',
+    level: 'note',
+    source: 'docs',
+    docs: 'guide/daemon-and-client/#context',
+    when: (p) => p.given.api === 'ssh',
+  },
+  {
+    id: 'W34',
+    source: 'docs',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'distro' && (p.system.unconfirmed?.includes('distro') ?? false),
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'W35',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'packages' && p.system.repository?.last !== undefined,
+    values: (p) => ({ system: p.system.name, last: p.system.repository?.last ?? '' }),
+  },
 ];

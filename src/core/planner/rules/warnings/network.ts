@@ -1,5 +1,6 @@
 import { networkDriver, passtAdvised } from '../../../facts/drivers.ts';
-import { type Profile, wants } from '../../profile.ts';
+import { hasFeature } from '../../../facts/engines.ts';
+import { type Profile, tooOldSlirp, wants } from '../../profile.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
@@ -9,6 +10,14 @@ const privileged = 'guide/networking/#privileged-ports';
 
 /** What to know about the drivers chosen and about what they are asked to do. */
 export const networkWarnings: readonly WarningRule[] = [
+  {
+    id: 'W02',
+    level: 'note',
+    source: 'script',
+    docs: drivers,
+    when: (p) => p.given.network === 'auto' && p.network === 'slirp4netns',
+    values: (p) => ({ engine: p.engine }),
+  },
   {
     id: 'W03',
     level: 'note',
@@ -67,6 +76,12 @@ export const networkWarnings: readonly WarningRule[] = [
     values: (p) => ({ passt: p.passt.version ?? '–', advised: floorOf(p) }),
   },
   {
+    id: 'W13',
+    source: 'moby',
+    docs: drivers,
+    when: (p) => p.network === 'slirp4netns' && /^(centos|rhel)-10$/.test(p.system.id),
+  },
+  {
     id: 'W14',
     source: 'docs',
     docs: drivers,
@@ -80,10 +95,38 @@ export const networkWarnings: readonly WarningRule[] = [
     values: (p) => ({ address: networkDriver(p.network).hostAddress ?? '' }),
   },
   {
+    id: 'W16',
+    level: 'note',
+    source: 'moby',
+    docs: drivers,
+    when: (p) => wants(p, 'host-loopback') && p.detached,
+  },
+  {
+    id: 'W18',
+    source: 'rootlesskit',
+    docs: 'guide/daemon-and-client/#context',
+    when: (p) => p.given.api === 'tcp',
+  },
+  {
+    id: 'W19',
+    level: 'note',
+    source: 'rootlesskit',
+    docs: drivers,
+    when: (p) => p.given.subnet !== 'auto',
+    values: (p) => ({ subnet: p.given.subnet ?? '' }),
+  },
+  {
+    id: 'W36',
+    source: 'docs',
+    docs: drivers,
+    when: (p) => p.network === 'slirp4netns' && tooOldSlirp(p.system),
+    values: (p) => ({ slirp4netns: p.system.slirp4netns ?? '', system: p.system.name }),
+  },
+  {
     id: 'W22',
     source: 'packaging',
     docs: drivers,
-    when: (p) => p.network === 'vpnkit',
+    when: (p) => p.network === 'vpnkit' && !hasFeature(p.engine, 'vpnkit-shipped'),
   },
   {
     id: 'W27',

@@ -1,0 +1,52 @@
+import type { DistroDocker, SystemRelease } from './types.ts';
+
+const distro = (version: string): DistroDocker => ({
+  version,
+  // busybox' `ip` cannot make the tap device, so the real one is named.
+  packages: ['docker', 'docker-rootless-extras', 'iproute2'],
+  source: 'alpine',
+  confidence: 'H',
+});
+
+const shared = {
+  family: 'alpine',
+  systemd: null,
+  cgroup: 'v2',
+  delegated: [],
+  userns: 'open',
+  lsm: 'none',
+  slirp4netns: '1.3.3',
+  passt: '2025_05_03',
+  repository: null,
+  unconfirmed: ['kernel', 'passt'],
+  source: 'alpine',
+  confidence: 'M',
+} as const;
+
+/** Alpine Linux: OpenRC instead of systemd, so no units, no lingering and no limits. */
+export const alpine: readonly SystemRelease[] = [
+  {
+    ...shared,
+    id: 'alpine-3.22',
+    name: 'Alpine Linux 3.22',
+    kernel: '6.12',
+    endOfLife: '2027-05-01',
+    distro: distro('28.3.3'),
+  },
+  {
+    ...shared,
+    id: 'alpine-3.23',
+    name: 'Alpine Linux 3.23',
+    kernel: '6.18',
+    endOfLife: '2027-11-01',
+    distro: distro('29.5.3'),
+  },
+  {
+    ...shared,
+    id: 'alpine-3.24',
+    name: 'Alpine Linux 3.24',
+    kernel: '6.18',
+    endOfLife: '2028-06-01',
+    distro: distro('29.9.3'),
+  },
+];

@@ -1,0 +1,31 @@
+import { delegatedSince252 } from '../controllers.ts';
+import type { SystemRelease } from './types.ts';
+
+/** Arch Linux: rolling, so versions are those of the day of the facts. */
+export const arch: readonly SystemRelease[] = [
+  {
+    id: 'arch',
+    name: 'Arch Linux',
+    family: 'arch',
+    kernel: '7.1',
+    systemd: 260,
+    cgroup: 'v2',
+    delegated: delegatedSince252,
+    userns: 'open',
+    lsm: 'none',
+    slirp4netns: '1.3.3',
+    passt: '2026_05_07',
+    endOfLife: null,
+    repository: null,
+    distro: {
+      version: '29.9.0',
+      packages: ['docker', 'base-devel', 'git'],
+      aur: 'docker-rootless-extras',
+      source: 'arch',
+      confidence: 'L',
+    },
+    unconfirmed: ['kernel', 'systemd', 'passt', 'distro'],
+    source: 'arch',
+    confidence: 'M',
+  },
+];

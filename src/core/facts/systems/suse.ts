@@ -1,0 +1,83 @@
+import { delegatedSince252 } from '../controllers.ts';
+import type { DistroDocker, SystemRelease } from './types.ts';
+
+/** SUSE's own packages; Docker builds none. Their versions were not confirmed. */
+const distro = (version: string): DistroDocker => ({
+  version,
+  packages: ['docker', 'docker-rootless-extras'],
+  source: 'docs',
+  confidence: 'L',
+});
+
+const shared = {
+  family: 'suse',
+  userns: 'open',
+  delegated: delegatedSince252,
+  slirp4netns: '1.2.0',
+  passt: '2024_02_20',
+  repository: null,
+  source: 'eol',
+} as const;
+
+const classic = {
+  ...shared,
+  kernel: '6.4',
+  systemd: 254,
+  cgroup: 'v1',
+  lsm: 'apparmor',
+  confidence: 'L',
+  unconfirmed: ['cgroup', 'delegated', 'slirp4netns', 'passt', 'distro'],
+} as const;
+
+const sixteen = {
+  ...shared,
+  kernel: '6.12',
+  systemd: 257,
+  cgroup: 'v2',
+  lsm: 'selinux',
+  confidence: 'M',
+  unconfirmed: ['delegated', 'slirp4netns', 'passt', 'distro'],
+} as const;
+
+/** SLES and openSUSE. From 16 on SELinux is enforcing. */
+export const suse: readonly SystemRelease[] = [
+  {
+    ...classic,
+    id: 'sles-15',
+    name: 'SLES 15 SP7',
+    endOfLife: '2031-07-31',
+    distro: distro('28.3.3'),
+  },
+  {
+    ...sixteen,
+    id: 'sles-16',
+    name: 'SLES 16.0',
+    endOfLife: '2027-11-30',
+    distro: distro('28.3.3'),
+  },
+  {
+    ...classic,
+    id: 'opensuse-leap-15.6',
+    name: 'openSUSE Leap 15.6',
+    endOfLife: '2026-04-30',
+    distro: distro('28.3.3'),
+  },
+  {
+    ...sixteen,
+    id: 'opensuse-leap-16',
+    name: 'openSUSE Leap 16.0',
+    endOfLife: '2027-10-31',
+    distro: distro('28.3.3'),
+  },
+  {
+    ...sixteen,
+    id: 'opensuse-tumbleweed',
+    name: 'openSUSE Tumbleweed',
+    kernel: '7.0',
+    systemd: 259,
+    passt: '2026_05_07',
+    endOfLife: null,
+    distro: distro('29.1.3'),
+    unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],
+  },
+];

@@ -1,0 +1,43 @@
+import { home, su, user } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import type { StepDraft } from '../../types.ts';
+import { needsAppArmor } from '../needs.ts';
+
+const file = `"/etc/apparmor.d/rootless-docker-${user}"`;
+const body = [
+  'abi <abi/4.0>,',
+  'include <tunables/global>',
+  `"${home}/bin/rootlesskit" flags=(unconfined) {`,
+  '  userns,',
+  '}',
+];
+
+/** Each line as a word for printf; the one with the home directory must expand. */
+const words = body
+  .map((line) => (line.includes(home) ? `"${line.replaceAll('"', '\\"')}"` : `'${line}'`))
+  .join(' ');
+
+/**
+ * Lets RootlessKit in a home directory make user namespaces, where AppArmor restricts them. The
+ * programs of packages have a profile already; a second one would only be in its way.
+ */
+export function apparmor(profile: Profile): StepDraft | null {
+  if (!needsAppArmor(profile)) return null;
+  const write = `printf '%s\\n' ${words}`;
+  return {
+    id: 'apparmor',
+    lane: 'root',
+    docs: 'guide/prerequisites/#apparmor',
+    troubleshooting: 'fork-exec-operation-not-permitted',
+    check: `[ -e ${file} ]`,
+    commands: [
+      {
+        typed: `${write} | ${su}tee ${file}`,
+        script: `home=$(getent passwd "$user" | cut -d: -f6)\n${write} | ${su}tee ${file}`,
+      },
+      `${su}apparmor_parser -r ${file}`,
+    ],
+    undo: [`${su}apparmor_parser -R ${file}`, `${su}rm -f ${file}`],
+    verify: { command: `cat ${file}`, expect: '/bin/rootlesskit' },
+  };
+}

@@ -1,0 +1,20 @@
+import { su, user } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import type { StepDraft } from '../../types.ts';
+
+/** The directory for images and containers, where it is to be elsewhere than at home. */
+export function dataDirectory(profile: Profile): StepDraft | null {
+  const path = profile.given['data-root'];
+  if (!path) return null;
+  const owner = `stat -c %U ${path}`;
+  return {
+    id: 'data-directory',
+    lane: 'root',
+    docs: 'guide/daemon-and-client/#paths',
+    check: `[ "$(${owner} 2>/dev/null)" = "${user}" ]`,
+    commands: [`${su}install -d -m 0700 -o "${user}" ${path}`],
+    // There may be data in it by now.
+    undo: [],
+    verify: { command: `ls -ld ${path}`, expect: path },
+  };
+}

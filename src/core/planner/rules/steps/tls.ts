@@ -1,0 +1,20 @@
+import type { Profile } from '../../profile.ts';
+import { tlsFolder } from '../../settings.ts';
+import type { StepDraft } from '../../types.ts';
+
+const names = ['ca.pem', 'cert.pem', 'key.pem'];
+
+/** Room for the certificates of the TCP socket. Making them is the reader's own business. */
+export function tls(profile: Profile): StepDraft | null {
+  if (profile.given.api !== 'tcp') return null;
+  return {
+    id: 'tls',
+    lane: 'user',
+    docs: 'guide/daemon-and-client/#context',
+    check: names.map((name) => `[ -r ${tlsFolder}/${name} ]`).join(' && '),
+    commands: [`mkdir -p ${tlsFolder}`, `chmod 700 ${tlsFolder}`],
+    undo: [],
+    verify: { command: `ls ${tlsFolder}`, expect: 'key.pem' },
+    script: `stop "put ca.pem, cert.pem and key.pem into ${tlsFolder.replace('~', '$HOME')} first"`,
+  };
+}
