@@ -1,4 +1,4 @@
-import { factsDate } from '../facts/sources.ts';
+import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, typedMarks } from './marks.ts';
 import { findOption, normalise, optionSpecs } from './options.ts';

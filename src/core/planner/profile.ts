@@ -1,8 +1,8 @@
+import { overlayKernel, slirp4netnsFloor } from '../facts/constants.ts';
 import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { findSystem, type SystemRelease } from '../facts/systems/index.ts';
-import { overlayKernel, slirp4netnsFloor } from '../facts/values.ts';
 import { atLeast } from '../facts/version.ts';
 import type { OptionValues } from './types.ts';
 

@@ -1,6 +1,6 @@
+import { subordinateIdCount } from '../facts/constants.ts';
 import { latestEngine } from '../facts/engines.ts';
 import type { SystemRelease } from '../facts/systems/index.ts';
-import { subordinateIdCount } from '../facts/values.ts';
 import { atLeast } from '../facts/version.ts';
 
 /** What has been read so far. */

@@ -1,6 +1,6 @@
+import { unprivilegedPortStart } from '../../facts/constants.ts';
 import { networkDriver } from '../../facts/drivers.ts';
 import { hasFeature } from '../../facts/engines.ts';
-import { unprivilegedPortStart } from '../../facts/values.ts';
 import type { Profile } from '../profile.ts';
 
 /** Whether a port is to be published that only root may open by default. */

@@ -1,6 +1,6 @@
+import { mtuMax, mtuMin } from '../../../facts/constants.ts';
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
-import { mtuMax, mtuMin } from '../../../facts/values.ts';
 import { atLeast } from '../../../facts/version.ts';
 import { driversOf, type Profile, wants } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';

@@ -1,4 +1,4 @@
-import { daemonFile } from '../../../facts/values.ts';
+import { daemonFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { jsonFile } from '../../quote.ts';
 import { daemonSettings } from '../../settings.ts';

@@ -1,4 +1,4 @@
-import { delegateFile } from '../../../facts/values.ts';
+import { delegateFile } from '../../../facts/constants.ts';
 import { su, uid } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeEmptyFolder, removeFile } from '../../shell.ts';

@@ -1,4 +1,4 @@
-import { launcherFile } from '../../../facts/values.ts';
+import { launcherFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { shellQuote } from '../../quote.ts';
 import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';

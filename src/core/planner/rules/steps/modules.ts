@@ -1,5 +1,5 @@
+import { modulesFile } from '../../../facts/constants.ts';
 import { hasFeature } from '../../../facts/engines.ts';
-import { modulesFile } from '../../../facts/values.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeFile } from '../../shell.ts';

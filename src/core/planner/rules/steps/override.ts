@@ -1,4 +1,4 @@
-import { overrideFile } from '../../../facts/values.ts';
+import { overrideFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { systemdEnvironment } from '../../quote.ts';
 import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';

@@ -1,4 +1,4 @@
-import { subordinateIdCount } from '../../../facts/values.ts';
+import { subordinateIdCount } from '../../../facts/constants.ts';
 import { su, uid, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { maxUserNamespaces, sysctlFile } from '../../../facts/values.ts';
+import { maxUserNamespaces, sysctlFile } from '../../../facts/constants.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeFile } from '../../shell.ts';

@@ -1,5 +1,5 @@
+import { factsDate } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
-import { factsDate } from '../../../facts/sources.ts';
 import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
 import type { WarningRule } from '../types.ts';

@@ -1,0 +1,26 @@
+/** How many subordinate IDs a user needs so that every ID of an image can be mapped. */
+export const subordinateIdCount = 65536;
+/** The largest MTU RootlessKit takes; it refuses more. */
+export const mtuMax = 65521;
+/** The smallest MTU that IPv4 allows. */
+export const mtuMin = 68;
+/** The MTU of slirp4netns, pasta and gvisor-tap-vsock when none is set. */
+export const mtuDefault = 65520;
+/** What the setup tool writes where user namespaces are switched off by their number. */
+export const maxUserNamespaces = 28633;
+/** Ports below this one are privileged until the sysctl says otherwise. */
+export const unprivilegedPortStart = 1024;
+
+/** From this kernel on an overlay file system works inside a user namespace (Ubuntu's: always). */
+export const overlayKernel = '5.11';
+
+/** The launcher passes over a slirp4netns that is older. */
+export const slirp4netnsFloor = '0.4.0';
+
+/** Files the planner writes: whole, its own, with a marker line. */
+export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
+export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
+export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
+export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';
+export const daemonFile = '~/.config/docker/daemon.json';
+export const launcherFile = '~/.config/docker/rootless-start.sh';
