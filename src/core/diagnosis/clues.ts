@@ -30,6 +30,8 @@ const signs = {
   'ping-closed': /ping_group_range[^0-9a-z]{0,4}10(?!\d)/,
   /** RootlessKit before 20.10 printed the name only; it did not understand numbers in the files. */
   'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
+  /** Programs that are usually given the socket in a container. */
+  'socket-client': /traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,

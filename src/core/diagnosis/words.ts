@@ -1,3 +1,4 @@
+import { simplify } from '../search/traditional.ts';
 import { cleanLines } from './clean.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
 
@@ -40,12 +41,15 @@ interface Text {
   readonly raw: string;
 }
 
-const textOf = (raw: string): Text => ({ words: wordsOf(raw), raw: raw.toLowerCase() });
+const textOf = (raw: string): Text => ({
+  words: wordsOf(raw),
+  raw: simplify(raw.toLowerCase()),
+});
 
 /** Whether all of a keyword (a word, a phrase, a Chinese term) is in the text. */
 function contains({ words, raw }: Text, keyword: string): boolean {
   const lower = keyword.toLowerCase();
-  const terms = lower.match(/\p{Script=Han}+/gu) ?? [];
+  const terms = simplify(lower).match(/\p{Script=Han}+/gu) ?? [];
   if (!terms.every((term) => raw.includes(term))) return false;
   return [...lower.matchAll(latin)].every(([word]) => words.has(stem(word)));
 }

@@ -2,6 +2,7 @@ import type { FoundSection, Hit, Piece } from '../../core/search/index.ts';
 import {
   addUp,
   bestSection,
+  hasHan,
   joinHan,
   phraseFirst,
   pieces,
@@ -117,7 +118,8 @@ export function createSearch(lang: string, base: string): Search {
           suggestion = suggest(query.trim(), vocabulary.words);
         }
         // A page that holds every word gets credit for it, but a long page holds many words.
-        hits = addUp([...(await Promise.all(parts.map(ask))), all], vocabulary.pages);
+        const asked = hasHan(query) ? await inOurWords(query) : parts;
+        hits = addUp([...(await Promise.all(asked.map(ask))), all], vocabulary.pages);
       }
       const first = await known;
       const shown = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
@@ -128,6 +130,12 @@ export function createSearch(lang: string, base: string): Search {
       return { total: Math.max(hits.length, results.length), results, suggestion };
     },
   };
+}
+
+/** The parts of a query whose Chinese may be traditional. */
+async function inOurWords(query: string): Promise<readonly string[]> {
+  const { simplify } = await import('../../core/search/traditional.ts');
+  return prepareQuery(simplify(query)).parts;
 }
 
 async function load(bundle: string, root: string): Promise<Pagefind> {
