@@ -39,8 +39,42 @@ export const sectionEntries: readonly GuideSection[] = [
     },
   ),
   section(
+    'dind',
+    'guide/docker-in-docker/',
+    'Docker in Docker',
+    'Docker in Docker（容器里的 Docker）',
+    {
+      signatures: [
+        { match: 'fork/exec /proc/self/exe: operation not permitted', with: ['@container'] },
+        { match: 'fork/exec /proc/self/exe: permission denied', with: ['@container'] },
+        { match: 'fork/exec /proc/self/exe: permission denied', confidence: 'family' },
+        { match: 'fork/exec /proc/self/exe: operation not permitted', confidence: 'family' },
+        { match: 'mount proc:/proc * flags: 0xe: operation not permitted' },
+        { match: 'failed to mount sysfs, falling back to read-only mount' },
+        { match: 'The host root filesystem is mounted as master' },
+        { match: 'Setting child propagation to * is not supported', confidence: 'family' },
+        { match: 'Error creating mount namespace before pivot: operation not permitted' },
+        { match: 'mkdir /sys/fs/cgroup/ * permission denied', confidence: 'family' },
+        { match: '/var/run/docker.sock', confidence: 'family', with: ['dind'] },
+      ],
+      keywords: [
+        ...['dind', 'docker in docker', 'dind-rootless', 'nested docker', 'inside a container'],
+        ...['--privileged', 'rootless buildkit', 'seccomp=unconfined', 'systempaths=unconfined'],
+        ...['act runner', 'Jenkins agent', 'GitLab runner', 'Kubernetes pod', 'Docker in Docker'],
+        ...[
+          '容器里运行 Docker',
+          '容器里的 Docker',
+          '特权模式',
+          '嵌套 Docker',
+          'docker 套 docker',
+          'CI runner 里',
+        ],
+      ],
+    },
+  ),
+  section(
     'known-limitations',
-    'guide/how-it-works/#limits',
+    'guide/known-limitations/',
     'What rootless mode cannot do',
     'rootless 模式做不到什么',
     {
@@ -70,7 +104,7 @@ export const sectionEntries: readonly GuideSection[] = [
       ],
     },
   ),
-  section('storage-drivers', 'guide/how-it-works/#limits', 'Storage drivers', '存储驱动', {
+  section('storage-drivers', 'guide/storage/', 'Storage drivers', '存储驱动', {
     signatures: [
       { match: 'overlay is not supported for Rootless with SELinux' },
       { match: 'driver not supported: overlay2' },
@@ -115,7 +149,7 @@ export const sectionEntries: readonly GuideSection[] = [
       ...['newuidmap 不存在', '前提条件', '安装 uidmap', '缺少 newuidmap', '需要的 newuidmap'],
     ],
   }),
-  section('distro-hints', 'guide/prerequisites/#distributions', 'Your distribution', '各发行版', {
+  section('distro-hints', 'guide/your-distribution/', 'Your distribution', '各发行版', {
     signatures: [
       { match: "can't initialize iptables table", confidence: 'family' },
       { match: 'slirp4netns * vpnkit needs to be installed', confidence: 'family' },
@@ -159,7 +193,7 @@ export const sectionEntries: readonly GuideSection[] = [
       ],
     ],
   }),
-  section('uninstall', 'guide/install/#uninstall', 'Uninstall', '卸载', {
+  section('uninstall', 'guide/uninstall/', 'Uninstall', '卸载', {
     signatures: [
       { match: 'This uninstallation tool does NOT remove Docker binaries', confidence: 'family' },
       { match: 'rm: cannot remove * .local/share/docker * Permission denied' },
@@ -242,7 +276,7 @@ export const sectionEntries: readonly GuideSection[] = [
   ),
   section(
     'limit-resources',
-    'guide/daemon-and-client/#limits',
+    'guide/limiting-resources/',
     'Limits that take effect',
     '让资源限制生效',
     {
@@ -277,7 +311,7 @@ export const sectionEntries: readonly GuideSection[] = [
   ),
   section(
     'limit-without-cgroup',
-    'guide/daemon-and-client/#limits',
+    'guide/limiting-resources/#without-cgroup',
     'Limits without cgroups',
     '没有 cgroup 时的限制',
     {
@@ -291,52 +325,40 @@ export const sectionEntries: readonly GuideSection[] = [
       ],
     },
   ),
-  section(
-    'tcp-socket',
-    'guide/daemon-and-client/#tcp-and-ssh',
-    'The API over TCP',
-    '通过 TCP 使用 API',
-    {
-      signatures: [
-        { match: 'error during connect: * https://127.0.0.1:2376' },
-        { match: 'curl * localhost:2376' },
-        { match: ':2376/v1. * EOF' },
-        { match: 'http: server gave HTTP response to HTTPS client', with: [':2376'] },
-        { match: 'Client sent an HTTP request to an HTTPS server' },
-        { match: 'tls: bad certificate', confidence: 'family' },
-        { match: ':2375', confidence: 'family' },
-        { match: ':2376', confidence: 'family' },
+  section('tcp-socket', 'guide/remote-access/#tcp', 'The API over TCP', '通过 TCP 使用 API', {
+    signatures: [
+      { match: 'error during connect: * https://127.0.0.1:2376' },
+      { match: 'curl * localhost:2376' },
+      { match: ':2376/v1. * EOF' },
+      { match: 'http: server gave HTTP response to HTTPS client', with: [':2376'] },
+      { match: 'Client sent an HTTP request to an HTTPS server' },
+      { match: 'tls: bad certificate', confidence: 'family' },
+      { match: ':2375', confidence: 'family' },
+      { match: ':2376', confidence: 'family' },
+    ],
+    keywords: [
+      ...['tcp socket', 'remote API', '2376', '2375', 'tlsverify', 'expose docker api', 'tcp://'],
+      ...['远程 API', '远程访问', 'TCP 端口', '开放 API'],
+    ],
+  }),
+  section('ssh-socket', 'guide/remote-access/#ssh', 'The API over SSH', '通过 SSH 使用 API', {
+    signatures: [
+      { match: 'docker system dial-stdio' },
+      { match: 'command [ssh * has exited with exit status' },
+      { match: 'error during connect: * http://docker.example.com', confidence: 'family' },
+    ],
+    keywords: [
+      ...[
+        'ssh://',
+        'DOCKER_HOST=ssh',
+        'remote over ssh',
+        'dial-stdio',
+        'remote host',
+        'remote API',
       ],
-      keywords: [
-        ...['tcp socket', 'remote API', '2376', '2375', 'tlsverify', 'expose docker api', 'tcp://'],
-        ...['远程 API', '远程访问', 'TCP 端口', '开放 API'],
-      ],
-    },
-  ),
-  section(
-    'ssh-socket',
-    'guide/daemon-and-client/#tcp-and-ssh',
-    'The API over SSH',
-    '通过 SSH 使用 API',
-    {
-      signatures: [
-        { match: 'docker system dial-stdio' },
-        { match: 'command [ssh * has exited with exit status' },
-        { match: 'error during connect: * http://docker.example.com', confidence: 'family' },
-      ],
-      keywords: [
-        ...[
-          'ssh://',
-          'DOCKER_HOST=ssh',
-          'remote over ssh',
-          'dial-stdio',
-          'remote host',
-          'remote API',
-        ],
-        ...['通过 SSH', '远程主机', 'SSH 连接 Docker'],
-      ],
-    },
-  ),
+      ...['通过 SSH', '远程主机', 'SSH 连接 Docker'],
+    ],
+  }),
 ];
 
 /** Where an answer stands, without the mode: `troubleshooting/ID/` or a part of the guide. */
