@@ -4,7 +4,14 @@ import type { UiKey } from './i18n/index.ts';
 export const guideGroups: readonly { title: UiKey; pages: readonly string[] }[] = [
   {
     title: 'group.begin',
-    pages: ['how-it-works', 'prerequisites', 'your-distribution', 'install', 'known-limitations'],
+    pages: [
+      'how-it-works',
+      'prerequisites',
+      'your-distribution',
+      'install',
+      'after-installing',
+      'known-limitations',
+    ],
   },
   {
     title: 'group.run',
@@ -30,7 +37,7 @@ export const guideGroups: readonly { title: UiKey; pages: readonly string[] }[] 
   },
   {
     title: 'group.places',
-    pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'selinux', 'wsl2'],
+    pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'apparmor', 'selinux', 'wsl2'],
   },
   { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024'] },
 ];

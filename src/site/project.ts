@@ -1,5 +1,5 @@
 /** Date of the facts that the site was built from, as the planner stamps it on every plan. */
-export { factsDate } from '../core/facts/sources.ts';
+export { factsDate } from '../core/facts/date.ts';
 
 const issues = import.meta.env.REPORT_URL as string | undefined;
 

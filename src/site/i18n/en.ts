@@ -29,10 +29,6 @@ export const en = {
   'search.none': 'Nothing found.',
   'search.noscript':
     'Searching needs JavaScript. Without it, the list of entries and the contents page help.',
-  'search.status': '{n} results',
-  'search.other': 'in Chinese: {n}',
-  'search.suggest': 'Did you mean {word}?',
-  'search.failed': 'The search index could not be loaded.',
   'code.copy': 'Copy',
   'code.copied': 'Copied',
   'code.copyCommands': 'Copy the commands',

@@ -10,7 +10,7 @@ function load(): void {
   link.rel = 'stylesheet';
   link.href = styles;
   document.head.append(link);
-  void import('../search/search-box.ts');
+  void import('./search-start.ts');
 }
 
 addEventListener('keydown', (event) => {

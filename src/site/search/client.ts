@@ -140,7 +140,7 @@ async function inOurWords(query: string): Promise<readonly string[]> {
 
 async function load(bundle: string, root: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: root, bundlePath: bundle, excerptLength: 24, noWorker: true });
+  await pagefind.options({ baseUrl: root, bundlePath: bundle, excerptLength: 24, noWorker: true, ranking: { metaWeights: { title: 8, keywords: 10 } } });
   await pagefind.init();
   return pagefind;
 }

@@ -21,6 +21,15 @@ function* texts(node: Nodes): Generator<Text> {
   if ('children' in node) for (const child of node.children) yield* texts(child as Nodes);
 }
 
+/**
+ * One page per system says nearly the same as all the others, so that many of them would push the
+ * one page that explains a word aside. Their words count less.
+ */
+const REPEATED_WEIGHT = '0.4';
+
+const isRepeated = ({ properties }: Element): boolean =>
+  String(properties.dataPagefindFilter ?? '').includes('kind:setup');
+
 const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
 
 /** Latin words of headings and of code, lower case: the vocabulary for suggestions. */
@@ -55,6 +64,7 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
   if (!first) return undefined;
   for (const body of bodies) {
     for (const text of texts(body)) text.value = spaceHan(text.value);
+    if (isRepeated(body)) body.properties.dataPagefindWeight = REPEATED_WEIGHT;
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
   return { html: toHtml(root), words: bodies.flatMap(wordsOf) };

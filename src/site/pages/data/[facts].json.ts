@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
+import { factsDate } from '../../../core/facts/date.ts';
 import { driverPairs, networkDrivers } from '../../../core/facts/drivers.ts';
-import { engineReleases, features, knownBad, latestEngine } from '../../../core/facts/engines.ts';
+import { engineReleases } from '../../../core/facts/engine-releases.ts';
+import { features, knownBad, latestEngine } from '../../../core/facts/engines.ts';
 import { provenanceOf } from '../../../core/facts/provenance.ts';
-import { factsDate } from '../../../core/facts/sources.ts';
 import { systems } from '../../../core/facts/systems/index.ts';
 
 type Row = Parameters<typeof provenanceOf>[0];
