@@ -1,4 +1,5 @@
 import {
+  type FullTexts,
   fileFormats,
   makePlan,
   optionSpecs,
@@ -27,15 +28,15 @@ function refuse(lines: readonly string[]): never {
 }
 
 /** Every option for machines: its values, its default and what it means. */
-function list(texts: PlannerTexts): string {
-  const meanings = texts.options as Record<string, { meaning: string }>;
+function list(texts: FullTexts): string {
+  const words: Readonly<Record<string, { meaning: string }>> = texts.options;
   const rows = optionSpecs.map(({ name, kind, values, pattern, default: initial }) => ({
     name,
     kind,
     values,
     ...(pattern && { pattern: pattern.source }),
     default: initial,
-    meaning: meanings[name]?.meaning,
+    meaning: words[name]?.meaning,
   }));
   return JSON.stringify(rows, null, 2);
 }

@@ -13,7 +13,7 @@ export { type FileFormat, fileFormats, printFile, typedCommands } from './print/
 export { printJson } from './print/json.ts';
 export { printScript } from './print/script.ts';
 export { printUndo } from './print/undo.ts';
-export { fill, type OptionText, type PlannerTexts } from './texts/index.ts';
+export { type FullTexts, fill, type OptionText, type PlannerTexts } from './texts/index.ts';
 export type {
   Lane,
   Notice,
