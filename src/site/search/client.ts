@@ -138,9 +138,18 @@ async function inOurWords(query: string): Promise<readonly string[]> {
   return prepareQuery(simplify(query)).parts;
 }
 
+/** What a page is called and asked for by its readers counts more than how often it says a word. */
+const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };
+
 async function load(bundle: string, root: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: root, bundlePath: bundle, excerptLength: 24, noWorker: true, ranking: { metaWeights: { title: 8, keywords: 10 } } });
+  await pagefind.options({
+    baseUrl: root,
+    bundlePath: bundle,
+    excerptLength: 24,
+    noWorker: true,
+    ranking,
+  });
   await pagefind.init();
   return pagefind;
 }
