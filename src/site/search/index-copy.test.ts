@@ -24,6 +24,16 @@ describe('indexCopy', () => {
     expect(indexCopy(page, [])?.words).toEqual(['sysctl', 'system']);
   });
 
+  it('leaves out the commands of pages that repeat each other', () => {
+    const setup = page.replace(
+      'data-pagefind-body',
+      'data-pagefind-body data-pagefind-filter="kind:setup"',
+    );
+    const { html } = indexCopy(setup.replace('<p ', '<pre>sudo x</pre><p '), []) ?? { html: '' };
+    expect(html).toContain('<pre data-pagefind-ignore="all">');
+    expect(html).toContain('data-pagefind-weight="0.4"');
+  });
+
   it('leaves out a page that has no text for the index', () => {
     expect(indexCopy('<html><body><p>x</p></body></html>', [])).toBeUndefined();
   });

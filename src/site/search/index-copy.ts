@@ -23,7 +23,8 @@ function* texts(node: Nodes): Generator<Text> {
 
 /**
  * One page per system says nearly the same as all the others, so that many of them would push the
- * one page that explains a word aside. Their words count less.
+ * one page that explains a word aside. Their words count less, and their commands, which stand in
+ * the guide too, are left out: they made a tenth of the index.
  */
 const REPEATED_WEIGHT = '0.4';
 
@@ -64,7 +65,11 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
   if (!first) return undefined;
   for (const body of bodies) {
     for (const text of texts(body)) text.value = spaceHan(text.value);
-    if (isRepeated(body)) body.properties.dataPagefindWeight = REPEATED_WEIGHT;
+    if (!isRepeated(body)) continue;
+    body.properties.dataPagefindWeight = REPEATED_WEIGHT;
+    for (const element of elements(body)) {
+      if (element.tagName === 'pre') element.properties.dataPagefindIgnore = 'all';
+    }
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
   return { html: toHtml(root), words: bodies.flatMap(wordsOf) };
