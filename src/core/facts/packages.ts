@@ -27,7 +27,8 @@ export const packageNames = {
     'fuse-overlayfs',
     'fuse-overlayfs',
   ),
-  iptables: row('iptables', 'iptables', 'iptables', 'iptables', 'iptables'),
+  // Arch has it in its base, as one of two packages that exclude each other.
+  iptables: row('iptables', 'iptables', 'iptables', null, 'iptables'),
   machinectl: row('systemd-container', 'systemd-container', 'systemd-container', 'systemd', null),
   setcap: row('libcap2-bin', 'libcap', 'libcap-progs', 'libcap', 'libcap-setcap'),
   curl: row('curl', 'curl', 'curl', 'curl', 'curl'),

@@ -26,7 +26,8 @@ export function packagesInstalled(family: FamilyId, names: readonly string[]): s
     case 'alpine':
       return `apk info -e ${list} >/dev/null 2>&1`;
     default:
-      return `rpm -q ${list} >/dev/null 2>&1`;
+      // Some names are provided by packages called otherwise (iptables by iptables-nft).
+      return `rpm -q --whatprovides ${list} >/dev/null 2>&1`;
   }
 }
 

@@ -13,7 +13,7 @@ export const standIns: Readonly<Record<string, string>> = {
   pacman:
     'case $1 in -Q) shift; for p; do grep -qx "$p" "$BOX/installed" || exit 1; done ;; *) echo "$*" | tr " " "\\n" >>"$BOX/installed" ;; esac',
   apk: 'case $1 in info) shift 2; for p; do grep -qx "$p" "$BOX/installed" || exit 1; done ;; *) echo "$*" | tr " " "\\n" >>"$BOX/installed" ;; esac',
-  rpm: 'shift; for p; do grep -qx "$p" "$BOX/installed" || exit 1; done',
+  rpm: 'shift 2; for p; do grep -qx "$p" "$BOX/installed" || exit 1; done',
   'dpkg-query':
     'shift 2; for p; do if grep -q "^$p\\(=.*\\)\\{0,1\\}$" "$BOX/installed"; then echo ii; else echo "no $p"; fi; done',
   curl: 'while [ $# -gt 0 ]; do case $1 in -o) shift; echo "-----BEGIN PGP PUBLIC KEY BLOCK-----" >"$1" ;; esac; shift; done',

@@ -188,6 +188,7 @@ export const en = {
     W34: 'Check: the Docker packages of {system} itself were not confirmed on a machine.',
     W35: 'Docker no longer builds for {system}; {last} is the last engine there.',
     W36: 'slirp4netns {slirp4netns} of {system} is too old (0.4.0 is needed): take the program from github.com/rootless-containers/slirp4netns/releases.',
+    W37: 'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until then: sudo semanage permissive -a iptables_t',
   },
   refusals: {
     E01: 'The port driver {port} works with pasta only, not with {network}.',

@@ -184,6 +184,7 @@ export const zh: PlannerTexts = {
     W34: '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',
     W35: 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
     W36: '{system} 的 slirp4netns {slirp4netns} 太旧（需要 0.4.0）：请从 github.com/rootless-containers/slirp4netns/releases 下载程序。',
+    W37: '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
   },
   refusals: {
     E01: '端口驱动 {port} 只能配 pasta，不能配 {network}。',

@@ -8,17 +8,19 @@ const docs = 'guide/daemon-and-client/#context';
 export function client(profile: Profile): StepDraft | null {
   const path = profile.method === 'script' ? ['export PATH="$HOME/bin:$PATH"'] : [];
   if (profile.given.client === 'docker-host') {
-    const host = 'unix://$XDG_RUNTIME_DIR/docker.sock';
+    const host = profile.systemd
+      ? 'unix://$XDG_RUNTIME_DIR/docker.sock'
+      : 'unix://$HOME/.docker/run/docker.sock';
     return {
       id: 'client',
       text: 'client-docker-host',
       lane: 'user',
       docs,
-      check: `[ "\${DOCKER_HOST-}" = "unix://\${XDG_RUNTIME_DIR-}/docker.sock" ]`,
+      check: `[ "\${DOCKER_HOST-}" = "${host}" ]`,
       commands: [...path, `export DOCKER_HOST="${host}"`],
       undo: [],
       verify: { command: 'echo "$DOCKER_HOST"', expect: 'docker.sock' },
-      script: `say "    by hand: export DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock"`,
+      script: `say "    by hand: export DOCKER_HOST=${host}"`,
     };
   }
   if (hasFeature(profile.engine, 'context-selected') && path.length === 0) return null;

@@ -18,6 +18,11 @@ function install(profile: Profile): Command[] {
     ];
   }
   const command = `${tool} install${keep ? ' --force' : ''}`;
+  if (!profile.systemd) {
+    // The context must name the socket that the start script makes.
+    const directory = 'XDG_RUNTIME_DIR="$HOME/.docker/run"';
+    return [{ typed: `${directory} ${command}`, script: `run env ${directory} ${command}` }];
+  }
   if (atLeast(profile.engine, '23.0')) return [command];
   // This tool asks the daemon after three seconds, which slow machines miss; the second run finds it.
   const again = `sleep 15; ${command}`;
@@ -25,6 +30,15 @@ function install(profile: Profile): Command[] {
     { typed: `${command} || { ${again}; }`, script: `run sh -c '${command} || { ${again}; }'` },
   ];
 }
+
+const programs =
+  'containerd containerd-shim-runc-v2 ctr docker docker-init docker-proxy dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh runc';
+
+/** RootlessKit stays: without it nobody could delete the data, whose files belong to other IDs. */
+const removePrograms: Command = {
+  typed: `(cd ~/bin && rm -f ${programs})`,
+  script: `run sh -c 'cd ~/bin && rm -f ${programs}'`,
+};
 
 /** The setup tool: writes the user's unit, starts it, enables it, makes the client's context. */
 export function setup(profile: Profile): StepDraft {
@@ -45,7 +59,7 @@ export function setup(profile: Profile): StepDraft {
       ...(hasFeature(profile.engine, 'unit-wants-bus') || !profile.systemd ? [] : [bus]),
       ...install(profile),
     ],
-    undo: [`${tool} uninstall -f`],
+    undo: [`${tool} uninstall -f`, ...(profile.method === 'script' ? [removePrograms] : [])],
     verify: profile.systemd
       ? { command: 'systemctl --user is-active docker', expect: 'active' }
       : { command: 'docker context ls', expect: 'rootless' },

@@ -1,4 +1,5 @@
 import { hasFeature } from '../../../facts/engines.ts';
+import { atLeast } from '../../../facts/version.ts';
 import { wants } from '../../profile.ts';
 import type { WarningRule } from '../types.ts';
 
@@ -88,5 +89,12 @@ export const machineWarnings: readonly WarningRule[] = [
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository?.last !== undefined,
     values: (p) => ({ system: p.system.name, last: p.system.repository?.last ?? '' }),
+  },
+  {
+    id: 'W37',
+    source: 'docs',
+    docs: 'guide/prerequisites/#distributions',
+    when: (p) => p.selinux && !atLeast(p.engine, '20.10.8'),
+    values: (p) => ({ engine: p.engine }),
   },
 ];

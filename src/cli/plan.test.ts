@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('plan.ts', import.meta.url));
+
+function plan(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('plan on the command line', () => {
+  it('prints the commands and nothing else; warnings go to standard error', () => {
+    const { status, stdout, stderr } = plan('--system', 'debian-13', '--docker', '28.1.0');
+    expect(status).toBe(0);
+    expect(stdout).toContain('dockerd-rootless-setuptool.sh install');
+    expect(stdout).not.toContain('W01');
+    expect(stderr).toMatch(/^W01: .*28\.1\.1/m);
+  });
+
+  it('refuses with the rule and the change, leaves standard output empty, and exits 2', () => {
+    const { status, stdout, stderr } = plan('--system=debian-12', '--network=pasta');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^E06: .* --network=auto/);
+  });
+
+  it('refuses for machines as JSON', () => {
+    const { status, stdout } = plan('--system=debian-12', '--network=pasta', '--format=json');
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout).refused[0]).toMatchObject({ id: 'E06', change: { network: 'auto' } });
+  });
+
+  it.each([
+    [[]],
+    [['--system', 'plan9']],
+    [['--colour', 'red']],
+    [['stray']],
+    [['--system']],
+    [['--format', 'pdf']],
+  ])('exits 2 for %j and says why', (args) => {
+    const { status, stdout, stderr } = plan(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.length).toBeGreaterThan(10);
+  });
+
+  it.each(['script', 'undo', 'json', 'override.conf', 'sysctl.conf', 'daemon.json'])(
+    'prints %s',
+    (format) => {
+      const { status, stdout } = plan(
+        '--system=fedora-44',
+        '--lowest-port=80',
+        '--registry-mirror=https://mirror.example.org',
+        `--format=${format}`,
+      );
+      expect(status).toBe(0);
+      expect(stdout).not.toBe('');
+    },
+  );
+
+  it('lists every option for machines', () => {
+    const { status, stdout } = plan('--list');
+    expect(status).toBe(0);
+    const options: { name: string; default: string; values: string[]; meaning: string }[] =
+      JSON.parse(stdout);
+    expect(options.find(({ name }) => name === 'system')?.values).toContain('debian-13');
+    for (const { meaning } of options) expect(meaning).toBeTruthy();
+  });
+});
