@@ -39,7 +39,7 @@ export const guideGroups: readonly { title: UiKey; pages: readonly string[] }[] 
     title: 'group.places',
     pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'apparmor', 'selinux', 'wsl2'],
   },
-  { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024'] },
+  { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'] },
 ];
 
 export const guideOrder: readonly string[] = guideGroups.flatMap((group) => group.pages);

@@ -9,6 +9,7 @@ const speaking = new Set([
   'Since',
   'Until',
   'DriverTable',
+  'Glossary',
   'Note',
   'Picture',
 ]);

@@ -1,4 +1,5 @@
 import DriverTable from './DriverTable.astro';
+import Glossary from './Glossary.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Packages from './Packages.astro';
@@ -15,6 +16,7 @@ import Value from './Value.astro';
 export const mdxComponents = {
   a: Link,
   DriverTable,
+  Glossary,
   Note,
   Packages,
   Picture,
