@@ -20,9 +20,10 @@ test('a reader chooses a language at the door', async ({ page }) => {
 
 test('the language switch keeps page, section and query', async ({ page }) => {
   await page.goto('/en/guide/networking/?from=test#mtu');
+  const top = () => page.locator('#mtu').evaluate((one) => one.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(120);
   await press(page.getByRole('link', { name: '中文', exact: true }));
   await expect(page).toHaveURL('/zh/guide/networking/?from=test#mtu');
-  const top = () => page.locator('#mtu').evaluate((one) => one.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(120);
   await press(page.getByRole('link', { name: '中英对照' }));
   await expect(page).toHaveURL('/both/guide/networking/?from=test#mtu');

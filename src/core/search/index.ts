@@ -1,3 +1,4 @@
+export { isAnswer } from './answer.ts';
 export type { Piece } from './excerpt.ts';
 export { pieces } from './excerpt.ts';
 export { hasHan, joinHan, spaceHan } from './han.ts';

@@ -3,14 +3,14 @@ export const searchPhrases = {
   en: {
     none: 'Nothing found.',
     failed: 'The search index could not be loaded.',
-    status: '{n} results',
+    status: 'Results: {n}',
     other: 'in Chinese: {n}',
     suggest: 'Did you mean {word}?',
   },
   zh: {
     none: '没有找到。',
     failed: '搜索索引加载失败。',
-    status: '{n} 条结果',
+    status: '结果：{n} 条',
     other: '英文结果：{n} 条',
     suggest: '是不是想找 {word}？',
   },

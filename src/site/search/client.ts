@@ -3,6 +3,7 @@ import {
   addUp,
   bestSection,
   hasHan,
+  isAnswer,
   joinHan,
   phraseFirst,
   pieces,
@@ -122,12 +123,16 @@ export function createSearch(lang: string, base: string): Search {
         hits = addUp([...(await Promise.all(asked.map(ask))), all], vocabulary.pages);
       }
       const first = await known;
-      const shown = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
-      const further = shown
-        .map((page) => toResult(page))
-        .filter(({ url }) => !first.some((one) => one.url.replace(/#.*/, '') === url));
+      // At least one is looked at, even for a mere count: it may be no answer.
+      const shown = await Promise.all(hits.slice(0, Math.max(1, limit)).map((hit) => hit.data()));
+      const found = shown.map((page) => toResult(page));
+      const answers = found.filter(({ excerpt }) => isAnswer(plain, excerpt));
+      const further = answers.filter(
+        ({ url }) => !first.some((one) => one.url.replace(/#.*/, '') === url),
+      );
       const results = [...first, ...further].slice(0, limit);
-      return { total: Math.max(hits.length, results.length), results, suggestion };
+      const total = hits.length - (found.length - answers.length);
+      return { total: Math.max(total, results.length), results, suggestion };
     },
   };
 }
