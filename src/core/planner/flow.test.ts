@@ -88,7 +88,7 @@ function makeSandbox(): Sandbox {
           BOX: box,
           HOME: join(box, 'home'),
           PATH: `${join(box, 'bin')}:/usr/bin:/bin`,
-          XDG_RUNTIME_DIR: join(box, 'run/user'),
+          XDG_RUNTIME_DIR: '/run/user/1000',
         },
       });
       return { status, out: stdout, err: stderr };
@@ -218,5 +218,16 @@ describe('a failure', () => {
     const before = box.snapshot();
     expect(box.run(text, '--undo').status).toBe(0);
     expect(box.snapshot()).toEqual(before);
+  });
+
+  it('leaves a package list of somebody else as it is, and adds no second one', () => {
+    const box = makeSandbox();
+    box.run(
+      "echo 'deb https://download.docker.com/linux/debian trixie stable' >/etc/apt/sources.list.d/docker.list\n",
+    );
+    expect(box.run(text)).toMatchObject({ status: 0, err: '' });
+    const files = Object.keys(box.snapshot());
+    expect(files).toContain('/etc/apt/sources.list.d/docker.list');
+    expect(files).not.toContain('/etc/apt/sources.list.d/docker.sources');
   });
 });

@@ -133,9 +133,10 @@ function notices(profile: Profile, texts: PlannerTexts): Notice[] {
 const typed = (command: Command): string => (typeof command === 'string' ? command : command.typed);
 
 /** What has to hold before a step counts as done: its file as it should be, and its own check. */
-export function checkOf({ file, check }: StepDraft): string {
+export function checkOf({ file, check, unless }: StepDraft): string {
   const same = file ? sameContent(file.path, file.content) : '';
-  return [same, check].filter((part) => part !== '').join(' && ');
+  const done = [same, check].filter((part) => part !== '').join(' && ');
+  return unless ? `${unless} || ${done}` : done;
 }
 
 function step(draft: StepDraft, marks: Marks, texts: PlannerTexts): Step {

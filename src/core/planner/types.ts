@@ -89,6 +89,8 @@ export interface StepDraft {
   readonly docs: string;
   readonly troubleshooting?: string;
   readonly check: string;
+  /** Shell that exits 0 when somebody else has done the step already, in another way. */
+  readonly unless?: string;
   readonly commands: readonly Command[];
   readonly file?: PlanFile;
   readonly undo: readonly Command[];

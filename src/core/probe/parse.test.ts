@@ -66,6 +66,22 @@ describe('parseProbe', () => {
     expect(parseProbe(pasted).options).toMatchObject(expected);
   });
 
+  // How releases call themselves; trimmed to what identifies them.
+  it.each([
+    ['debian-12', 'VERSION_ID="12"\nID=debian'],
+    ['ubuntu-26.04', 'VERSION_ID="26.04"\nID=ubuntu\nID_LIKE=debian'],
+    ['fedora-44', 'ID=fedora\nVERSION_ID=44'],
+    ['centos-10', 'ID="centos"\nID_LIKE="rhel fedora"\nVERSION_ID="10"'],
+    ['rhel-9', 'ID="rhel"\nVERSION_ID="9.6"'],
+    ['sles-15', 'VERSION_ID="15.7"\nID="sles"'],
+    ['opensuse-leap-16', 'ID="opensuse-leap"\nVERSION_ID="16.0"'],
+    ['opensuse-tumbleweed', 'ID="opensuse-tumbleweed"\nVERSION_ID="20261120"'],
+    ['arch', 'ID=arch\nBUILD_ID=rolling'],
+    ['alpine-3.23', 'ID=alpine\nVERSION_ID=3.23.2'],
+  ])('knows %s', (system, text) => {
+    expect(parseProbe(text).options.system).toBe(system);
+  });
+
   it('takes nothing hostile over, and never throws', () => {
     for (const name of ["alice'; id", '$(id)', 'a\u202Eb', 'x'.repeat(10_240), '__proto__']) {
       const { options } = parseProbe(`os=debian\nrelease=13\nuser=${name}\n`);

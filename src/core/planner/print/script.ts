@@ -57,6 +57,7 @@ function about(draft: StepDraft): string {
   if (draft.troubleshooting) words.push(`help=${draft.troubleshooting}/`);
   if (draft.file) words.push(`path=${draft.file.path}`);
   if (draft.script) words.push('by_hand=yes');
+  if (draft.unless) words.push('other=yes');
   return words.join(' ');
 }
 
@@ -73,6 +74,7 @@ function stepTable(draft: StepDraft, texts: PlannerTexts): string[] {
     comment(`${words.title}. ${words.why}`),
     `${id}.about) ${about(draft)} ;;`,
     ...(file ? [`${id}.file) cat <<'EOF' ;;`, ...file.content.trimEnd().split('\n'), 'EOF'] : []),
+    ...(draft.unless ? branch(`${id}.unless`, [put(draft.unless)]) : []),
     ...(check ? branch(`${id}.check`, [put(check)]) : []),
     ...(apply.length > 0 ? branch(`${id}.apply`, apply) : []),
     ...(undo.length > 0 ? branch(`${id}.undo`, undo) : []),

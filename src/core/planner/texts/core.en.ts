@@ -53,7 +53,7 @@ export const en = {
     },
     repository: {
       title: 'Add Docker’s package repository',
-      why: 'The distribution’s own archive does not carry Docker’s packages.',
+      why: 'The distribution’s own archive does not carry Docker’s packages. Skip both steps where a list for it exists already.',
     },
     packages: {
       title: 'Install the packages',

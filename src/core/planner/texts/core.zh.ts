@@ -55,7 +55,7 @@ export const zh: PlannerTexts = {
     },
     repository: {
       title: '添加 Docker 的软件源',
-      why: '发行版自己的仓库里没有 Docker 官方软件包。',
+      why: '发行版自己的仓库里没有 Docker 官方软件包。已有该软件源的列表时，跳过这两步。',
     },
     packages: {
       title: '安装软件包',

@@ -32,7 +32,7 @@ export function apparmor(profile: Profile): StepDraft | null {
     check: `[ -e ${file} ]`,
     commands: [
       {
-        typed: `${write} | ${su}tee ${file}`,
+        typed: `${write} | ${su}tee ${file} >/dev/null`,
         script: `home=$(getent passwd "$user" | cut -d: -f6)\n${write} | ${su}tee ${file}`,
       },
       `${su}apparmor_parser -r ${file}`,

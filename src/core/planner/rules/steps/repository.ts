@@ -9,6 +9,10 @@ const key = '/etc/apt/keyrings/docker.asc';
 const aptFile = '/etc/apt/sources.list.d/docker.sources';
 const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
 
+/** Whether a list that is not ours has this repository: two with different keys stop apt. */
+const listedElsewhere = (root: string): string =>
+  `grep -lsF ${root} /etc/apt/sources.list /etc/apt/sources.list.d/* | xargs -r grep -LF 'Written by Rootless Guide' | grep -q .`;
+
 /** Docker's repository, or the mirror of it that the reader named. */
 export const repositoryRoot = (profile: Profile, repository: DockerRepository): string =>
   `${profile.given['package-mirror']?.replace(/\/$/, '') || 'https://download.docker.com'}/linux/${repository.os}`;
@@ -22,7 +26,7 @@ export function repositoryKey(profile: Profile): StepDraft | null {
     id: 'repository-key',
     lane: 'root',
     docs,
-    check: `[ -s ${key} ]`,
+    check: `[ -s ${key} ] || ${listedElsewhere(root)}`,
     commands: [
       ...installDraft(profile.system.family, ['ca-certificates', 'curl']),
       `${su}install -m 0755 -d /etc/apt/keyrings`,
@@ -51,6 +55,7 @@ function apt(root: string, { suite }: DockerRepository): StepDraft {
     lane: 'root',
     docs,
     check: '',
+    unless: listedElsewhere(root),
     commands: [],
     file: { path: aptFile, mode: '0644', content: `${lines.join('\n')}\n` },
     undo: [removeFile(aptFile)],

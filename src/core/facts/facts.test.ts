@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { driverPairs, networkDrivers } from './drivers.ts';
+import { engineReleases, features, hasFeature, knownBad, latestEngine } from './engines.ts';
+import { families, tabFamilies } from './families.ts';
+import { installCommand, packageProvenance } from './packages.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
+import { sources } from './sources.ts';
+import { systems } from './systems/index.ts';
+import { values } from './values.ts';
+import { atLeast, compareVersions } from './version.ts';
+
+const rows: readonly (readonly [string, Provenance])[] = [
+  ...systems.map((row) => [row.id, row] as const),
+  ...systems.flatMap((row) => (row.distro ? [[`${row.id} docker`, row.distro] as const] : [])),
+  ...Object.entries(features),
+  ...knownBad.map((row) => [`bad ${row.from}`, row] as const),
+  ...engineReleases.map((row) => [row.version, row] as const),
+  ...networkDrivers.map((row) => [row.id, row] as const),
+  ...driverPairs.map((row) => [`${row.network}/${row.port}`, row] as const),
+  ...Object.entries(packageProvenance),
+];
+
+describe('facts', () => {
+  it.each(rows)(
+    '%s says where it comes from, when it was checked, and how sure it is',
+    (_, row) => {
+      const { title, url, checkedOn, confidence } = provenanceOf(row);
+      expect(title).not.toBe('');
+      expect(url).toMatch(/^https:\/\//);
+      expect(checkedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect('HMIL').toContain(confidence);
+    },
+  );
+
+  it('general knowledge about a system names the columns that were not confirmed', () => {
+    for (const row of systems)
+      if (row.confidence === 'L') expect(row.unconfirmed?.length).toBeGreaterThan(0);
+  });
+
+  it('have every release of the interface once', () => {
+    const ids = systems.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of [
+      ...[
+        'debian-10',
+        'debian-11',
+        'debian-12',
+        'debian-13',
+        'ubuntu-22.04',
+        'ubuntu-24.04',
+        'ubuntu-26.04',
+      ],
+      ...[
+        'fedora-43',
+        'fedora-44',
+        'centos-9',
+        'centos-10',
+        'rhel-8',
+        'rhel-9',
+        'rhel-10',
+        'sles-15',
+        'sles-16',
+      ],
+      ...['opensuse-leap-15.6', 'opensuse-leap-16', 'opensuse-tumbleweed', 'arch'],
+      ...['alpine-3.22', 'alpine-3.23', 'alpine-3.24'],
+    ])
+      expect(ids).toContain(id);
+  });
+
+  it('write versions, days and passt releases in one way each', () => {
+    for (const { kernel, endOfLife, passt, slirp4netns } of systems) {
+      expect(kernel).toMatch(/^\d+\.\d+$/);
+      if (endOfLife) expect(endOfLife).toMatch(/^20\d\d-\d\d-\d\d$/);
+      if (passt) expect(passt).toMatch(/^20\d\d_\d\d_\d\d$/);
+      if (slirp4netns) expect(slirp4netns).toMatch(/^\d+(\.\d+)+$/);
+    }
+    for (const { from, fixed } of knownBad) expect(atLeast(from, fixed)).toBe(false);
+    for (const text of Object.values(values)) expect(text).not.toBe('');
+    expect(Object.keys(sources).length).toBeGreaterThan(10);
+  });
+
+  it('compare versions by number, not by letter', () => {
+    expect(compareVersions('29.10.0', '29.9.3')).toBeGreaterThan(0);
+    expect(compareVersions('29.5', '29.5.0')).toBe(0);
+    expect(hasFeature('29.4.9', 'detach-netns')).toBe(false);
+    expect(hasFeature('29.5', 'detach-netns')).toBe(true);
+    expect(hasFeature(latestEngine, 'vpnkit-shipped')).toBe(false);
+  });
+
+  it('give every tab its install command', () => {
+    for (const id of tabFamilies) {
+      expect(families[id].label).not.toBe('');
+      expect(installCommand(id, ['slirp4netns'])).toContain('slirp4netns');
+    }
+    expect(installCommand('debian', ['newuidmap', 'user-bus'])).toBe(
+      'apt-get install -y uidmap dbus-user-session',
+    );
+  });
+});
