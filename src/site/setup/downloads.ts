@@ -1,4 +1,9 @@
-import { fileFormats, type Plan, type PlannerTexts, printFile } from '../../core/planner/index.ts';
+import {
+  fileFormats,
+  type Plan,
+  type PlannerTexts,
+  printFile,
+} from '../../core/planner/browser.ts';
 import type { SetupWords } from './words.en.ts';
 
 /** Offers the plan's script and files for download, made in the page from the plan itself. */

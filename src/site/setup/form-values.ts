@@ -58,3 +58,21 @@ export function unfoldChosen(form: HTMLFormElement, values: Values): void {
     if (group) group.open = true;
   }
 }
+
+/** An option with a value in the words of the form: what its label and its choice are called there. */
+export function inWords(form: HTMLFormElement, values: Values): string {
+  return Object.entries(values)
+    .map(([name, value]) => {
+      const spec = optionSpecs.find((one) => one.name === name);
+      const wanted = value || spec?.default;
+      const [first, ...others] = controlsOf(form, name);
+      const title = first?.closest('fieldset')?.querySelector('legend') ?? first?.labels?.[0];
+      const choice =
+        first instanceof HTMLSelectElement
+          ? [...first.options].find((one) => one.value === wanted)
+          : [first, ...others].find((one) => one?.value === wanted && others.length > 0)
+              ?.labels?.[0];
+      return `${(title?.textContent ?? name).trim()}: ${(choice?.textContent ?? wanted ?? '').trim()}`;
+    })
+    .join(', ');
+}

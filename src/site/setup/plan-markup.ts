@@ -1,4 +1,11 @@
-import type { Notice, Plan, PlannerTexts, Refusal, Step } from '../../core/planner/index.ts';
+import {
+  becomeOf,
+  type Notice,
+  type Plan,
+  type Refusal,
+  type Step,
+} from '../../core/planner/browser.ts';
+import { writeCommands } from '../../core/planner/print/files.ts';
 import { file, terminal } from '../blocks.ts';
 import { html, join, type Markup } from '../html.ts';
 import type { SetupWords } from './words.en.ts';
@@ -6,8 +13,6 @@ import type { SetupWords } from './words.en.ts';
 /** What the markup of a plan needs to know about the page it stands in. */
 export interface PlanPage {
   words: SetupWords;
-  /** The planner's names of its options. */
-  labels: PlannerTexts['options'];
   /** Turns `guide/networking/#ping` and `troubleshooting/ID/` into an address. */
   href: (path: string) => string;
 }
@@ -31,14 +36,26 @@ const promptOf = ({ lane, commands, undo }: Step): 'root' | 'user' =>
     ? 'root'
     : 'user';
 
-/** One step, whole: title, reason, what to do, and folded away how to check and undo it. */
-export function stepMarkup(step: Step, { words, href }: PlanPage): Markup {
+/** The file as something to paste, for whoever has a shell and no editor. */
+function asCommand({ file: written, lane }: Step, words: SetupWords, become: string): Markup {
+  if (!written) return html``;
+  const prefix = lane === 'root' ? become : '';
+  const prompt = lane === 'root' && become === '' ? 'root' : 'user';
+  return html`<details class="more"><summary>${words.asCommand}</summary>${terminal(writeCommands(written, prefix), prompt)}</details>`;
+}
+
+/**
+ * One step, whole: title, reason, what to do, and folded away how to check and undo it.
+ * @param become what stands before a command of the administrator: `sudo `, `doas ` or nothing
+ */
+export function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Markup {
   const help = step.troubleshooting
     ? html`<p>${words.whenFails}: <a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a></p>`
     : null;
   return html`<h3>${step.title}</h3>
 <p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
 <div class="plan-step ${step.lane}">${stepBlock(step, words)}</div>
+${step.file && asCommand(step, words, become)}
 <details class="more"><summary>${words.more}</summary>
 ${step.check && html`<p>${words.check}:</p>${terminal([step.check], 'user')}`}
 ${step.verify && html`<p>${words.verify}: <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
@@ -67,40 +84,29 @@ export function planMarkup(plan: Plan, page: PlanPage): Markup {
 function laneMarkup(plan: Plan, lane: 'root' | 'user', page: PlanPage): Markup {
   const { words } = page;
   const steps = plan.steps.filter((step) => step.lane === lane);
-  const list = steps.map((step) => html`<li data-step="${step.id}">${stepMarkup(step, page)}</li>`);
+  const list = steps.map(
+    (step) => html`<li data-step="${step.id}">${stepMarkup(step, page, becomeOf(plan))}</li>`,
+  );
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
 <ol>${join(list)}</ol></section>`;
 }
 
-/** Why there is no plan, each reason with the change that leads to one. */
+/**
+ * Why there is no plan, each reason with the change that leads to one.
+ * @param inWords a change in the words of the form: “Port driver: implicit”
+ */
 export function refusalsMarkup(
   refusals: readonly Refusal[],
-  { words, labels, href }: PlanPage,
+  { words, href }: PlanPage,
   linkTo: (change: Refusal['change']) => string,
+  inWords: (change: Refusal['change']) => string,
 ): Markup {
   const items = refusals.map(
     (
       one,
     ) => html`<li><strong class="rule">${one.id}</strong> ${one.text} ${one.docs && html`<a href="${href(one.docs)}">${words.guide}</a>`}
-<p><a class="button quiet" data-change href="${linkTo(one.change)}">${words.change.replace('{change}', changeText(one.change, labels, words))}</a></p></li>`,
+<p><a class="button quiet" data-change href="${linkTo(one.change)}">${words.change.replace('{change}', inWords(one.change))}</a></p></li>`,
   );
   return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${words.refused}</h2><ul>${join(items)}</ul></section>`;
 }
-
-const changeText = (
-  change: Refusal['change'],
-  labels: PlanPage['labels'],
-  words: SetupWords,
-): string =>
-  Object.entries(change)
-    .map(([name, value]) => `${labelOf(name, labels)}: ${valueText(name, value, words)}`)
-    .join(', ');
-
-/** What the planner calls an option. */
-export const labelOf = (name: string, labels: PlanPage['labels']): string =>
-  name in labels ? labels[name as keyof typeof labels].label : name;
-
-/** A value as people call it, or as it is written where it has no other name. */
-export const valueText = (name: string, value: string, words: SetupWords): string =>
-  words.values[`${name}.${value}`] ?? words.values[value] ?? (value || words.default);

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/planner/index.ts';
+import type { Plan } from '../../core/planner/browser.ts';
 import { type PlanPage, planMarkup } from './plan-markup.ts';
 
 /**

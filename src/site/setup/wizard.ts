@@ -6,9 +6,9 @@ import {
   type PlannerTexts,
   type PlanResult,
   type Problem,
-} from '../../core/planner/index.ts';
+} from '../../core/planner/browser.ts';
 import { drawDownloads } from './downloads.ts';
-import { readForm, unfoldChosen, writeForm } from './form-values.ts';
+import { inWords, readForm, unfoldChosen, writeForm } from './form-values.ts';
 import { noticesMarkup, type PlanPage, refusalsMarkup } from './plan-markup.ts';
 import { connectProbe } from './probe-paste.ts';
 import { redrawPlan } from './redraw.ts';
@@ -31,7 +31,6 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
       const initial = readForm(form);
       const page: PlanPage = {
         words,
-        labels: texts.options,
         href: (path) => `${base}/${lang}/${path}`,
       };
 
@@ -81,11 +80,14 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
       const region = this.querySelector<HTMLElement>('.plan');
       const status = this.querySelector<HTMLElement>('[data-plan-status]');
       const take = this.querySelector<HTMLElement>('.take');
-      if (!region || !status || !take || result.kind === 'invalid') return;
+      const form = this.querySelector('form');
+      if (!region || !status || !take || !form || result.kind === 'invalid') return;
       if (result.kind === 'refused') {
         const linkTo = (change: Record<string, string>) =>
           `?${encodeOptions({ ...options, ...change })}`;
-        region.innerHTML = String(refusalsMarkup(result.refusals, page, linkTo));
+        region.innerHTML = String(
+          refusalsMarkup(result.refusals, page, linkTo, (change) => inWords(form, change)),
+        );
         status.textContent = words.statusRefused.replace('{n}', String(result.refusals.length));
         take.hidden = true;
         return;
