@@ -143,48 +143,52 @@ const different = new Map(
   }),
 );
 
-describe.each([...different.values()])('the script of $system, among stand-ins', ({ text }) => {
-  it('changes nothing in a dry run, and says what it would do', () => {
-    const box = makeSandbox();
-    const before = box.snapshot();
-    const { status, out, err } = box.run(text, '--dry-run');
-    expect([status, err]).toEqual([0, '']);
-    expect(out).toContain('net.ipv4.ip_unprivileged_port_start = 80');
-    expect(box.snapshot()).toEqual(before);
-  });
+describe.each([...different.values()])(
+  'the script of $system, among stand-ins',
+  { timeout: 60_000 },
+  ({ text }) => {
+    it('changes nothing in a dry run, and says what it would do', () => {
+      const box = makeSandbox();
+      const before = box.snapshot();
+      const { status, out, err } = box.run(text, '--dry-run');
+      expect([status, err]).toEqual([0, '']);
+      expect(out).toContain('net.ipv4.ip_unprivileged_port_start = 80');
+      expect(box.snapshot()).toEqual(before);
+    });
 
-  it('does everything, then nothing, then takes it back', () => {
-    const box = makeSandbox();
-    const before = box.snapshot();
-    const first = box.run(text);
-    expect(first.err).toBe('');
-    expect(first.status).toBe(0);
-    expect(box.run(text, '--verify')).toMatchObject({ status: 0, err: '' });
+    it('does everything, then nothing, then takes it back', () => {
+      const box = makeSandbox();
+      const before = box.snapshot();
+      const first = box.run(text);
+      expect(first.err).toBe('');
+      expect(first.status).toBe(0);
+      expect(box.run(text, '--verify')).toMatchObject({ status: 0, err: '' });
 
-    const after = box.snapshot();
-    box.calls();
-    const second = box.run(text);
-    expect(second.out).not.toContain('to do');
-    expect(box.snapshot()).toEqual(after);
-    expect(box.calls().join('\n')).not.toMatch(
-      /^(apt-get|dnf|zypper|pacman -S|apk add|usermod|modprobe|loginctl enable)/m,
-    );
+      const after = box.snapshot();
+      box.calls();
+      const second = box.run(text);
+      expect(second.out).not.toContain('to do');
+      expect(box.snapshot()).toEqual(after);
+      expect(box.calls().join('\n')).not.toMatch(
+        /^(apt-get|dnf|zypper|pacman -S|apk add|usermod|modprobe|loginctl enable)/m,
+      );
 
-    const undone = box.run(text, '--undo');
-    expect([undone.status, undone.err]).toEqual([0, '']);
-    expect(withoutKept(box.snapshot())).toEqual(withoutKept(before));
-  });
+      const undone = box.run(text, '--undo');
+      expect([undone.status, undone.err]).toEqual([0, '']);
+      expect(withoutKept(box.snapshot())).toEqual(withoutKept(before));
+    });
 
-  it('begins a range of subordinate IDs after everybody else’s', () => {
-    const box = makeSandbox();
-    box.run(text, '--root-only');
-    expect(box.calls()).toContainEqual(
-      'usermod --add-subuids 165536-231071 --add-subgids 165536-231071 alice',
-    );
-  });
-});
+    it('begins a range of subordinate IDs after everybody else’s', () => {
+      const box = makeSandbox();
+      box.run(text, '--root-only');
+      expect(box.calls()).toContainEqual(
+        'usermod --add-subuids 165536-231071 --add-subgids 165536-231071 alice',
+      );
+    });
+  },
+);
 
-describe('a failure', () => {
+describe('a failure', { timeout: 60_000 }, () => {
   const text = script({ system: 'debian-13', 'lowest-port': '80' });
 
   it('stops with the step, the reason and where to read on', () => {

@@ -79,6 +79,10 @@ describe('drivers', () => {
     ['E15', { limits: 'memory', cgroup: 'v1' }],
     ['E16', { 'home-fs': 'nfs' }],
     ['E17', { user: 'root' }],
+    ['E30', { system: 'debian-11', storage: 'overlay2' }],
+    ['E36', { network: 'lxc-user-nic', rootful: 'keep' }],
+    ['E37', { network: 'vpnkit', method: 'distro' }],
+    ['E39', { method: 'distro', docker: '29.9.0' }],
   ])('%s refuses %o', (id, wishes) => {
     expect(refusalsOf(wishes)).toContain(id);
   });
@@ -139,6 +143,59 @@ describe('Debian’s own packages', () => {
     ]);
     expect(text(distro)).toContain('docker.io docker-cli rootlesskit');
     expect(text({ ...distro, system: 'debian-12' })).toContain('docker context use rootless');
+  });
+});
+
+describe('the host’s localhost', () => {
+  it('is opened at the address of the driver, also in another network', () => {
+    const address = (wishes: Readonly<Record<string, string>>) =>
+      JSON.parse(printFile(plan({ 'host-loopback': 'yes', ...wishes }), 'daemon.json'))[
+        'host-gateway-ip'
+      ];
+    expect(address({ network: 'slirp4netns' })).toBe('10.0.2.2');
+    expect(address({ network: 'gvisor-tap-vsock' })).toBe('10.0.2.1');
+    expect(address({ network: 'pasta', subnet: '10.0.3.0/24' })).toBe('10.0.3.2');
+  });
+});
+
+describe('remote access', () => {
+  it('by TCP is always with TLS, and forwards the port only into an attached network', () => {
+    const detached = override({ api: 'tcp' });
+    expect(detached).toContain('--tlsverify');
+    expect(detached).not.toContain('-p 0.0.0.0:2376');
+    expect(override({ api: 'tcp', 'detach-netns': 'no' })).toContain('-p 0.0.0.0:2376:2376/tcp');
+  });
+});
+
+describe('AppArmor', () => {
+  it('gets a profile only where the program is in a home directory and user namespaces are restricted', () => {
+    expect(ids({ system: 'ubuntu-24.04', method: 'script' })).toContain('apparmor');
+    expect(ids({ system: 'ubuntu-24.04' })).not.toContain('apparmor');
+    expect(ids({ system: 'ubuntu-22.04', method: 'script' })).not.toContain('apparmor');
+    expect(ids({ method: 'script' })).not.toContain('apparmor');
+  });
+});
+
+describe('storage', () => {
+  it('names fuse-overlayfs only where overlay cannot work', () => {
+    const driver = (wishes: Readonly<Record<string, string>>) =>
+      printFile(plan(wishes), 'daemon.json');
+    expect(driver({ system: 'debian-11' })).toContain('fuse-overlayfs');
+    expect(driver({ system: 'rhel-8' })).toContain('fuse-overlayfs');
+    expect(driver({ system: 'fedora-44', docker: '28.5.2' })).toContain('fuse-overlayfs');
+    for (const system of ['debian-12', 'ubuntu-22.04', 'fedora-44', 'rhel-10'])
+      expect(driver({ system })).toBe('');
+  });
+});
+
+describe('without systemd', () => {
+  it('a start script keeps the settings, and nothing asks for units', () => {
+    const alpine = plan({ system: 'alpine-3.24' });
+    expect(alpine.steps.map((step) => step.id)).toEqual(
+      expect.arrayContaining(['launcher', 'start']),
+    );
+    const typed = alpine.steps.flatMap((step) => [...step.commands, ...step.undo]).join('\n');
+    expect(typed).not.toMatch(/systemctl|loginctl/);
   });
 });
 

@@ -96,7 +96,7 @@ const unique = (step: string, index: number): string =>
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
-describe('the script', () => {
+describe('the script', { timeout: 120_000 }, () => {
   const scripts = distinctScripts(wishes());
 
   it('parses in a POSIX shell, whatever was chosen', () => {
@@ -110,22 +110,18 @@ describe('the script', () => {
 
   // Scripts differ in their frames and in which steps they have: every frame and every step that
   // ever appears is checked, put together into a few long scripts.
-  it.runIf(has('shellcheck'))(
-    'satisfies shellcheck, every frame and every step',
-    { timeout: 60_000 },
-    () => {
-      const parts = scripts.map(takeApart);
-      const steps = [...new Set(parts.flatMap((part) => part.steps))];
-      const frames = new Map(parts.map((part) => [part.frame, part]));
-      expect(steps.length).toBeGreaterThan(30);
-      const long = [...frames.values()].map(({ head, tail }, index) => {
-        const mine = steps.filter((_, at) => at % frames.size === index);
-        return [head, ...mine.map(unique), tail].join('\n');
-      });
-      const { stdout } = spawnSync('shellcheck', inFolder(long), { encoding: 'utf8' });
-      expect(stdout).toBe('');
-    },
-  );
+  it.runIf(has('shellcheck'))('satisfies shellcheck, every frame and every step', () => {
+    const parts = scripts.map(takeApart);
+    const steps = [...new Set(parts.flatMap((part) => part.steps))];
+    const frames = new Map(parts.map((part) => [part.frame, part]));
+    expect(steps.length).toBeGreaterThan(30);
+    const long = [...frames.values()].map(({ head, tail }, index) => {
+      const mine = steps.filter((_, at) => at % frames.size === index);
+      return [head, ...mine.map(unique), tail].join('\n');
+    });
+    const { stdout } = spawnSync('shellcheck', inFolder(long), { encoding: 'utf8' });
+    expect(stdout).toBe('');
+  });
 
   it('is the same in English and Chinese without its comments', () => {
     const next = random(13);

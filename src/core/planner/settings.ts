@@ -61,6 +61,18 @@ export function proxyVariables({ given }: Profile): Record<string, string> {
   return { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: 'localhost,127.0.0.0/8,::1' };
 }
 
+/**
+ * Where containers reach the host's 127.0.0.1, once that is opened: as many addresses into
+ * RootlessKit's network as by default, wherever the network was moved. `null` where never.
+ */
+export function hostAddress({ network, given }: Profile): string | null {
+  const usual = networkDriver(network).hostAddress;
+  if (usual === null || given.subnet === 'auto') return usual;
+  const octets = (given.subnet ?? '').replace(/\/.*$/, '').split('.').map(Number);
+  const last = Number(usual.split('.').at(-1));
+  return [...octets.slice(0, 3), (octets[3] ?? 0) + last].join('.');
+}
+
 /** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */
 export function daemonSettings(profile: Profile): Record<string, unknown> {
   const { given, storage } = profile;
@@ -68,7 +80,7 @@ export function daemonSettings(profile: Profile): Record<string, unknown> {
   if (given['data-root']) found['data-root'] = given['data-root'];
   if (storage !== 'auto') found['storage-driver'] = storage;
   if (withoutProxy(profile)) found['userland-proxy'] = false;
-  const address = networkDriver(profile.network).hostAddress;
+  const address = hostAddress(profile);
   if (wants(profile, 'host-loopback') && address) found['host-gateway-ip'] = address;
   if (given['registry-mirror']) found['registry-mirrors'] = [given['registry-mirror']];
   return found;

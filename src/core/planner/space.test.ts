@@ -21,7 +21,8 @@ function* samples(seed: number, count: number) {
   for (let i = 0; i < count; i++) yield sample(next);
 }
 
-describe('every wish gets a plan, or a refusal that leads to one', () => {
+// Generous, because machines that run all tests at once are slow; alone each takes seconds.
+describe('every wish gets a plan, or a refusal that leads to one', { timeout: 120_000 }, () => {
   it('every release, method, engine and pair of drivers', () => {
     const { count, wrong } = answerAll(driverSpace());
     expect(wrong).toEqual([]);

@@ -189,6 +189,8 @@ export const en = {
     W35: 'Docker no longer builds for {system}; {last} is the last engine there.',
     W36: 'slirp4netns {slirp4netns} of {system} is too old (0.4.0 is needed): take the program from github.com/rootless-containers/slirp4netns/releases.',
     W37: 'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until then: sudo semanage permissive -a iptables_t',
+    W38: 'The package mirror serves the method packages only, not {method}.',
+    W39: 'Check that {system} still has Docker {engine} in its repository: apt-cache madison docker-ce, or dnf list --showduplicates docker-ce.',
   },
   refusals: {
     E01: 'The port driver {port} works with pasta only, not with {network}.',
@@ -222,6 +224,7 @@ export const en = {
     E35: '{system} has no systemd.',
     E36: 'lxc-user-nic does not work next to a daemon of root.',
     E37: 'Debian’s own packages are built without vpnkit.',
+    E39: 'The packages of {system} itself bring Docker {version}, not {engine}.',
   },
   print: {
     title: 'Rootless Docker on {system}',

@@ -185,6 +185,8 @@ export const zh: PlannerTexts = {
     W35: 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
     W36: '{system} 的 slirp4netns {slirp4netns} 太旧（需要 0.4.0）：请从 github.com/rootless-containers/slirp4netns/releases 下载程序。',
     W37: '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
+    W38: '软件包镜像只对 packages 方式有效，对 {method} 无效。',
+    W39: '请核对 {system} 的软件源里还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce。',
   },
   refusals: {
     E01: '端口驱动 {port} 只能配 pasta，不能配 {network}。',
@@ -218,6 +220,7 @@ export const zh: PlannerTexts = {
     E35: '{system} 没有 systemd。',
     E36: 'lxc-user-nic 不能与 root 守护进程并存。',
     E37: 'Debian 自己的软件包没有编入 vpnkit。',
+    E39: '{system} 自己的软件包提供的是 Docker {version}，不是 {engine}。',
   },
   print: {
     title: '{system} 上的 rootless Docker',

@@ -79,7 +79,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E07',
     source: 'rootlesskit',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => p.port === 'pesto' && wants(p, 'ipv6') && !hasFeature(p.engine, 'pesto-ipv6'),
     change: () => ({ 'port-driver': 'auto' }),
     values: portWords,
@@ -103,7 +103,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E10',
     source: 'rootlesskit',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => wants(p, 'ipv6') && networkDriver(p.network).ipv6 !== 'yes',
     change: () => ({ network: 'slirp4netns', 'port-driver': 'auto' }),
     values: portWords,
@@ -111,14 +111,14 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E36',
     source: 'docs',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && p.given.rootful === 'keep',
     change: () => ({ rootful: 'disable' }),
   },
   {
     id: 'E37',
     source: 'vm',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) =>
       p.network === 'vpnkit' && p.method === 'distro' && p.system.distro?.contrib !== undefined,
     change: () => ({ network: 'auto', 'port-driver': 'auto' }),

@@ -1,8 +1,9 @@
+import { compareVersions } from '../../../facts/version.ts';
 import type { Profile } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
 
 const install = 'guide/install/#without-packages';
-const limitsDocs = 'guide/daemon-and-client/#limits';
+const limitsDocs = 'guide/limiting-resources/#cgroup-v2';
 
 const built = (p: Profile): boolean =>
   p.system.repository?.arch.some((arch) => arch === p.given.arch) ?? false;
@@ -28,7 +29,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E13',
     source: 'rootlesskit',
-    docs: 'guide/prerequisites/#apparmor',
+    docs: 'guide/apparmor/#profile',
     when: (p) =>
       p.method === 'script' && p.system.userns === 'apparmor' && p.given.privilege === 'none',
     change: otherMethod,
@@ -60,7 +61,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E16',
     source: 'docs',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
     change: () => ({ 'data-root': '/srv/rootless-docker' }),
   },
@@ -110,5 +111,21 @@ export const machineRefusals: readonly RefusalRule[] = [
     when: (p) => p.systemd && p.system.systemd === null,
     change: () => ({ systemd: 'auto' }),
     values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'E39',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    // Only where the version was read, not where it is general knowledge.
+    when: ({ method, system: { distro }, engine }) =>
+      method === 'distro' &&
+      distro?.confidence === 'H' &&
+      compareVersions(engine, distro.version) > 0,
+    change: () => ({ docker: 'latest' }),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      version: system.distro?.version ?? '',
+    }),
   },
 ];

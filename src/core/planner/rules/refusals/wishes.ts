@@ -4,8 +4,7 @@ import { driversOf, type Profile, wants } from '../../profile.ts';
 import { usesSetcap } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
 
-const privileged = 'guide/networking/#privileged-ports';
-const paths = 'guide/daemon-and-client/#paths';
+const privileged = 'guide/ports/#privileged-ports';
 
 /** Whether the pair of drivers can hand the client's address through, with this engine. */
 function keepsAddress(p: Profile): boolean {
@@ -33,7 +32,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E28',
     source: 'script',
-    docs: 'guide/networking/#drivers',
+    docs: 'guide/reaching-the-host/#loopback',
     when: (p) =>
       wants(p, 'host-loopback') &&
       (!hasFeature(p.engine, 'host-loopback') || networkDriver(p.network).hostAddress === null),
@@ -43,7 +42,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E29',
     source: 'rootlesskit',
-    docs: 'guide/networking/#client-address',
+    docs: 'guide/ports/#client-address',
     when: (p) => wants(p, 'client-ip') && driversOf(p) !== undefined && !keepsAddress(p),
     change: () => ({ network: 'slirp4netns', 'port-driver': 'slirp4netns' }),
     values: (p) => ({ network: p.network, port: p.port, engine: p.engine }),
@@ -51,7 +50,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E30',
     source: 'moby',
-    docs: paths,
+    docs: 'guide/storage/#which',
     when: (p) => p.given.storage === 'overlay2' && (!p.overlay || p.selinux),
     change: () => ({ storage: 'auto' }),
     values: (p) => ({ kernel: p.kernel }),
@@ -59,7 +58,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E31',
     source: 'docs',
-    docs: paths,
+    docs: 'guide/storage/#btrfs',
     when: (p) => p.given.storage === 'btrfs' && p.given['home-fs'] !== 'btrfs',
     change: () => ({ storage: 'auto' }),
   },

@@ -27,8 +27,8 @@ export function apparmor(profile: Profile): StepDraft | null {
   return {
     id: 'apparmor',
     lane: 'root',
-    docs: 'guide/prerequisites/#apparmor',
-    troubleshooting: 'fork-exec-operation-not-permitted',
+    docs: 'guide/apparmor/#profile',
+    troubleshooting: 'apparmor-userns',
     check: `[ -e ${file} ]`,
     commands: [
       {

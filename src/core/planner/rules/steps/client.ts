@@ -16,6 +16,7 @@ export function client(profile: Profile): StepDraft | null {
       text: 'client-docker-host',
       lane: 'user',
       docs,
+      troubleshooting: 'client-docker-host',
       check: `[ "\${DOCKER_HOST-}" = "${host}" ]`,
       commands: [...path, `export DOCKER_HOST="${host}"`],
       undo: [],

@@ -6,6 +6,15 @@ import { removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { restartIfRunning } from './override.ts';
 
+/** Where the guide speaks of a setting. */
+const sections: Readonly<Record<string, string>> = {
+  'data-root': 'guide/storage/#data-root',
+  'storage-driver': 'guide/storage/#which',
+  'userland-proxy': 'guide/ports/#client-address',
+  'host-gateway-ip': 'guide/reaching-the-host/#loopback',
+  'registry-mirrors': 'guide/proxies-and-mirrors/#registry-mirror',
+};
+
 /** The daemon's own settings. The format has no comments, so this file carries no marker line. */
 export function daemonConfig(profile: Profile): StepDraft | null {
   const settings = daemonSettings(profile);
@@ -14,7 +23,7 @@ export function daemonConfig(profile: Profile): StepDraft | null {
   return {
     id: 'daemon-config',
     lane: 'user',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: sections[first] ?? 'guide/daemon-and-client/#paths',
     check: '',
     commands: profile.systemd ? [restartIfRunning] : [],
     file: { path: daemonFile, mode: '0644', content: jsonFile(settings) },

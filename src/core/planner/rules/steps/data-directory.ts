@@ -10,7 +10,8 @@ export function dataDirectory(profile: Profile): StepDraft | null {
   return {
     id: 'data-directory',
     lane: 'root',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: 'guide/storage/#data-root',
+    troubleshooting: 'lchown-operation-not-permitted-nfs',
     check: `[ "$(${owner} 2>/dev/null)" = "${user}" ]`,
     commands: [`${su}install -d -m 0700 -o "${user}" ${path}`],
     // There may be data in it by now.

@@ -14,7 +14,8 @@ export function delegation(profile: Profile): StepDraft | null {
   return {
     id: 'delegation',
     lane: 'root',
-    docs: 'guide/daemon-and-client/#limits',
+    docs: 'guide/limiting-resources/#delegate',
+    troubleshooting: 'cgroup-limits-ignored',
     check: [`f=${live}`, ...profile.limits.map((name) => `grep -qw ${name} "$f"`)].join(' && '),
     commands: [
       `${su}systemctl daemon-reload`,

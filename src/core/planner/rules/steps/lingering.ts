@@ -9,6 +9,7 @@ export function lingering(profile: Profile): StepDraft | null {
     id: 'lingering',
     lane: 'root',
     docs: 'guide/daemon-and-client/#lingering',
+    troubleshooting: 'daemon-not-auto-start',
     check: `[ -e /var/lib/systemd/linger/"${user}" ]`,
     commands: [`${su}loginctl enable-linger "${user}"`],
     undo: [`${su}loginctl disable-linger "${user}"`],

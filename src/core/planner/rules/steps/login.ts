@@ -10,7 +10,7 @@ export function login(profile: Profile): StepDraft | null {
     id: 'login',
     lane: 'user',
     docs: 'guide/daemon-and-client/#systemd',
-    troubleshooting: 'systemctl-user-bus',
+    troubleshooting: 'systemd-not-detected',
     check,
     commands: [`${su}machinectl shell "${user}@"`],
     undo: [],

@@ -10,7 +10,7 @@ export function lxc(profile: Profile): StepDraft | null {
   return {
     id: 'lxc',
     lane: 'root',
-    docs: 'guide/networking/#drivers',
+    docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     check: `grep -q "^${line}" /etc/lxc/lxc-usernet`,
     commands: [
       `echo "${line}" | ${su}tee -a /etc/lxc/lxc-usernet`,

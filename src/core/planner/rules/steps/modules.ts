@@ -31,8 +31,9 @@ export function modules(profile: Profile): StepDraft | null {
     id: 'modules',
     lane: 'root',
     docs: withoutProxy(profile)
-      ? 'guide/networking/#client-address'
+      ? 'guide/ports/#client-address'
       : 'guide/prerequisites/#distributions',
+    troubleshooting: 'iptables-modules-missing',
     check: names.map(loaded).join(' && '),
     commands: [`${su}modprobe -a ${names.join(' ')}`],
     file: { path: modulesFile, mode: '0644', content: `${[marker, ...names].join('\n')}\n` },

@@ -25,6 +25,7 @@ export function rootful(profile: Profile): StepDraft | null {
     id: 'rootful',
     lane: 'root',
     docs: 'guide/install/#rootful',
+    troubleshooting: 'rootful-docker-running',
     check: `! systemctl is-enabled -q ${units} 2>/dev/null && ! systemctl is-active -q ${units} && [ ! -e /run/docker.sock ]`,
     commands: [`${su}systemctl disable --now ${units}`, `${su}rm -f /var/run/docker.sock`],
     undo: wish === 'disable' ? [`${su}systemctl enable --now ${units}`] : [],

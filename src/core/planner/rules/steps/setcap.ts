@@ -13,7 +13,7 @@ export function setcap(profile: Profile): StepDraft | null {
   return {
     id: 'setcap',
     lane: 'root',
-    docs: 'guide/networking/#privileged-ports',
+    docs: 'guide/ports/#privileged-ports',
     troubleshooting: 'privileged-port',
     check: `${read} | grep -q cap_net_bind_service`,
     commands: [`${su}setcap cap_net_bind_service=ep ${binary}`],

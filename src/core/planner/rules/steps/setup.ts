@@ -50,7 +50,7 @@ export function setup(profile: Profile): StepDraft {
       profile.method === 'script'
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
-    troubleshooting: 'xdg-runtime-dir',
+    troubleshooting: 'daemon-start-failed-generic',
     check: profile.systemd
       ? 'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker'
       : 'docker context inspect rootless >/dev/null 2>&1',

@@ -51,7 +51,7 @@ export function sysctl(profile: Profile): StepDraft | null {
     id: 'sysctl',
     lane: 'root',
     docs: low
-      ? 'guide/networking/#privileged-ports'
+      ? 'guide/ports/#privileged-ports'
       : needsPingSysctl(profile)
         ? 'guide/networking/#ping'
         : 'guide/prerequisites/#user-namespaces',

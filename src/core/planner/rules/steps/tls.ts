@@ -10,7 +10,7 @@ export function tls(profile: Profile): StepDraft | null {
   return {
     id: 'tls',
     lane: 'user',
-    docs: 'guide/daemon-and-client/#context',
+    docs: 'guide/remote-access/#tcp',
     check: names.map((name) => `[ -r ${tlsFolder}/${name} ]`).join(' && '),
     commands: [`mkdir -p ${tlsFolder}`, `chmod 700 ${tlsFolder}`],
     undo: [],

@@ -11,6 +11,7 @@ export function verify(profile: Profile): StepDraft {
     id: 'verify',
     lane: 'user',
     docs: 'guide/install/#verify',
+    troubleshooting: 'daemon-start-failed-generic',
     check: `${info} | grep -q name=rootless`,
     commands: [`docker ${format}`, 'docker run --rm hello-world'],
     undo: [],

@@ -76,4 +76,19 @@ export const engineWarnings: readonly WarningRule[] = [
     docs: 'guide/prerequisites/#cgroup',
     when: (p) => p.cgroup === 'v1' && hasFeature(p.engine, 'cgroup-v1-deprecated'),
   },
+  {
+    id: 'W38',
+    source: 'installer',
+    docs: 'guide/proxies-and-mirrors/#install',
+    when: (p) => p.method !== 'packages' && p.given['package-mirror'] !== '',
+    values: (p) => ({ method: p.method }),
+  },
+  {
+    id: 'W39',
+    level: 'note',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'packages' && p.pinned,
+    values: (p) => ({ engine: p.engine, system: p.system.name }),
+  },
 ];

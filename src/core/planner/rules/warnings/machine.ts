@@ -9,14 +9,14 @@ export const machineWarnings: readonly WarningRule[] = [
     id: 'W08',
     level: 'note',
     source: 'systemd',
-    docs: 'guide/daemon-and-client/#limits',
+    docs: 'guide/limiting-resources/#delegate',
     when: (p) => p.delegate.length > 0,
   },
   {
     id: 'W09',
     level: 'note',
     source: 'moby',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: 'guide/storage/#selinux',
     when: (p) =>
       p.selinux && p.storage === 'fuse-overlayfs' && !hasFeature(p.engine, 'containerd-store'),
   },
@@ -24,7 +24,7 @@ export const machineWarnings: readonly WarningRule[] = [
     id: 'W10',
     level: 'note',
     source: 'docs',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: 'guide/storage/#which',
     when: (p) => !p.overlay && p.storage === 'fuse-overlayfs',
     values: (p) => ({ kernel: p.kernel }),
   },
@@ -44,7 +44,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W29',
     source: 'docs',
-    docs: 'guide/daemon-and-client/#paths',
+    docs: 'guide/storage/#which',
     when: (p) => p.storage === 'vfs',
   },
   {
@@ -58,7 +58,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W31',
     source: 'systemd',
-    docs: 'guide/daemon-and-client/#limits',
+    docs: 'guide/limiting-resources/#delegate',
     when: (p) => p.limits.length > 0 && (p.system.unconfirmed?.includes('delegated') ?? false),
     values: (p) => ({ system: p.system.name }),
   },
@@ -73,7 +73,7 @@ export const machineWarnings: readonly WarningRule[] = [
     id: 'W33',
     level: 'note',
     source: 'docs',
-    docs: 'guide/daemon-and-client/#context',
+    docs: 'guide/remote-access/#ssh',
     when: (p) => p.given.api === 'ssh',
   },
   {
@@ -93,7 +93,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W37',
     source: 'docs',
-    docs: 'guide/prerequisites/#distributions',
+    docs: 'guide/selinux/#xtables',
     when: (p) => p.selinux && !atLeast(p.engine, '20.10.8'),
     values: (p) => ({ engine: p.engine }),
   },

@@ -1,12 +1,13 @@
 import { networkDriver, passtAdvised } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { type Profile, tooOldSlirp, wants } from '../../profile.ts';
+import { hostAddress } from '../../settings.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 const drivers = 'guide/networking/#drivers';
-const client = 'guide/networking/#client-address';
-const privileged = 'guide/networking/#privileged-ports';
+const client = 'guide/ports/#client-address';
+const privileged = 'guide/ports/#privileged-ports';
 
 /** What to know about the drivers chosen and about what they are asked to do. */
 export const networkWarnings: readonly WarningRule[] = [
@@ -14,7 +15,7 @@ export const networkWarnings: readonly WarningRule[] = [
     id: 'W02',
     level: 'note',
     source: 'script',
-    docs: drivers,
+    docs: 'guide/networking/#how-chosen',
     when: (p) => p.given.network === 'auto' && p.network === 'slirp4netns',
     values: (p) => ({ engine: p.engine }),
   },
@@ -61,13 +62,13 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W12',
     source: 'reports',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) => p.network === 'pasta' && p.system.id === 'ubuntu-24.04',
   },
   {
     id: 'W26',
     source: 'rootlesskit',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) =>
       p.network === 'pasta' &&
       (p.passt.sure
@@ -78,33 +79,33 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W13',
     source: 'moby',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) => p.network === 'slirp4netns' && /^(centos|rhel)-10$/.test(p.system.id),
   },
   {
     id: 'W14',
     source: 'docs',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic',
   },
   {
     id: 'W15',
     source: 'docs',
-    docs: drivers,
+    docs: 'guide/reaching-the-host/#loopback',
     when: (p) => wants(p, 'host-loopback'),
-    values: (p) => ({ address: networkDriver(p.network).hostAddress ?? '' }),
+    values: (p) => ({ address: hostAddress(p) ?? '' }),
   },
   {
     id: 'W16',
     level: 'note',
     source: 'moby',
-    docs: drivers,
+    docs: 'guide/networking/#host-network',
     when: (p) => wants(p, 'host-loopback') && p.detached,
   },
   {
     id: 'W18',
     source: 'rootlesskit',
-    docs: 'guide/daemon-and-client/#context',
+    docs: 'guide/remote-access/#tcp',
     when: (p) => p.given.api === 'tcp',
   },
   {
@@ -118,14 +119,14 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W36',
     source: 'docs',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) => p.network === 'slirp4netns' && tooOldSlirp(p.system),
     values: (p) => ({ slirp4netns: p.system.slirp4netns ?? '', system: p.system.name }),
   },
   {
     id: 'W22',
     source: 'packaging',
-    docs: drivers,
+    docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) => p.network === 'vpnkit' && !hasFeature(p.engine, 'vpnkit-shipped'),
   },
   {

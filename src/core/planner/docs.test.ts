@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { systems } from '../facts/systems/index.ts';
+import { makePlan } from './plan.ts';
+import { refusalRules } from './rules/refusals/index.ts';
+import { warningRules } from './rules/warnings/index.ts';
+import { pairs } from './testing/space.ts';
+import { en } from './texts/en.ts';
+
+const content = fileURLToPath(new URL('../../../content/', import.meta.url));
+
+function* steps() {
+  for (const { id } of systems.filter(({ id }) =>
+    /debian-1[03]|fedora-44|alpine-3.24|arch|24.04/.test(id),
+  ))
+    for (const wishes of pairs()) {
+      const answer = makePlan({ system: id, ...wishes }, en);
+      if (answer.kind === 'plan') yield* answer.plan.steps;
+    }
+}
+
+const all = [...steps()];
+const sections = new Set([
+  ...all.map((step) => step.docs),
+  ...[...refusalRules, ...warningRules].map((rule) => rule.docs),
+]);
+const entries = new Set(all.map((step) => step.troubleshooting).filter((id) => id !== null));
+
+describe.each(['en', 'zh'])('what the planner points to, in %s', (lang) => {
+  it.each([...sections])('%s exists', (docs) => {
+    const [, page, section] = /^guide\/([\w-]+)\/(?:#([\w-]+))?$/.exec(docs) ?? [];
+    const source = readFileSync(`${content}${lang}/guide/${page}.mdx`, 'utf8');
+    if (section) expect(source).toContain(`[#${section}]`);
+  });
+
+  it.each([...entries])('the entry %s exists', (id) => {
+    expect(existsSync(`${content}${lang}/troubleshooting/${id}.mdx`)).toBe(true);
+  });
+});
