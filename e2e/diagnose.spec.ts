@@ -1,3 +1,4 @@
+import { probeOutput } from './probe-output.ts';
 import { expect, test } from './site.ts';
 
 const log = `● docker.service - Docker Application Container Engine (Rootless)
@@ -23,6 +24,14 @@ test('Chinese readers get the Chinese entry for the English message', async ({ p
   await page.getByRole('button', { name: '查找条目' }).click();
   await page.locator('.match a').first().click();
   await expect(page).toHaveURL('/zh/troubleshooting/systemctl-user-bus/');
+});
+
+test('the output of the probe leads to the plan of that machine', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page.getByLabel('What was printed').fill(`$ sh probe.sh\n${probeOutput}`);
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('link', { name: /open the plan for this machine/ }).click();
+  await expect(page).toHaveURL(/\/en\/setup\/\?system=debian-12&user=mei/);
 });
 
 test('nothing fits is an answer, and hands the words to the search', async ({ page }) => {

@@ -9,9 +9,13 @@ import type { DiagnosisData, DiagnosisRecord } from './data.ts';
  *   data-none                 "Nothing fits."
  *   data-search               "Search for these words"
  *   data-failed               the data could not be loaded
+ *   data-probe                "This is the probe's output: its plan"
  *   data-exact, data-family, data-words    how sure, in the reader's language
  * What is pasted stays in the page: only `data/diagnosis.json` is fetched, on first use.
  */
+
+/** What only the probe prints: two of its lines, one after the other. */
+const probeLine = /^kernel=.*\r?\n\s*arch=/m;
 
 /** Enough of a paste to search for, where no entry fits. */
 const SEARCH_LENGTH = 120;
@@ -57,12 +61,24 @@ class DiagnoseBox extends HTMLElement {
   async #run(text: string, output: HTMLElement): Promise<void> {
     if (text.trim() === '') return output.replaceChildren();
     try {
+      if (probeLine.test(text)) return output.replaceChildren(await this.#plan(text));
       const { entries } = await this.#load();
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
     } catch {
       output.textContent = this.dataset.failed ?? '';
     }
+  }
+
+  /** The probe's output says what a machine is: the wizard turns that into its plan. */
+  async #plan(text: string): Promise<HTMLElement> {
+    const [{ parseProbe }, { encodeOptions }] = await Promise.all([
+      import('../../core/probe/parse.ts'),
+      import('../../core/planner/codec.ts'),
+    ]);
+    const query = encodeOptions(parseProbe(text).options);
+    const url = `${this.#base}${this.#lang}/setup/${query && `?${query}`}`;
+    return element('p', 'match', anchor(this.dataset.probe ?? '', url));
   }
 
   #list(matches: readonly Match[], entries: readonly DiagnosisRecord[]): HTMLElement {

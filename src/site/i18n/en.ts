@@ -70,6 +70,7 @@ export const en = {
   'diagnose.none': 'Nothing here fits this text.',
   'diagnose.search': 'Search for its words instead',
   'diagnose.failed': 'The list of messages could not be loaded. Try again.',
+  'diagnose.probe': 'This is what the probe prints: open the plan for this machine',
   'diagnose.exact': 'this very message',
   'diagnose.family': 'the same kind of message',
   'diagnose.words': 'only the words match',

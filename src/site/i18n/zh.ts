@@ -70,6 +70,7 @@ export const zh: Record<UiKey, string> = {
   'diagnose.none': '没有条目符合这段文字。',
   'diagnose.search': '改为搜索其中的词',
   'diagnose.failed': '报错列表加载失败，请重试。',
+  'diagnose.probe': '这是探测脚本的输出：打开这台机器的步骤',
   'diagnose.exact': '就是这条报错',
   'diagnose.family': '同一类报错',
   'diagnose.words': '只有词语相符',
