@@ -39,7 +39,8 @@ export const features = {
   'containerd-store': { since: '29.0.0', source: 'moby', confidence: 'H' },
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
   // Setup tool
-  'context-selected': { since: '23.0', source: 'setuptool', confidence: 'H' },
+  'context-created': { since: '20.10.6', source: 'setuptool', confidence: 'H' },
+  'context-selected': { since: '20.10.19', source: 'setuptool', confidence: 'H' },
   'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
   'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
   getsubids: { since: '28.0', source: 'setuptool', confidence: 'H' },

@@ -8,6 +8,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   user: ['', 'alice', 'root'],
   docker: [
     'latest',
+    '20.10.5',
     '20.10.24',
     '25.0.5',
     '28.0.0',

@@ -36,12 +36,23 @@ export function client(profile: Profile): StepDraft | null {
       verify: { command: 'command -v docker', expect: '/bin/docker' },
       script: `say "    by hand: export PATH=$HOME/bin:\\$PATH"`,
     };
+  return { ...shared, ...selectContext(profile) };
+}
+
+/** Older setup tools leave the context to the user: to select it, and the oldest also to make it. */
+function selectContext(profile: Profile) {
   const current = "docker context inspect --format '{{.Name}}'";
+  const exists = 'docker context inspect rootless >/dev/null 2>&1';
+  const create =
+    'docker context create rootless --docker "host=unix://$XDG_RUNTIME_DIR/docker.sock"';
+  const made = hasFeature(profile.engine, 'context-created');
   return {
-    ...shared,
     check: `${current} | grep -qx rootless`,
-    commands: ['docker context use rootless'],
-    undo: ['docker context use default'],
+    commands: [
+      ...(made ? [] : [{ typed: `${exists} || ${create}`, script: `${exists} || run ${create}` }]),
+      'docker context use rootless',
+    ],
+    undo: ['docker context use default', ...(made ? [] : ['docker context rm rootless'])],
     verify: { command: current, expect: 'rootless' },
   };
 }
