@@ -1,12 +1,15 @@
 import { globSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 /** What a page may cost, in bytes. Brotli for the whole page, gzip for scripts. */
 const budget = { guide: 10_000, sideBySide: 13_000, wizardScript: 25_000 };
 
-async function load(page: Page, path: string) {
+/** Everything that a first visitor's browser fetches for a page. */
+async function load(browser: Browser, path: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   const parts: Promise<{ url: string; type: string; body: Buffer }>[] = [];
   const note = (response: Response) => {
     const type = response.request().resourceType();
@@ -14,8 +17,9 @@ async function load(page: Page, path: string) {
   };
   page.on('response', note);
   await page.goto(path, { waitUntil: 'networkidle' });
-  page.off('response', note);
-  return Promise.all(parts);
+  const bodies = await Promise.all(parts);
+  await context.close();
+  return bodies;
 }
 
 const size = (parts: { body: Buffer }[], compress: (body: Buffer) => Buffer) =>
@@ -31,7 +35,7 @@ for (const [mode, limit] of [
   ['zh', budget.guide],
   ['both', budget.sideBySide],
 ] as const) {
-  test(`every page of text in ${mode} loads at most ${limit / 1000} KB`, async ({ page }) => {
+  test(`every page of text in ${mode} loads at most ${limit / 1000} KB`, async ({ browser }) => {
     // The largest of each kind tell for the rest: nothing else differs in what they load.
     const largest = (kind: string, count: number) =>
       pages
@@ -40,7 +44,7 @@ for (const [mode, limit] of [
         .slice(0, count);
     const fat: string[] = [];
     for (const path of [...largest('guide', 12), ...largest('troubleshooting', 3)]) {
-      const parts = await load(page, path);
+      const parts = await load(browser, path);
       const total = size(parts, brotliCompressSync);
       if (total > limit) {
         const told = parts.map(
@@ -54,8 +58,10 @@ for (const [mode, limit] of [
 }
 
 for (const lang of ['en', 'zh']) {
-  test(`the wizard in ${lang} ships at most 25 KB of JavaScript`, async ({ page }) => {
-    const scripts = (await load(page, `/${lang}/setup/`)).filter(({ type }) => type === 'script');
+  test(`the wizard in ${lang} ships at most 25 KB of JavaScript`, async ({ browser }) => {
+    const scripts = (await load(browser, `/${lang}/setup/`)).filter(
+      ({ type }) => type === 'script',
+    );
     expect(scripts.length).toBeGreaterThan(0);
     expect(size(scripts, gzipSync)).toBeLessThanOrEqual(budget.wizardScript);
   });
