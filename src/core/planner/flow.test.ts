@@ -234,4 +234,11 @@ describe('a failure', { timeout: 60_000 }, () => {
     expect(files).toContain('/etc/apt/sources.list.d/docker.list');
     expect(files).not.toContain('/etc/apt/sources.list.d/docker.sources');
   });
+
+  it('does not set up root by mistake', () => {
+    const box = makeSandbox();
+    const { status, err } = box.run(text.replace(/^user=/m, 'ROOTLESS_USER=root; user='));
+    expect([status, err]).toEqual([2, 'set ROOTLESS_USER to who will run Docker\n']);
+    expect(box.calls()).toEqual([]);
+  });
 });

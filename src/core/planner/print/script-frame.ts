@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
 import type { PlannerTexts } from '../texts/index.ts';
+import { scriptTexts } from '../texts/script.ts';
 import type { Plan } from '../types.ts';
 import { comment } from './comments.ts';
 
@@ -8,6 +9,10 @@ function becomeRoot(privilege: string | undefined): string {
   if (privilege === 'sudo' || privilege === 'doas') return `run ${privilege} "$@"`;
   return "stop 'needs root: run it as root with --root-only'";
 }
+
+const whoever = 'user=${ROOTLESS_USER:-${SUDO_USER:-$(id -un)}}';
+const notRoot =
+  '[ "$user" != root ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
 
 /** Everything before the steps: what it is, its arguments, and the few functions that steps use. */
 export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerTexts): string[] {
@@ -24,17 +29,17 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerT
     `  --help | -h) sed -n '2,${title.length + 1}s/^# //p' "$0"; exit ;;`,
     '  *) echo "unknown: $argument (see --help)" >&2; exit 2 ;;',
     'esac; done',
-    user ? `user=${user}` : 'user=${ROOTLESS_USER:-${SUDO_USER:-$(id -un)}}',
-    comment(texts.print.scriptRecord),
+    user ? `user=${user}` : `${whoever}; ${notRoot}`,
+    comment(scriptTexts[texts.lang].record),
     'record=${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide',
     `say() { printf '%s\\n' "$*"; }`,
     'stop() { say "step $step: $1 (see the Rootless Guide: /en/troubleshooting/$help)" >&2',
     '  if [ "$dry" = no ]; then bad=1; [ "$mode" = undo ] || exit 1; fi; }',
     'run() { if [ "$dry" = yes ]; then say "    $*"; else "$@" || stop "failed: $*"; fi; }',
-    comment(texts.print.scriptRoot),
+    comment(scriptTexts[texts.lang].root),
     `root() { if [ "$(id -u)" = 0 ]; then run "$@"; else ${becomeRoot(privilege)}; fi; }`,
     'noted() { grep -qx "$step" "$record" 2>/dev/null; }',
-    comment(texts.print.scriptWrite),
+    comment(scriptTexts[texts.lang].write),
     'write() {',
     `  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then`,
     '    stop "$path is not ours: move it away first"; fi',

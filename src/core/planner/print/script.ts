@@ -2,6 +2,7 @@ import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
 import type { PlannerTexts, StepText } from '../texts/index.ts';
+import { scriptTexts } from '../texts/script.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
@@ -93,10 +94,10 @@ export function printScript(plan: Plan, texts: PlannerTexts): string {
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id).join(' ');
   const query = encodeOptions(plan.given);
-  const title = [heading(plan, texts).join('. '), query, ...texts.print.usage];
+  const title = [heading(plan, texts).join('. '), query, ...scriptTexts[texts.lang].usage];
   return `${[
     ...scriptHead(plan, title, texts),
-    comment(texts.print.scriptSteps),
+    comment(scriptTexts[texts.lang].steps),
     'act() { case $1.$2 in',
     ...drafts.flatMap((draft) => stepTable(draft, texts)),
     'esac; }',

@@ -1,4 +1,5 @@
 import type { PlannerTexts } from '../texts/index.ts';
+import { scriptTexts } from '../texts/script.ts';
 import type { Plan } from '../types.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
@@ -8,11 +9,12 @@ import { comment } from './comments.ts';
  * and says what it keeps.
  */
 export function printUndo(plan: Plan, texts: PlannerTexts): string {
-  const head = [...heading(plan, texts), texts.print.undo].map(comment).join('\n');
+  const words = scriptTexts[texts.lang];
+  const head = [...heading(plan, texts), words.undo].map(comment).join('\n');
   const blocks = plan.steps
     .filter((step) => step.undo.length > 0)
     .toReversed()
     .map((step) => [comment(step.title), ...step.undo].join('\n'));
-  const kept = [texts.print.kept, texts.print.keptHow].map(comment).join('\n');
+  const kept = [words.kept, words.keptHow].map(comment).join('\n');
   return `${[head, ...blocks, kept].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 /** The planner's words in English. Its keys are the keys: Chinese must have the same ones. */
 export const en = {
+  lang: 'en' as 'en' | 'zh',
   problems: {
     option: 'There is no option “{option}”.',
     value: '“{value}” is not a value of {option}; the default is “{default}”.',
@@ -234,21 +235,5 @@ export const en = {
     admin: 'Please run this as root for the user who is to run Docker',
     file: 'The file {path}',
     verify: 'Verify: “{expect}” must appear',
-    usage: [
-      'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
-      'sh setup.sh --verify      look whether the result is as it should be',
-      'sh setup.sh --undo        take back what this script did, last step first',
-      'With --root-only or --user-only: that part alone. A second run changes nothing.',
-    ],
-    scriptSteps:
-      'The steps. Each has: about, file (what it writes), check (done already?), apply, undo.',
-    scriptRecord:
-      'What this script did is noted here, so that undo takes back that and nothing else.',
-    scriptRoot:
-      'Every command of the administrator goes through here; without root already, by sudo or doas.',
-    scriptWrite: 'Whole files only, and never over one that is not ours.',
-    undo: 'Undo, last step first',
-    kept: 'Kept: packages, subordinate IDs, and the data in ~/.local/share/docker',
-    keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
   },
 };

@@ -2,6 +2,7 @@ import type { PlannerTexts } from './index.ts';
 
 /** 规划器的中文文本。键与英文一致，缺一个都编译不过。 */
 export const zh: PlannerTexts = {
+  lang: 'zh',
   problems: {
     option: '没有“{option}”这个选项。',
     value: '“{value}”不是 {option} 的有效值，默认值是“{default}”。',
@@ -230,19 +231,5 @@ export const zh: PlannerTexts = {
     admin: '请以 root 身份，为将要运行 Docker 的用户执行以下命令',
     file: '文件 {path}',
     verify: '验证：输出中必须有“{expect}”',
-    usage: [
-      'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
-      'sh setup.sh --verify      检查结果是否正确',
-      'sh setup.sh --undo        撤销本脚本做过的事，从最后一步开始',
-      '加 --root-only 或 --user-only 只执行对应部分。再次运行不会有任何改动。',
-    ],
-    scriptSteps:
-      '各个步骤。每一步包括：about（说明）、file（要写的文件）、check（是否已完成）、apply、undo。',
-    scriptRecord: '本脚本做过的事记在这里，撤销时只撤销这些。',
-    scriptRoot: '管理员的每条命令都经过这里；不是 root 时用 sudo 或 doas。',
-    scriptWrite: '只写整个文件，绝不覆盖不属于我们的文件。',
-    undo: '撤销，从最后一步开始',
-    kept: '保留：软件包、从属 ID，以及 ~/.local/share/docker 里的数据',
-    keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
   },
 };

@@ -1,0 +1,36 @@
+/** Words of scripts and of the way back: loaded with their printers, not with the planner. */
+const en = {
+  usage: [
+    'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
+    'sh setup.sh --verify      look whether the result is as it should be',
+    'sh setup.sh --undo        take back what this script did, last step first',
+    'With --root-only or --user-only: that part alone. A second run changes nothing.',
+  ],
+  steps: 'The steps. Each has: about, file (what it writes), check (done already?), apply, undo.',
+  record: 'What this script did is noted here, so that undo takes back that and nothing else.',
+  root: 'Every command of the administrator goes through here; without root already, by sudo or doas.',
+  write: 'Whole files only, and never over one that is not ours.',
+  undo: 'Undo, last step first',
+  kept: 'Kept: packages, subordinate IDs, and the data in ~/.local/share/docker',
+  keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
+};
+
+const zh: typeof en = {
+  usage: [
+    'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
+    'sh setup.sh --verify      检查结果是否正确',
+    'sh setup.sh --undo        撤销本脚本做过的事，从最后一步开始',
+    '加 --root-only 或 --user-only 只执行对应部分。再次运行不会有任何改动。',
+  ],
+  steps:
+    '各个步骤。每一步包括：about（说明）、file（要写的文件）、check（是否已完成）、apply、undo。',
+  record: '本脚本做过的事记在这里，撤销时只撤销这些。',
+  root: '管理员的每条命令都经过这里；不是 root 时用 sudo 或 doas。',
+  write: '只写整个文件，绝不覆盖不属于我们的文件。',
+  undo: '撤销，从最后一步开始',
+  kept: '保留：软件包、从属 ID，以及 ~/.local/share/docker 里的数据',
+  keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
+};
+
+/** By the language of the planner's texts. */
+export const scriptTexts = { en, zh };
