@@ -139,6 +139,38 @@ test('hostile links reach neither the page nor a command', async ({ page }) => {
   }
 });
 
+test('a preset changes the form and leaves the system as it is', async ({ page }) => {
+  await page.goto('/en/setup/?system=ubuntu-24.04');
+  await page.getByRole('link', { name: 'a server with ports 80 and 443' }).click();
+  await expect(page).toHaveURL(/system=ubuntu-24\.04&.*lowest-port=80/);
+  await expect(step(page, 'sysctl')).toContainText('ip_unprivileged_port_start = 80');
+  await expect(page.getByLabel('Lowest port', { exact: true })).toBeVisible();
+});
+
+test('whoever has no root gets one message for the administrator', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/setup/?system=debian-13&privilege=none&user=mei');
+  const lane = page.locator('.lane-of.root');
+  await expect(lane.getByRole('heading', { name: 'Send this to an administrator' })).toBeVisible();
+  await lane.getByRole('button', { name: 'Copy all of it' }).click();
+  await expect(lane.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('apt-get install -y');
+  expect(text).toContain('mei');
+  expect(text).not.toContain('sudo ');
+  expect(text).not.toContain('dockerd-rootless-setuptool.sh install');
+});
+
+test('what another driver would change is one click away', async ({ page }) => {
+  await page.goto('/zh/setup/?system=debian-12');
+  await page.getByText('换一种驱动会改变什么').click();
+  const rows = page.locator('[data-compare] tr');
+  await expect(rows.filter({ hasText: 'pasta' })).toContainText('E06');
+  await rows.filter({ hasText: 'slirp4netns' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/network=slirp4netns/);
+  await expect(step(page, 'override')).toContainText('slirp4netns');
+});
+
 test('served scripts are those of the planner, with their checksums', async ({ request }) => {
   const sums = await (await request.get('/scripts/SHA256SUMS')).text();
   expect(sums).toMatch(/^[0-9a-f]{64} {2}debian-13\.sh$/m);

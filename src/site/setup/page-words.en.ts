@@ -22,6 +22,15 @@ export const en = {
   probeGet: 'Show the probe',
   probePaste: 'What the probe printed',
   probeApply: 'Fill in',
+  presets: 'Begin with',
+  presetNames: {
+    laptop: 'a laptop',
+    server: 'a server with ports 80 and 443',
+    ci: 'a CI runner',
+    shared: 'many users on one host',
+    'no-root': 'no root here',
+    china: 'a network in China',
+  },
   groups: {
     machine: 'The machine',
     docker: 'Docker',

@@ -22,6 +22,15 @@ export const zh: PageWords = {
   probeGet: '显示探测脚本',
   probePaste: '探测脚本的输出',
   probeApply: '填入',
+  presets: '从这里开始',
+  presetNames: {
+    laptop: '笔记本电脑',
+    server: '要用 80 和 443 端口的服务器',
+    ci: 'CI runner',
+    shared: '多人共用的机器',
+    'no-root': '没有 root',
+    china: '国内网络',
+  },
   groups: {
     machine: '机器',
     docker: 'Docker',

@@ -87,8 +87,10 @@ function laneMarkup(plan: Plan, lane: 'root' | 'user', page: PlanPage): Markup {
   const list = steps.map(
     (step) => html`<li data-step="${step.id}">${stepMarkup(step, page, becomeOf(plan))}</li>`,
   );
-  return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${words.laneTitle[lane]}</h2>
+  const forward = lane === 'root' && plan.options.privilege === 'none';
+  return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
+${steps.length > 0 && html`<p class="live"><button type="button" class="button quiet" data-copy="${lane}">${words.copyLane}</button></p>`}
 <ol>${join(list)}</ol></section>`;
 }
 

@@ -1,12 +1,17 @@
 import {
+  becomeOf,
   decodeOptions,
   encodeOptions,
+  laneSteps,
   makePlan,
   type Notice,
+  type Plan,
   type PlannerTexts,
   type PlanResult,
   type Problem,
+  typedCommands,
 } from '../../core/planner/browser.ts';
+import { copyText } from '../islands/copy-block.ts';
 import { drawDownloads } from './downloads.ts';
 import { inWords, readForm, unfoldChosen, writeForm } from './form-values.ts';
 import { noticesMarkup, type PlanPage, refusalsMarkup } from './plan-markup.ts';
@@ -63,9 +68,27 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-change]');
         if (!link) return;
         event.preventDefault();
-        use(decodeOptions(new URL(link.href).search, texts).options);
+        const { options } = decodeOptions(new URL(link.href).search, texts);
+        // A preset is a change to the form; every other link is a whole plan.
+        use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
         this.querySelector<HTMLElement>('#plan-title')?.focus();
       });
+      this.addEventListener('click', (event) => {
+        const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+        if (button) void this.#copyLane(button, words);
+      });
+      const compare = this.querySelector<HTMLDetailsElement>('[data-compare]');
+      const redrawComparison = async (): Promise<void> => {
+        const place = compare?.querySelector('div');
+        if (!compare?.open || !place) return;
+        const { comparison } = await import('./compare.ts');
+        const options = { ...readForm(form), lang };
+        const linkTo = (change: Record<string, string>) =>
+          `?${encodeOptions({ ...options, ...change })}`;
+        place.innerHTML = comparison('network', options, texts, words, linkTo);
+      };
+      compare?.addEventListener('toggle', redrawComparison);
+      form.addEventListener('input', redrawComparison);
       addEventListener('popstate', open);
       connectProbe(this, words, (found) => use({ ...readForm(form), ...found }));
       open();
@@ -92,6 +115,7 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         take.hidden = true;
         return;
       }
+      this.#plan = result.plan;
       const changed = redrawPlan(region, result.plan, page, mark);
       const steps = String(result.plan.steps.length);
       status.textContent = (changed ? words.statusChanged : words.status)
@@ -99,6 +123,19 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         .replace('{changed}', String(changed));
       take.hidden = false;
       drawDownloads(this, result.plan, texts, words);
+    }
+
+    #plan: Plan | undefined;
+
+    async #copyLane(button: HTMLElement, words: SetupWords): Promise<void> {
+      const plan = this.#plan;
+      if (!plan) return;
+      const lane = button.dataset.copy === 'root' ? 'root' : 'user';
+      const lines = laneSteps(plan, lane).flatMap((step) => [
+        `# ${step.title}`,
+        ...typedCommands(step, becomeOf(plan)),
+      ]);
+      if (await copyText(`${lines.join('\n')}\n`)) button.textContent = words.copied;
     }
 
     #notices(notices: readonly Notice[], page: PlanPage): void {
