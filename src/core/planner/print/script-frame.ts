@@ -12,7 +12,7 @@ function becomeRoot(privilege: string | undefined): string {
 
 const whoever = 'user=${ROOTLESS_USER:-${SUDO_USER:-$(id -un)}}';
 const notRoot =
-  '[ "$user" != root ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
+  '[ "$user$dry" != rootno ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
 
 /** Everything before the steps: what it is, its arguments, and the few functions that steps use. */
 export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerTexts): string[] {
@@ -50,7 +50,7 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerT
 }
 
 const restart = [
-  'restart() { if systemctl --user --quiet is-active docker; then run systemctl --user restart docker; fi; }',
+  'restart() { if systemctl --user --quiet is-active docker 2>/dev/null; then run systemctl --user restart docker; fi; }',
 ];
 
 /** What the user's part needs before its first step. */
@@ -61,7 +61,7 @@ function enter(plan: Plan): string[] {
   ];
   return [
     'enter() {',
-    '  if [ "$(id -u)" = 0 ]; then lanes=root',
+    '  if [ "$(id -u)$dry" = 0no ]; then lanes=root',
     '    say "next: log in as $user, then: sh $0 --user-only"; return 1; fi',
     '  [ "$(id -un)" = "$user" ] || stop "this part is for $user"',
     ...(plan.options.systemd === 'yes' ? session : []),
