@@ -32,6 +32,7 @@ test('the output of the probe leads to the plan of that machine', async ({ page 
   await page.getByRole('button', { name: 'Find the entry' }).click();
   await page.getByRole('link', { name: /open the plan for this machine/ }).click();
   await expect(page).toHaveURL(/\/en\/setup\/\?system=debian-12&user=mei/);
+  await expect(page.getByText(/^Understood/)).toBeVisible();
 });
 
 test('nothing fits is an answer, and hands the words to the search', async ({ page }) => {

@@ -1,13 +1,14 @@
 /**
- * The planner for browsers: everything but the printers of scripts, undo and JSON, which pages load
- * when they are asked for (`import('…/print/script.ts')`). Texts: `texts/core.en.ts`, one language.
+ * The planner for browsers: everything but the printers of text, scripts, undo and JSON, which pages load
+ * when they are asked for (`import('…/print/script.ts')`). Texts: `texts/core.en.ts`, one language;
+ * `texts/rules.en.ts` once a plan has a warning or is refused.
  */
 export { decodeOptions, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
 export { makePlan } from './plan.ts';
-export { becomeOf, laneSteps, printCommands } from './print/commands.ts';
 export { type FileFormat, fileFormats, printFile, typedCommands } from './print/files.ts';
-export { fill, type OptionText, type PlannerTexts } from './texts/index.ts';
+export { becomeOf, laneSteps } from './print/lanes.ts';
+export { type CoreTexts, fill, type PlannerTexts, type RuleTexts } from './texts/index.ts';
 export type {
   Lane,
   Notice,

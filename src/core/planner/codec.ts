@@ -1,5 +1,5 @@
 import { findOption, normalise, optionSpecs } from './options.ts';
-import { fill, type PlannerTexts } from './texts/index.ts';
+import { type CoreTexts, fill } from './texts/index.ts';
 import type { Notice, OptionValues } from './types.ts';
 import { visible } from './visible.ts';
 
@@ -34,7 +34,7 @@ const decodePart = (part: string): string => {
  */
 export function decodeOptions(
   query: string,
-  texts: PlannerTexts,
+  texts: CoreTexts,
 ): { options: Record<string, string>; notices: Notice[] } {
   const options: Record<string, string> = {};
   const notices: Notice[] = [];

@@ -61,7 +61,7 @@ class DiagnoseBox extends HTMLElement {
   async #run(text: string, output: HTMLElement): Promise<void> {
     if (text.trim() === '') return output.replaceChildren();
     try {
-      if (probeLine.test(text)) return output.replaceChildren(await this.#plan(text));
+      if (probeLine.test(text)) return output.replaceChildren(this.#plan(text));
       const { entries } = await this.#load();
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
@@ -70,15 +70,11 @@ class DiagnoseBox extends HTMLElement {
     }
   }
 
-  /** The probe's output says what a machine is: the wizard turns that into its plan. */
-  async #plan(text: string): Promise<HTMLElement> {
-    const [{ parseProbe }, { encodeOptions }] = await Promise.all([
-      import('../../core/probe/parse.ts'),
-      import('../../core/planner/codec.ts'),
-    ]);
-    const query = encodeOptions(parseProbe(text).options);
-    const url = `${this.#base}${this.#lang}/setup/${query && `?${query}`}`;
-    return element('p', 'match', anchor(this.dataset.probe ?? '', url));
+  /** The probe's output says what a machine is: the wizard, on its own page, turns that into a plan. */
+  #plan(text: string): HTMLElement {
+    const link = anchor(this.dataset.probe ?? '', `${this.#base}${this.#lang}/setup/`);
+    link.addEventListener('click', () => sessionStorage.setItem('probe', text));
+    return element('p', 'match', link);
   }
 
   #list(matches: readonly Match[], entries: readonly DiagnosisRecord[]): HTMLElement {

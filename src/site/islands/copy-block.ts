@@ -4,7 +4,7 @@ const words = {
 };
 
 /** Puts text on the clipboard; works on plain http too, where the clipboard API is missing. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -24,7 +24,10 @@ export async function copyText(text: string): Promise<boolean> {
  * A code block with a copy button. In a terminal only the commands are copied: neither the prompts,
  * which are drawn, nor the output.
  */
-class CopyBlock extends HTMLElement {
+export class CopyBlock extends HTMLElement {
+  /** For other elements of the page, which reach it without a module of its own to load. */
+  static readonly copy = copyText;
+
   connectedCallback(): void {
     if (this.classList.contains('message') || this.querySelector(':scope > button')) return;
     const pre = this.querySelector('pre');

@@ -1,16 +1,11 @@
-import {
-  fileFormats,
-  type Plan,
-  type PlannerTexts,
-  printFile,
-} from '../../core/planner/browser.ts';
+import { type CoreTexts, fileFormats, type Plan, printFile } from '../../core/planner/browser.ts';
 import type { SetupWords } from './words.en.ts';
 
 /** Offers the plan's script and files for download, made in the page from the plan itself. */
 export function drawDownloads(
   root: HTMLElement,
   plan: Plan,
-  texts: PlannerTexts,
+  texts: CoreTexts,
   words: SetupWords,
 ): void {
   const name = `rootless-${plan.options.system}.sh`;

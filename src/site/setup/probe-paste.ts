@@ -8,7 +8,7 @@ export function connectProbe(
 ): void {
   const area = root.querySelector<HTMLTextAreaElement>('#probe');
   const result = root.querySelector('[data-probe-result]');
-  root.querySelector('[data-probe]')?.addEventListener('click', async () => {
+  const fill = async (): Promise<void> => {
     if (!area || !result) return;
     const { parseProbe } = await import('../../core/probe/parse.ts');
     const { options, understood, ignored } = parseProbe(area.value);
@@ -21,7 +21,16 @@ export function connectProbe(
       list(words.probeUnderstood, understood),
       ...(ignored.length > 0 ? [list(words.probeIgnored, ignored)] : []),
     );
-  });
+  };
+  root.querySelector('[data-probe]')?.addEventListener('click', fill);
+  // The diagnosis page hands over what it recognised as the probe's, within this tab.
+  const handed = sessionStorage.getItem('probe');
+  if (handed && area) {
+    sessionStorage.removeItem('probe');
+    area.value = handed;
+    area.closest('details')?.setAttribute('open', '');
+    void fill();
+  }
 }
 
 function list(title: string, lines: readonly string[]): HTMLElement {

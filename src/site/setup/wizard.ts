@@ -1,20 +1,21 @@
 import {
   becomeOf,
+  type CoreTexts,
   decodeOptions,
   encodeOptions,
   laneSteps,
-  makePlan,
   type Notice,
   type Plan,
-  type PlannerTexts,
   type PlanResult,
   type Problem,
+  type RuleTexts,
   typedCommands,
 } from '../../core/planner/browser.ts';
-import { copyText } from '../islands/copy-block.ts';
+import type { CopyBlock } from '../islands/copy-block.ts';
 import { drawDownloads } from './downloads.ts';
 import { inWords, readForm, unfoldChosen, writeForm } from './form-values.ts';
 import { noticesMarkup, type PlanPage, refusalsMarkup } from './plan-markup.ts';
+import { planning } from './planning.ts';
 import { connectProbe } from './probe-paste.ts';
 import { redrawPlan } from './redraw.ts';
 import type { SetupWords } from './words.en.ts';
@@ -22,12 +23,15 @@ import type { SetupWords } from './words.en.ts';
 /** What differs by language; the browser loads one of them. */
 export interface WizardLanguage {
   lang: 'en' | 'zh';
-  texts: PlannerTexts;
+  core: CoreTexts;
   words: SetupWords;
+  rules: () => Promise<RuleTexts>;
 }
 
 /** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
-export function defineWizard({ lang, texts, words }: WizardLanguage): void {
+export function defineWizard({ lang, core, words, rules }: WizardLanguage): void {
+  const planner = planning(core, rules);
+
   class SetupWizard extends HTMLElement {
     connectedCallback(): void {
       const form = this.querySelector('form');
@@ -39,8 +43,12 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         href: (path) => `${base}/${lang}/${path}`,
       };
 
-      const show = (options: Record<string, string>, { mark = true } = {}): void => {
-        const result = makePlan({ ...options, lang }, texts);
+      let asked = 0;
+      const show = async (options: Record<string, string>, { mark = true } = {}): Promise<void> => {
+        asked += 1;
+        const turn = asked;
+        const result = await planner.plan({ ...options, lang });
+        if (turn !== asked) return;
         showProblems(form, result.kind === 'invalid' ? result.problems : []);
         this.#show(result, page, options, mark);
         const query = encodeOptions(options);
@@ -49,26 +57,26 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
       const use = (options: Record<string, string>, marks = { mark: true }): void => {
         writeForm(form, options);
         unfoldChosen(form, options);
-        show(readForm(form), marks);
+        void show(readForm(form), marks);
       };
       const open = (): void => {
-        const { options, notices } = decodeOptions(location.search, texts);
+        const { options, notices } = decodeOptions(location.search, core);
         this.#notices(notices, page);
         // What a link brings is not a change that the reader made.
         use({ ...initial, ...options }, { mark: false });
       };
 
       form.addEventListener('submit', (event) => event.preventDefault());
-      form.addEventListener('input', () => show(readForm(form)));
+      form.addEventListener('input', () => void show(readForm(form)));
       form.addEventListener('reset', () => {
         // The form has its first values only after this event.
-        queueMicrotask(() => requestAnimationFrame(() => show(readForm(form))));
+        queueMicrotask(() => requestAnimationFrame(() => void show(readForm(form))));
       });
       this.addEventListener('click', (event) => {
         const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-change]');
         if (!link) return;
         event.preventDefault();
-        const { options } = decodeOptions(new URL(link.href).search, texts);
+        const { options } = decodeOptions(new URL(link.href).search, core);
         // A preset is a change to the form; every other link is a whole plan.
         use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
         this.querySelector<HTMLElement>('#plan-title')?.focus();
@@ -85,7 +93,7 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         const options = { ...readForm(form), lang };
         const linkTo = (change: Record<string, string>) =>
           `?${encodeOptions({ ...options, ...change })}`;
-        place.innerHTML = comparison('network', options, texts, words, linkTo);
+        place.innerHTML = comparison('network', options, await planner.texts(), words, linkTo);
       };
       compare?.addEventListener('toggle', redrawComparison);
       form.addEventListener('input', redrawComparison);
@@ -122,7 +130,7 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         .replace('{n}', steps)
         .replace('{changed}', String(changed));
       take.hidden = false;
-      drawDownloads(this, result.plan, texts, words);
+      drawDownloads(this, result.plan, core, words);
     }
 
     #plan: Plan | undefined;
@@ -135,7 +143,8 @@ export function defineWizard({ lang, texts, words }: WizardLanguage): void {
         `# ${step.title}`,
         ...typedCommands(step, becomeOf(plan)),
       ]);
-      if (await copyText(`${lines.join('\n')}\n`)) button.textContent = words.copied;
+      const { copy } = customElements.get('copy-block') as typeof CopyBlock;
+      if (await copy(`${lines.join('\n')}\n`)) button.textContent = words.copied;
     }
 
     #notices(notices: readonly Notice[], page: PlanPage): void {

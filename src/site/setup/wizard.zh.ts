@@ -1,5 +1,10 @@
-import { zh as texts } from '../../core/planner/texts/core.zh.ts';
+import { zh as core } from '../../core/planner/texts/core.zh.ts';
 import { defineWizard } from './wizard.ts';
 import { zh as words } from './words.zh.ts';
 
-defineWizard({ lang: 'zh', texts, words });
+defineWizard({
+  lang: 'zh',
+  core,
+  words,
+  rules: async () => (await import('../../core/planner/texts/rules.zh.ts')).zh,
+});

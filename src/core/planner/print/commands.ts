@@ -1,30 +1,24 @@
 import { findSystem } from '../../facts/systems/index.ts';
-import { fill, type PlannerTexts } from '../texts/index.ts';
-import type { Lane, Plan, Step } from '../types.ts';
+import { type CoreTexts, fill } from '../texts/index.ts';
+import { printTexts } from '../texts/print.ts';
+import type { Lane, Plan } from '../types.ts';
 import { comment } from './comments.ts';
 import { typedCommands } from './files.ts';
-
-/** What stands before a command of the administrator: `sudo `, `doas `, or nothing in a root shell. */
-export const becomeOf = (plan: Plan): string => {
-  const { privilege } = plan.options;
-  return privilege === 'sudo' || privilege === 'doas' ? `${privilege} ` : '';
-};
+import { becomeOf, laneSteps } from './lanes.ts';
 
 /** Name of the system and day of the facts: the head of everything printed. */
-export function heading(plan: Plan, texts: PlannerTexts): string[] {
+export function heading(plan: Plan, texts: CoreTexts): string[] {
   const system = findSystem(plan.options.system ?? '')?.name ?? '';
-  return [fill(texts.print.title, { system }), fill(texts.print.facts, { date: plan.rules })];
+  const words = printTexts[texts.lang];
+  return [fill(words.title, { system }), fill(words.facts, { date: plan.rules })];
 }
 
-/** The steps of one lane, in order. */
-export const laneSteps = (plan: Plan, lane: Lane): Step[] =>
-  plan.steps.filter((step) => step.lane === lane);
-
-function lane(plan: Plan, which: Lane, texts: PlannerTexts): string[] {
+function lane(plan: Plan, which: Lane, texts: CoreTexts): string[] {
   const steps = laneSteps(plan, which);
   if (steps.length === 0) return [];
   const forward = which === 'root' && plan.options.privilege === 'none';
-  const title = forward ? texts.print.admin : texts.print[which];
+  const words = printTexts[texts.lang];
+  const title = forward ? words.admin : words[`${which}Lane`];
   const blocks = steps.map((step) =>
     [comment(step.title), ...typedCommands(step, becomeOf(plan))].join('\n'),
   );
@@ -32,7 +26,7 @@ function lane(plan: Plan, which: Lane, texts: PlannerTexts): string[] {
 }
 
 /** The plan as text: comments in the reader's language, and commands to paste. */
-export function printCommands(plan: Plan, texts: PlannerTexts): string {
+export function printCommands(plan: Plan, texts: CoreTexts): string {
   const head = heading(plan, texts).map(comment).join('\n');
   return `${[head, ...lane(plan, 'root', texts), ...lane(plan, 'user', texts)].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-import type { PlannerTexts } from '../texts/index.ts';
-import { scriptTexts } from '../texts/script.ts';
+import type { CoreTexts } from '../texts/index.ts';
+import { printTexts } from '../texts/print.ts';
 import type { Plan } from '../types.ts';
 import { comment } from './comments.ts';
 
@@ -15,7 +15,7 @@ const notRoot =
   '[ "$user$dry" != rootno ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
 
 /** Everything before the steps: what it is, its arguments, and the few functions that steps use. */
-export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerTexts): string[] {
+export function scriptHead(plan: Plan, title: readonly string[], texts: CoreTexts): string[] {
   const { user, privilege, method } = plan.options;
   const bin = method === 'script' ? '$HOME/bin:' : '';
   return [
@@ -30,16 +30,16 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: PlannerT
     '  *) echo "unknown: $argument (see --help)" >&2; exit 2 ;;',
     'esac; done',
     user ? `user=${user}` : `${whoever}; ${notRoot}`,
-    comment(scriptTexts[texts.lang].record),
+    comment(printTexts[texts.lang].record),
     'record=${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide',
     `say() { printf '%s\\n' "$*"; }`,
     'stop() { say "step $step: $1 (see the Rootless Guide: /en/troubleshooting/$help)" >&2',
     '  if [ "$dry" = no ]; then bad=1; [ "$mode" = undo ] || exit 1; fi; }',
     'run() { if [ "$dry" = yes ]; then say "    $*"; else "$@" || stop "failed: $*"; fi; }',
-    comment(scriptTexts[texts.lang].root),
+    comment(printTexts[texts.lang].root),
     `root() { if [ "$(id -u)" = 0 ]; then run "$@"; else ${becomeRoot(privilege)}; fi; }`,
     'noted() { grep -qx "$step" "$record" 2>/dev/null; }',
-    comment(scriptTexts[texts.lang].write),
+    comment(printTexts[texts.lang].write),
     'write() {',
     `  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then`,
     '    stop "$path is not ours: move it away first"; fi',

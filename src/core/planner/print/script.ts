@@ -1,8 +1,8 @@
 import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
-import type { PlannerTexts, StepText } from '../texts/index.ts';
-import { scriptTexts } from '../texts/script.ts';
+import type { CoreTexts, StepText } from '../texts/index.ts';
+import { printTexts } from '../texts/print.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
@@ -62,7 +62,7 @@ function about(draft: StepDraft): string {
   return words.join(' ');
 }
 
-function stepTable(draft: StepDraft, texts: PlannerTexts): string[] {
+function stepTable(draft: StepDraft, texts: CoreTexts): string[] {
   const { id, file, check, verify } = draft;
   const words = texts.steps[(draft.text ?? id) as StepText];
   const undo = draft.undo
@@ -89,15 +89,15 @@ function stepTable(draft: StepDraft, texts: PlannerTexts): string[] {
  * The plan as one POSIX script: `--dry-run`, `--root-only`, `--user-only`, `--verify`, `--undo`,
  * `--help`. The language changes its comments only.
  */
-export function printScript(plan: Plan, texts: PlannerTexts): string {
+export function printScript(plan: Plan, texts: CoreTexts): string {
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id).join(' ');
   const query = encodeOptions(plan.given);
-  const title = [heading(plan, texts).join('. '), query, ...scriptTexts[texts.lang].usage];
+  const title = [heading(plan, texts).join('. '), query, ...printTexts[texts.lang].usage];
   return `${[
     ...scriptHead(plan, title, texts),
-    comment(scriptTexts[texts.lang].steps),
+    comment(printTexts[texts.lang].steps),
     'act() { case $1.$2 in',
     ...drafts.flatMap((draft) => stepTable(draft, texts)),
     'esac; }',

@@ -1,5 +1,5 @@
-import type { PlannerTexts } from '../texts/index.ts';
-import { scriptTexts } from '../texts/script.ts';
+import type { CoreTexts } from '../texts/index.ts';
+import { printTexts } from '../texts/print.ts';
 import type { Plan } from '../types.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
@@ -8,8 +8,8 @@ import { comment } from './comments.ts';
  * The way back, last step first. It takes away what the setup tool's own uninstall leaves behind,
  * and says what it keeps.
  */
-export function printUndo(plan: Plan, texts: PlannerTexts): string {
-  const words = scriptTexts[texts.lang];
+export function printUndo(plan: Plan, texts: CoreTexts): string {
+  const words = printTexts[texts.lang];
   const head = [...heading(plan, texts), words.undo].map(comment).join('\n');
   const blocks = plan.steps
     .filter((step) => step.undo.length > 0)

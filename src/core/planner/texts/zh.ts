@@ -1,6 +1,7 @@
 import { zh as core } from './core.zh.ts';
-import { withMeanings } from './index.ts';
-import { meanings } from './meanings.zh.ts';
+import type { FullTexts } from './index.ts';
+import { options } from './options.zh.ts';
+import { zh as rules } from './rules.zh.ts';
 
-/** 规划器的全部中文文本，包括每个选项的含义。浏览器只加载 core.zh.ts。 */
-export const zh = withMeanings(core, meanings);
+/** 规划器的全部中文文字。浏览器先加载 core.zh.ts，其余的用到时再加载。 */
+export const zh: FullTexts = { ...core, ...rules, options };

@@ -1,5 +1,12 @@
-/** Words of scripts and of the way back: loaded with their printers, not with the planner. */
+/** Words of what is printed: plans as text, scripts, the way back. Loaded with their printers. */
 const en = {
+  title: 'Rootless Docker on {system}',
+  facts: 'Rootless Guide, facts of {date}',
+  rootLane: 'The administrator’s part',
+  userLane: 'The user’s part: log in as that user, not by su or sudo',
+  admin: 'Please run this as root for the user who is to run Docker',
+  file: 'The file {path}',
+  verify: 'Verify: “{expect}” must appear',
   usage: [
     'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
     'sh setup.sh --verify      look whether the result is as it should be',
@@ -16,6 +23,13 @@ const en = {
 };
 
 const zh: typeof en = {
+  title: '{system} 上的 rootless Docker',
+  facts: 'Rootless Guide，资料日期 {date}',
+  rootLane: '管理员部分',
+  userLane: '普通用户部分：请以该用户登录，不要用 su 或 sudo 切换',
+  admin: '请以 root 身份，为将要运行 Docker 的用户执行以下命令',
+  file: '文件 {path}',
+  verify: '验证：输出中必须有“{expect}”',
   usage: [
     'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
     'sh setup.sh --verify      检查结果是否正确',
@@ -33,4 +47,4 @@ const zh: typeof en = {
 };
 
 /** By the language of the planner's texts. */
-export const scriptTexts = { en, zh };
+export const printTexts = { en, zh };
