@@ -13,6 +13,8 @@ const debian =
 const missing = [
   ...(chromiumPath() ? [] : ['chromium', 'fonts-noto-cjk']),
   ...(has('shellcheck') ? [] : ['shellcheck']),
+  // For `systemd-analyze verify`; where there is none, those checks are left out.
+  ...(has('systemd-analyze') ? [] : ['systemd']),
 ];
 
 if (missing.length > 0 && debian) {

@@ -2,7 +2,7 @@
 export const en = {
   status: '{n} steps',
   statusChanged: '{n} steps, {changed} changed',
-  statusRefused: 'No plan: {n} reasons',
+  statusRefused: 'No plan. Reasons: {n}',
   changed: 'changed',
   lane: { root: 'administrator', user: 'user' },
   laneTitle: { root: 'The administrator runs', user: 'The user runs' },

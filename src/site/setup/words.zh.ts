@@ -4,7 +4,7 @@ import type { SetupWords } from './words.en.ts';
 export const zh: SetupWords = {
   status: '共 {n} 步',
   statusChanged: '共 {n} 步，{changed} 步有变化',
-  statusRefused: '行不通，原因 {n} 条',
+  statusRefused: '行不通。原因：{n} 条',
   changed: '有变化',
   lane: { root: '管理员', user: '普通用户' },
   laneTitle: { root: '管理员执行', user: '普通用户执行' },

@@ -1,0 +1,63 @@
+/**
+ * Figures, not tests: how long the planner takes for one plan, as the median over every system and
+ * pair of drivers, and in the wizard from a change to its plan on the page, against one frame.
+ * Run after `npm run build`. A machine's speed varies: compare ratios, not single times.
+ */
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { driverPairs } from '../core/facts/drivers.ts';
+import { systems } from '../core/facts/systems/index.ts';
+import { makePlan } from '../core/planner/index.ts';
+import { en } from '../core/planner/texts/en.ts';
+import { chromiumPath } from './chromium.mjs';
+
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const inputs = systems.flatMap(({ id }) =>
+  driverPairs.map(({ network, port }) => ({ system: id, network, 'port-driver': port })),
+);
+for (const input of inputs) makePlan(input, en);
+const plans = inputs.map((input) => {
+  const begin = performance.now();
+  makePlan(input, en);
+  return performance.now() - begin;
+});
+console.log(`planner: ${median(plans).toFixed(3)} ms per plan (median of ${plans.length})`);
+
+const port = 4331;
+const server = spawn('astro', ['preview', '--port', String(port), '--ignore-lock'], {
+  stdio: 'ignore',
+});
+const executablePath = chromiumPath();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/en/setup/`, { waitUntil: 'networkidle' });
+  const times = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('#option-lowest-port');
+    const found: number[] = [];
+    for (let value = 80; field && value < 120; value += 1) {
+      field.value = String(value);
+      const begin = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      // The plan stands once the status says how many steps changed: a microtask or two later.
+      await Promise.resolve();
+      await Promise.resolve();
+      document.body.getBoundingClientRect();
+      found.push(performance.now() - begin);
+    }
+    return found;
+  });
+  const one = median(times);
+  const frames = (one / (1000 / 60)).toFixed(2);
+  console.log(
+    `wizard: ${one.toFixed(1)} ms from a change to its plan, layout included = ${frames} frames`,
+  );
+} finally {
+  await browser.close();
+  server.kill();
+}
