@@ -72,7 +72,8 @@ export function inWords(form: HTMLFormElement, values: Values): string {
           ? [...first.options].find((one) => one.value === wanted)
           : [first, ...others].find((one) => one?.value === wanted && others.length > 0)
               ?.labels?.[0];
-      return `${(title?.textContent ?? name).trim()}: ${(choice?.textContent ?? wanted ?? '').trim()}`;
+      const plain = wanted === spec?.default ? first?.getAttribute('placeholder') : wanted;
+      return `${(title?.textContent ?? name).trim()}: ${(choice?.textContent ?? plain ?? '').trim()}`;
     })
     .join(', ');
 }
