@@ -3,13 +3,11 @@
  * pair of drivers, and in the wizard from a change to its plan on the page, against one frame.
  * Run after `npm run build`. A machine's speed varies: compare ratios, not single times.
  */
-import { spawn } from 'node:child_process';
-import { chromium } from '@playwright/test';
 import { driverPairs } from '../core/facts/drivers.ts';
 import { systems } from '../core/facts/systems/index.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
-import { chromiumPath } from './chromium.mjs';
+import { withSite } from './site-in-browser.ts';
 
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -25,18 +23,9 @@ const plans = inputs.map((input) => {
 });
 console.log(`planner: ${median(plans).toFixed(3)} ms per plan (median of ${plans.length})`);
 
-const port = 4331;
-const server = spawn('astro', ['preview', '--port', String(port), '--ignore-lock'], {
-  stdio: 'ignore',
-});
-const executablePath = chromiumPath();
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
+await withSite(4331, async (browser, origin) => {
   const page = await browser.newPage();
-  await page.goto(`http://localhost:${port}/en/setup/`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/en/setup/`, { waitUntil: 'networkidle' });
   const times = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('#option-lowest-port');
     const found: number[] = [];
@@ -57,7 +46,4 @@ try {
   console.log(
     `wizard: ${one.toFixed(1)} ms from a change to its plan, layout included = ${frames} frames`,
   );
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
