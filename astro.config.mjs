@@ -81,7 +81,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(both|404)\//.test(page),
+      filter: (page) => !/\/(both|404|search)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
     }),
     searchIndex(),
