@@ -51,8 +51,8 @@ function print(plan: Plan, texts: PlannerTexts, format: string): string {
 
 const change = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
-    .map(([name, value]) => `--${name}=${value}`)
-    .join(' ');
+    .map(([name, value]) => (value === '' ? `leave --${name} out` : `--${name}=${value}`))
+    .join(', ');
 
 const { options, words, faults } = readArguments(process.argv.slice(2), ['list', 'help']);
 const { format = 'commands', list: wantsList, help, ...wishes } = options;
@@ -77,7 +77,7 @@ if (result.kind !== 'plan') {
   const reasons =
     result.kind === 'refused'
       ? result.refusals.map((row) => `${row.id}: ${row.text} → ${change(row.change)}`)
-      : result.problems.map((row) => `${row.option}: ${row.text} → ${change(row.change)}`);
+      : result.problems.map((row) => [row.text, change(row.change)].filter(Boolean).join(' → '));
   refuse(reasons);
 }
 for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);

@@ -1,4 +1,4 @@
-import { findOption, normalise, optionSpecs } from './options.ts';
+import { findOption, normalise, optionSpecs, takes } from './options.ts';
 import { type CoreTexts, fill } from './texts/index.ts';
 import type { Notice, OptionValues } from './types.ts';
 import { visible } from './visible.ts';
@@ -52,7 +52,7 @@ export function decodeOptions(
       continue;
     }
     const text = spec ? texts.problems.value : texts.problems.option;
-    const shown = { option: visible(name), value: visible(value), default: spec?.default ?? '' };
+    const shown = { option: visible(name), value: visible(value), takes: spec ? takes(spec) : '' };
     notices.push({ id: 'link', level: 'warning', text: fill(text, shown), docs: null });
   }
   return { options, notices };

@@ -134,6 +134,10 @@ export const optionSpecs: readonly OptionSpec[] = [
 export const findOption = (name: string): OptionSpec | undefined =>
   optionSpecs.find((spec) => spec.name === name);
 
+/** What an option takes, to be told to whoever gave it something else: its values, or its pattern. */
+export const takes = (spec: OptionSpec): string =>
+  [...spec.values, ...(spec.pattern ? [spec.pattern.source] : [])].join(' ');
+
 /**
  * One spelling per meaning (a list in its fixed order, an empty value as the default), or `null`
  * when the option cannot have this value.

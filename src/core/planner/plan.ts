@@ -1,7 +1,7 @@
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, typedMarks } from './marks.ts';
-import { findOption, normalise, optionSpecs } from './options.ts';
+import { findOption, normalise, optionSpecs, takes } from './options.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { stepRules } from './rules/steps/index.ts';
@@ -70,9 +70,11 @@ function readOptions(input: OptionValues, texts: PlannerTexts) {
     const known = normalise(spec, value);
     given[spec.name] = known ?? spec.default;
     if (known !== null) continue;
-    const shown = { option: spec.name, value: visible(value), default: spec.default };
+    const shown = { option: spec.name, value: visible(value), takes: takes(spec) };
     const text = fill(texts.problems.value, shown);
-    problems.push({ option: spec.name, value: shown.value, text, change: { [spec.name]: '' } });
+    // A system has no default to go back to.
+    const change = { [spec.name]: spec.name === 'system' ? 'debian-13' : '' };
+    problems.push({ option: spec.name, value: shown.value, text, change });
   }
   if (problems.length === 0 && findSystem(given.system ?? '') === undefined)
     problems.push({

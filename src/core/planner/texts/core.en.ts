@@ -3,7 +3,7 @@ export const en = {
   lang: 'en' as 'en' | 'zh',
   problems: {
     option: 'There is no option “{option}”.',
-    value: '“{value}” is not a value of {option}; the default is “{default}”.',
+    value: '“{value}” is not a value of {option}, which takes: {takes}.',
     system: 'Name the system to plan for: system=debian-13, for example.',
   },
   steps: {

@@ -5,7 +5,7 @@ export const zh: CoreTexts = {
   lang: 'zh',
   problems: {
     option: '没有“{option}”这个选项。',
-    value: '“{value}”不是 {option} 的有效值，默认值是“{default}”。',
+    value: '“{value}”不是 {option} 的有效值，可用的是：{takes}。',
     system: '请先指定系统，例如 system=debian-13。',
   },
   steps: {
