@@ -10,6 +10,7 @@ const speaking = new Set([
   'Until',
   'DriverTable',
   'Glossary',
+  'IdCalculator',
   'Note',
   'Picture',
 ]);

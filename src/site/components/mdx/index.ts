@@ -1,5 +1,6 @@
 import DriverTable from './DriverTable.astro';
 import Glossary from './Glossary.astro';
+import IdCalculator from './IdCalculator.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Packages from './Packages.astro';
@@ -17,6 +18,7 @@ export const mdxComponents = {
   a: Link,
   DriverTable,
   Glossary,
+  IdCalculator,
   Note,
   Packages,
   Picture,
