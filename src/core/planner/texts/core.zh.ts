@@ -33,7 +33,7 @@ export const zh: CoreTexts = {
       title: '没有从属 ID 时为用户添加',
       why: '容器里的用户会映射到这些 ID。所选范围是空闲的，绝不与别人共用。',
     },
-    sysctl: { title: '设置内核参数', why: '每一行只放开这份方案需要的一项权限，不多放。' },
+    sysctl: { title: '设置内核参数', why: '每一行只放开一项确实需要的权限。' },
     modules: {
       title: '加载内核模块',
       why: '没有 root 权限的守护进程无法自己加载模块；这个文件让模块在开机时加载。',
@@ -44,7 +44,7 @@ export const zh: CoreTexts = {
     },
     lxc: {
       title: '允许用户创建网络设备',
-      why: 'lxc-user-nic 读取这个公用文件；请手工添加这一行，只需一次。',
+      why: 'lxc-user-nic 读取这个公用文件；请手动添加这一行，只需一次。',
     },
     'data-directory': {
       title: '创建数据目录',
@@ -52,11 +52,11 @@ export const zh: CoreTexts = {
     },
     delegation: {
       title: '委派 cgroup 控制器',
-      why: '控制器委派给用户之后限制才会生效。重启会结束该用户的服务；桌面会话请改为注销后重新登录。',
+      why: '控制器委派给用户之后，限制才会生效。重启会停止该用户的服务；在桌面会话里，请改为退出登录再登录。',
     },
     lingering: {
       title: '让用户级服务无需登录也能运行',
-      why: '否则守护进程在登录时启动，注销时停止。',
+      why: '否则守护进程随登录启动，随退出登录停止。',
     },
     setcap: {
       title: '允许 RootlessKit 打开特权端口',

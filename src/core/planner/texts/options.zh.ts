@@ -47,7 +47,7 @@ export const options: OptionTexts = {
   'data-root': { label: '数据目录', meaning: '代替 ~/.local/share/docker 的绝对路径' },
   client: { label: '客户端', meaning: '用 docker context，还是用 DOCKER_HOST' },
   api: { label: '远程访问', meaning: '带 TLS 的 TCP，或 SSH' },
-  'registry-mirror': { label: '镜像加速地址', meaning: 'Docker Hub 镜像站的 URL' },
+  'registry-mirror': { label: '镜像站地址', meaning: 'Docker Hub 镜像站的 URL' },
   'package-mirror': { label: '软件包镜像', meaning: '代替 https://download.docker.com 的 URL' },
   proxy: { label: '代理', meaning: '守护进程拉取镜像所用的代理 URL' },
   lang: { label: '语言', meaning: '只影响注释，命令完全相同' },
