@@ -7,53 +7,38 @@ export const latestEngine = '29.9.3';
 /** The oldest Docker Engine that can be planned for. */
 export const oldestEngine = '20.10';
 
-interface Feature extends Provenance {
+export interface Feature extends Provenance {
   /** First release that has it. */
   readonly since: string;
   /** First release that no longer has it. */
   readonly until?: string;
 }
 
-/** What Docker Engine can do without root, by the first release that can (and the first that cannot). */
+/**
+ * What Docker Engine can do without root, by the first release that can (and the first that cannot).
+ * These are asked for by rules, so browsers load them; engine-features.ts has those that only prose
+ * speaks of.
+ */
 export const features = {
   // Networking
-  pasta: { since: '25.0', source: 'script', confidence: 'H' },
-  implicit: { since: '25.0', source: 'script', confidence: 'H' },
   'pasta-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
   'implicit-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
   'mtu-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
   'gvisor-tap-vsock': { since: '29.5.0', source: 'script', confidence: 'H' },
   'detach-netns': { since: '29.5.0', source: 'script', confidence: 'H' },
-  'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
   'client-address-builtin': { since: '29.5.0', source: 'rootlesskit', confidence: 'H' },
-  pesto: { since: '29.8.0', source: 'script', confidence: 'H' },
   'pesto-ipv6': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
-  'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
   'host-loopback': { since: '26.0', source: 'script', confidence: 'H' },
   'vpnkit-shipped': { since: '19.03', until: '29.5.0', source: 'packaging', confidence: 'H' },
   // Daemon and its unit
-  'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
   'unit-wants-bus': { since: '27.1.0', source: 'setuptool', confidence: 'H' },
-  'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
   'cgroup-v1-deprecated': { since: '29.0.0', source: 'releases', confidence: 'H' },
   'containerd-store': { since: '29.0.0', source: 'moby', confidence: 'H' },
-  'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
   // Setup tool
   'context-created': { since: '20.10.6', source: 'setuptool', confidence: 'H' },
   'context-selected': { since: '20.10.19', source: 'setuptool', confidence: 'H' },
-  'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
-  'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
   getsubids: { since: '28.0', source: 'setuptool', confidence: 'H' },
   'checks-nf-tables': { since: '28.1.0', source: 'setuptool', confidence: 'H' },
-  'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
-  'nsenter-detached': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
-  // Packages
-  'packages-bring-slirp4netns': {
-    since: '20.10',
-    until: '29.5.0',
-    source: 'packaging',
-    confidence: 'H',
-  },
 } as const satisfies Record<string, Feature>;
 
 export type FeatureId = keyof typeof features;

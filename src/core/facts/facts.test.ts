@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { driverPairs, networkDrivers } from './drivers.ts';
-import { engineReleases, features, hasFeature, knownBad, latestEngine } from './engines.ts';
+import { allFeatures } from './engine-features.ts';
+import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts';
 import { families, tabFamilies } from './families.ts';
 import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
@@ -12,7 +13,7 @@ import { atLeast, compareVersions } from './version.ts';
 const rows: readonly (readonly [string, Provenance])[] = [
   ...systems.map((row) => [row.id, row] as const),
   ...systems.flatMap((row) => (row.distro ? [[`${row.id} docker`, row.distro] as const] : [])),
-  ...Object.entries(features),
+  ...Object.entries(allFeatures),
   ...knownBad.map((row) => [`bad ${row.from}`, row] as const),
   ...engineReleases.map((row) => [row.version, row] as const),
   ...networkDrivers.map((row) => [row.id, row] as const),

@@ -7,7 +7,6 @@ class ThemeButton extends HTMLElement {
     button.type = 'button';
     button.className = 'theme';
     button.setAttribute('aria-label', this.dataset.label ?? '');
-    button.title = this.dataset.label ?? '';
     button.addEventListener('click', () => {
       const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const root = document.documentElement;

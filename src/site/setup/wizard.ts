@@ -73,17 +73,16 @@ export function defineWizard({ lang, core, words, rules }: WizardLanguage): void
         queueMicrotask(() => requestAnimationFrame(() => void show(readForm(form))));
       });
       this.addEventListener('click', (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-change]');
+        const target = event.target as Element;
+        const button = target.closest<HTMLElement>('[data-copy]');
+        if (button) void this.#copyLane(button, words);
+        const link = target.closest<HTMLAnchorElement>('a[data-change]');
         if (!link) return;
         event.preventDefault();
         const { options } = decodeOptions(new URL(link.href).search, core);
         // A preset is a change to the form; every other link is a whole plan.
         use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
         this.querySelector<HTMLElement>('#plan-title')?.focus();
-      });
-      this.addEventListener('click', (event) => {
-        const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-        if (button) void this.#copyLane(button, words);
       });
       const compare = this.querySelector<HTMLDetailsElement>('[data-compare]');
       const redrawComparison = async (): Promise<void> => {
@@ -159,12 +158,10 @@ export function defineWizard({ lang, core, words, rules }: WizardLanguage): void
 /** Says beside each field what is wrong with it; the plan stays the last good one meanwhile. */
 function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
   for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
-    const name = place.id.replace(/^option-|-invalid$/g, '');
-    const problem = problems.find((one) => one.option === name);
-    const control = form.querySelector(`#option-${CSS.escape(name)}`);
-    place.textContent = problem?.text ?? '';
-    place.hidden = !problem;
-    control?.toggleAttribute('aria-invalid', Boolean(problem));
-    if (problem) control?.setAttribute('aria-invalid', 'true');
+    const name = place.id.slice('option-'.length, -'-invalid'.length);
+    const text = problems.find((one) => one.option === name)?.text ?? '';
+    place.textContent = text;
+    place.hidden = !text;
+    form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(text !== ''));
   }
 }

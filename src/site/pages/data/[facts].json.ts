@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { factsDate } from '../../../core/facts/date.ts';
 import { driverPairs, networkDrivers } from '../../../core/facts/drivers.ts';
+import { allFeatures } from '../../../core/facts/engine-features.ts';
 import { engineReleases } from '../../../core/facts/engine-releases.ts';
-import { features, knownBad, latestEngine } from '../../../core/facts/engines.ts';
+import { knownBad, latestEngine } from '../../../core/facts/engines.ts';
 import { provenanceOf } from '../../../core/facts/provenance.ts';
 import { systems } from '../../../core/facts/systems/index.ts';
 
@@ -19,7 +20,7 @@ const facts = {
     releases: engineReleases.map(withOrigin),
     knownBad: knownBad.map(withOrigin),
     features: Object.fromEntries(
-      Object.entries(features).map(([id, feature]) => [id, withOrigin(feature)]),
+      Object.entries(allFeatures).map(([id, feature]) => [id, withOrigin(feature)]),
     ),
   },
   drivers: {

@@ -1,0 +1,31 @@
+import { type Feature, features } from './engines.ts';
+
+/** Features that no rule asks for: pages speak of them, and `/data/engines.json` lists them. */
+const told = {
+  pasta: { since: '25.0', source: 'script', confidence: 'H' },
+  implicit: { since: '25.0', source: 'script', confidence: 'H' },
+  'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
+  pesto: { since: '29.8.0', source: 'script', confidence: 'H' },
+  'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
+  'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
+  'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
+  'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
+  'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
+  'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
+  'nsenter-detached': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
+  'packages-bring-slirp4netns': {
+    since: '20.10',
+    until: '29.5.0',
+    source: 'packaging',
+    confidence: 'H',
+  },
+} as const satisfies Record<string, Feature>;
+
+/** Every feature of an engine that these facts know. */
+export const allFeatures: Readonly<Record<keyof typeof features | keyof typeof told, Feature>> = {
+  ...features,
+  ...told,
+};
+
+export type AnyFeatureId = keyof typeof allFeatures;
