@@ -6,7 +6,7 @@ export const en = {
   systemSummary:
     'The shortest plan that is right for {system} with Docker {engine}: what the administrator runs, what the user runs, checks and undo.',
   adjust: 'Adjust this plan',
-  sameSteps: 'The same steps hold for {systems}.',
+  sameSteps: 'Alike, but for the name of the release in the repository: {systems}.',
   otherSystems: 'Other systems',
   noscript:
     'Changing options needs JavaScript. The default plan of every system is complete without it:',

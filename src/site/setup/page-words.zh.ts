@@ -8,7 +8,7 @@ export const zh: PageWords = {
   systemSummary:
     '适合 {system} 和 Docker {engine} 的最短步骤：管理员做什么、普通用户做什么，以及如何检查和撤销。',
   adjust: '调整这些步骤',
-  sameSteps: '这些系统的步骤相同：{systems}。',
+  sameSteps: '除软件源里的版本代号外，步骤相同的系统：{systems}。',
   otherSystems: '其他系统',
   noscript: '修改选项需要 JavaScript。没有的话，每个系统的默认步骤也是完整的：',
   form: '机器情况与要求',
