@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { cutIndex } from './chunks.ts';
 import { indexCopy } from './index-copy.ts';
 
 /*
@@ -76,6 +77,7 @@ async function buildOne(
       .filter((name) => unused.test(name))
       .map((name) => rm(join(outputPath, name))),
   );
+  await cutIndex(outputPath);
   const vocabulary = [...words.keys()].sort();
   await writeFile(
     join(outputPath, 'vocabulary.json'),

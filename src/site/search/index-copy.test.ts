@@ -24,13 +24,15 @@ describe('indexCopy', () => {
     expect(indexCopy(page, [])?.words).toEqual(['sysctl', 'system']);
   });
 
-  it('leaves out the commands of pages that repeat each other', () => {
+  it('leaves out the steps of pages that repeat each other', () => {
     const setup = page.replace(
       'data-pagefind-body',
       'data-pagefind-body data-pagefind-filter="kind:setup"',
     );
-    const { html } = indexCopy(setup.replace('<p ', '<pre>sudo x</pre><p '), []) ?? { html: '' };
-    expect(html).toContain('<pre data-pagefind-ignore="all">');
+    const parts = '<section class="notices">x</section><section><pre>sudo x</pre></section>';
+    const { html } = indexCopy(setup.replace('<p ', `${parts}<p `), []) ?? { html: '' };
+    expect(html).toContain('<section class="notices">x');
+    expect(html).toContain('<section data-pagefind-ignore="all"><pre>');
     expect(html).toContain('data-pagefind-weight="0.4"');
   });
 

@@ -23,13 +23,17 @@ function* texts(node: Nodes): Generator<Text> {
 
 /**
  * One page per system says nearly the same as all the others, so that many of them would push the
- * one page that explains a word aside. Their words count less, and their commands, which stand in
- * the guide too, are left out: they made a tenth of the index.
+ * one page that explains a word aside. Their words count less, and their steps, which the guide
+ * explains, are left out: they made a third of the index. What is left is the title, the summary
+ * and what is special about the system.
  */
 const REPEATED_WEIGHT = '0.4';
 
 const isRepeated = ({ properties }: Element): boolean =>
   String(properties.dataPagefindFilter ?? '').includes('kind:setup');
+
+const isStep = ({ tagName, properties }: Element): boolean =>
+  tagName === 'section' && !String(properties.className).includes('notices');
 
 const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
 
@@ -68,7 +72,7 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
     if (!isRepeated(body)) continue;
     body.properties.dataPagefindWeight = REPEATED_WEIGHT;
     for (const element of elements(body)) {
-      if (element.tagName === 'pre') element.properties.dataPagefindIgnore = 'all';
+      if (isStep(element)) element.properties.dataPagefindIgnore = 'all';
     }
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));

@@ -8,7 +8,7 @@ import { phrasesOf } from './phrases.ts';
 const PAUSE = 50;
 
 /** What fits below the box; each result is a file to fetch. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 /**
  * `<site-search>` around a search form: results while typing, as a combobox with a list box.
