@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** How a host sends texts. Files of the search index are compressed already, on every host. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
+const compress = {
+  br: brotliCompressSync,
+  gzip: gzipSync,
+  identity: (body: Buffer): Buffer => body,
+};
+
+export interface SiteServer {
+  readonly url: string;
+  /** Which built site is served; another one is a deployment. */
+  folder: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built site on a free port, as a plain host of files does, without a cache. */
+export async function serveSite(folder: string, encoding: Encoding = 'br'): Promise<SiteServer> {
+  const server: Server = createServer(async ({ url = '/' }, answer) => {
+    const path = decodeURIComponent(url.replace(/[?#].*/, ''));
+    const file = normalize(join(site.folder, path.endsWith('/') ? `${path}index.html` : path));
+    const type = types[extname(file)];
+    try {
+      const body = await readFile(file);
+      const coding = type ? encoding : 'identity';
+      if (coding !== 'identity') answer.setHeader('content-encoding', coding);
+      answer.setHeader('content-type', type ?? 'application/octet-stream');
+      answer.setHeader('cache-control', 'no-cache');
+      answer.end(compress[coding](body));
+    } catch {
+      const page = await readFile(join(site.folder, '404.html')).catch(() => '');
+      answer.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  const site: SiteServer = {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    folder,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+  return site;
+}
