@@ -27,7 +27,7 @@ test.describe('the calculator of subordinate IDs', () => {
     await chinese.getByLabel('容器内的 ID').fill('abc');
     await expect(chinese.getByRole('status')).toContainText('整数');
     await expect(chinese.getByLabel('容器内的 ID')).toHaveAttribute('aria-invalid', 'true');
-    await chinese.getByLabel('号码段的第一个').fill('testuser');
+    await chinese.getByLabel('范围的第一个 ID').fill('testuser');
     await expect(chinese.getByRole('status')).toContainText('testuser:231072:65536');
     await expect(page.locator('id-calculator[lang="en"]').getByRole('status')).toHaveText(
       'Container ID 1000 is host ID 232071.',

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { anchorsOf, upstreamAnchors } from './upstream-anchors.ts';
+
+it.each(Object.entries(upstreamAnchors))('the old anchor #%s leads to %s', (_, place) => {
+  const [page, section] = place.split('#');
+  for (const lang of ['en', 'zh']) {
+    const source = readFileSync(`content/${lang}/guide/${page}.mdx`, 'utf8');
+    if (section) expect(source).toContain(` [#${section}]\n`);
+  }
+});
+
+it('several anchors may lead to one section, and a page’s own id is none', () => {
+  expect(anchorsOf('networking#ping')).toEqual(['routing-ping-packets', 'ping-doesnt-work']);
+  expect(anchorsOf('install')).toEqual([]);
+});
