@@ -72,7 +72,7 @@ export const zh: CoreTexts = {
     },
     tls: {
       title: '放好证书',
-      why: '服务器的 ca.pem、cert.pem 和 key.pem。没有 TLS，能连上端口的人就等于你本人。',
+      why: '服务器的 ca.pem、cert.pem 和 key.pem。没有 TLS，谁能连上端口，谁就控制了这个账户。',
     },
     override: {
       title: '指定驱动',
