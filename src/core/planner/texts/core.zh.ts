@@ -81,7 +81,7 @@ export const zh: CoreTexts = {
     launcher: { title: '写启动脚本', why: '没有 systemd，设置和运行时目录由这个文件保存。' },
     'daemon-config': {
       title: '配置守护进程',
-      why: '属于 dockerd 自身的设置。已经存在的文件不会被改动。',
+      why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本不会。',
     },
     setup: {
       title: '安装用户级守护进程',
