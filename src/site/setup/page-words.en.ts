@@ -10,10 +10,10 @@ export const en = {
   otherSystems: 'Other systems',
   noscript:
     'Changing options needs JavaScript. The default plan of every system is complete without it:',
-  form: 'This machine and these wishes',
+  form: 'Options of the plan',
   reset: 'Start over',
   plan: 'The plan',
-  download: 'Take it along',
+  download: 'Download',
   downloadHint: 'Read a script before you run it. It can show what it would do and change nothing.',
   downloadDefault: 'The same plan as a script',
   verified: 'Generated and tested for form, not run on {system} by us.',

@@ -85,7 +85,7 @@ export const en = {
     },
     'daemon-config': {
       title: 'Configure the daemon',
-      why: 'Settings that belong to dockerd itself. A file of yours that is already there is not touched.',
+      why: 'Settings that belong to dockerd itself. Where there is such a file already, merge the two by hand: pasting overwrites it, the script stops.',
     },
     setup: {
       title: 'Install the user’s daemon',
