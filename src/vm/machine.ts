@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { cacheFolder, run } from './host.ts';
+import { type Image, network, user } from './image.ts';
+
+/** What a command in the machine came to. */
+export interface Answer {
+  readonly status: number;
+  readonly out: string;
+  readonly all: string;
+}
+
+/** A running machine, reached by ssh: each command is a login of its own. */
+export interface Machine {
+  readonly acceleration: string;
+  /** Runs a command in a new login of the ordinary user. */
+  user(command: string, input?: string): Answer;
+  /** The same as root: for looking from outside, never for what the script should do. */
+  root(command: string, input?: string): Answer;
+  /** Port of the host that leads to a port of the machine (80 or 8080). */
+  outside(port: 80 | 8080): number;
+  reboot(): Promise<void>;
+  stop(): void;
+  /** Shuts down and keeps the disk, for `boot` to begin with. */
+  keep(): Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer().on('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Asks again until the answer is yes. Generous, as emulation on a busy machine is slow. */
+export async function until(ask: () => boolean, seconds: number): Promise<boolean> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+    if (ask()) return true;
+    await pause(1000);
+  }
+  return ask();
+}
+
+const accelerations = {
+  kvm: ['-accel', 'kvm', '-cpu', 'host'],
+  // Faster under emulation than a processor with everything.
+  tcg: ['-accel', 'tcg,thread=multi', '-cpu', 'Nehalem'],
+};
+
+function start(image: Image, disk: string, log: string, kind: 'kvm' | 'tcg', forwards: string) {
+  return spawn(
+    'qemu-system-x86_64',
+    [
+      ...['-machine', 'q35', ...accelerations[kind], '-smp', '2', '-m', '2048'],
+      ...['-display', 'none', '-monitor', 'none', '-serial', `file:${log}`],
+      ...['-kernel', image.kernel, '-initrd', image.initrd],
+      ...['-append', 'root=/dev/vda rw console=ttyS0 quiet panic=-1'],
+      ...['-drive', `file=${disk},if=virtio,format=qcow2,cache=unsafe`],
+      ...['-nic', `user,model=virtio-net-pci,net=${network.range}${forwards}`],
+      ...['-device', 'virtio-rng-pci'],
+    ],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+}
+
+/**
+ * Boots a copy of the image: by KVM if a kernel starts under it here, else emulated.
+ * With `used`, a copy of the disk that `keep` left: packages are there, all else was undone.
+ */
+export async function boot(image: Image, used: boolean): Promise<Machine> {
+  if (used && !existsSync(image.used)) throw new Error('no run has left a disk yet');
+  const folder = mkdtempSync(join(tmpdir(), 'rootless-guide-vm-'));
+  const disk = join(folder, 'disk.qcow2');
+  const log = join(folder, 'serial.log');
+  const ports = { ssh: await freePort(), 80: await freePort(), 8080: await freePort() };
+  const forwards = Object.entries({ [ports.ssh]: 22, [ports[80]]: 80, [ports[8080]]: 8080 })
+    .map(([from, to]) => `,hostfwd=tcp:127.0.0.1:${from}-:${to}`)
+    .join('');
+
+  const login = (name: string, command: string, input = ''): Answer => {
+    const options = 'BatchMode=yes StrictHostKeyChecking=no UserKnownHostsFile=/dev/null';
+    const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15';
+    const words = `${options} ${more}`.split(' ').flatMap((option) => ['-o', option]);
+    const target = ['-i', image.key, '-p', String(ports.ssh), `${name}@127.0.0.1`];
+    const done = spawnSync('ssh', [...words, ...target, command], {
+      input,
+      encoding: 'utf8',
+      timeout: 900_000,
+      maxBuffer: 64e6,
+    });
+    return { status: done.status ?? -1, out: done.stdout, all: done.stdout + done.stderr };
+  };
+
+  // Whether KVM boots is found out once and remembered: a nested one may not.
+  const memory = join(cacheFolder, 'acceleration');
+  const kinds: ('kvm' | 'tcg')[] = ['tcg'];
+  if (existsSync('/dev/kvm') && !(existsSync(memory) && readFileSync(memory, 'utf8') === 'tcg'))
+    kinds.unshift('kvm');
+  for (const kind of kinds) {
+    const below = used ? ['-F', 'qcow2', '-b', image.used] : ['-F', 'raw', '-b', image.disk];
+    run('qemu-img', 'create', '-q', '-f', 'qcow2', ...below, disk);
+    writeFileSync(log, '');
+    const child: ChildProcess = start(image, disk, log, kind, forwards);
+    const stop = (): void => {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.once('exit', stop);
+    const ready = (): boolean =>
+      child.exitCode !== null || login('root', 'systemctl is-system-running --wait').status !== 255;
+    const up = await until(ready, kind === 'kvm' ? 60 : 300);
+    if (up && child.exitCode === null) {
+      writeFileSync(memory, kind);
+      const bootId = () => login('root', 'cat /proc/sys/kernel/random/boot_id').out;
+      return {
+        acceleration: kind,
+        user: (command, input) => login(user, command, input),
+        root: (command, input) => login('root', command, input),
+        outside: (port) => ports[port],
+        async reboot() {
+          const before = bootId();
+          login('root', 'systemctl reboot');
+          const again = () => ![before, ''].includes(bootId());
+          if (!(await until(again, 300))) throw new Error('the machine did not come back');
+          login('root', 'systemctl is-system-running --wait');
+        },
+        stop,
+        async keep() {
+          login('root', 'systemctl poweroff');
+          await until(() => child.exitCode !== null, 120);
+          run('mv', disk, image.used);
+        },
+      };
+    }
+    const last = readFileSync(log, 'utf8').slice(-500);
+    child.kill('SIGKILL');
+    // The disk stays locked until the process is gone.
+    await until(() => child.exitCode !== null || child.signalCode !== null, 30);
+    if (kind === 'tcg') throw new Error(`the machine does not start: ${last}`);
+  }
+  throw new Error('no way to start a machine');
+}
