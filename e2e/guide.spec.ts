@@ -73,3 +73,18 @@ for (const [name, path] of [
     });
   }
 }
+
+test('a reader says the engine once, and badges everywhere follow', async ({ page }) => {
+  await page.goto('/en/guide/changes-since-2024/');
+  await page.getByLabel('Your Docker Engine').selectOption('28.1');
+  await page.goto('/zh/guide/reaching-the-host/');
+  await expect(page.getByLabel('机器上的 Docker Engine 版本')).toHaveValue('28.1');
+  const badges = page.locator('.badge');
+  const versions = await badges.allTextContents();
+  for (const [index, text] of versions.entries()) {
+    const major = Number(/\d+/.exec(text)?.[0]);
+    await expect(badges.nth(index)).toHaveClass(major > 28 ? /quiet/ : /holds/);
+  }
+  await page.getByLabel('机器上的 Docker Engine 版本').selectOption('');
+  await expect(page.locator('.badge:is(.quiet, .holds)')).toHaveCount(0);
+});

@@ -3,6 +3,7 @@
  * keeps the place. Tabs come where a document has some; search is fetched on use.
  */
 import './copy-block.ts';
+import './engine-loader.ts';
 import './keep-place.ts';
 import './search-loader.ts';
 import './theme-button.ts';

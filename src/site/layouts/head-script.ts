@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Runs before the first paint, so that a remembered choice never flashes: the theme, and the
- * distribution whose tabs are shown. Everything else waits for the module.
+ * Runs before the first paint, so that a remembered choice never flashes: the theme, the
+ * distribution whose tabs are shown, and the engine that badges are compared with. Everything else
+ * waits for the module.
  */
 export const headScript =
-  '(function(d){d.js="";try{var s=localStorage,t=s.getItem("theme"),f=s.getItem("family");' +
-  't&&(d.theme=t);f&&(d.family=f)}catch(e){}})(document.documentElement.dataset)';
+  '(function(d){d.js="";try{["theme","family","engine"].forEach(function(k){' +
+  'var v=localStorage.getItem(k);v&&(d[k]=v)})}catch(e){}})(document.documentElement.dataset)';
 
 /** What the Content-Security-Policy must allow for it. */
 export const headScriptHash: `sha256-${string}` = `sha256-${createHash('sha256').update(headScript).digest('base64')}`;

@@ -9,6 +9,7 @@ const speaking = new Set([
   'Since',
   'Until',
   'DriverTable',
+  'EngineChoice',
   'Glossary',
   'IdCalculator',
   'Note',

@@ -1,4 +1,5 @@
 import DriverTable from './DriverTable.astro';
+import EngineChoice from './EngineChoice.astro';
 import Glossary from './Glossary.astro';
 import IdCalculator from './IdCalculator.astro';
 import Link from './Link.astro';
@@ -17,6 +18,7 @@ import Value from './Value.astro';
 export const mdxComponents = {
   a: Link,
   DriverTable,
+  EngineChoice,
   Glossary,
   IdCalculator,
   Note,
