@@ -103,7 +103,7 @@ export function scriptTail(plan: Plan, order: string): string[] {
     '  case $lanes in *"$lane"*) ;; *) continue ;; esac; if [ "$lane$entered" = userno ]; then entered=yes; enter || continue; fi',
     '  case $mode in verify) look ;; undo) backward ;; *) forward ;; esac',
     'done',
-    `[ "$mode" != undo ] || say 'kept: packages, subordinate IDs, ~/.local/share/docker (rootlesskit rm -rf deletes it)'`,
+    `[ "$mode" != undo ] || say 'kept: packages, subordinate IDs, a docker.service of root as it is now, ~/.docker, ~/.local/share/docker (rootlesskit rm -rf deletes it)'`,
     'exit "$bad"',
   ];
 }

@@ -18,7 +18,7 @@ const en = {
   root: 'Every command of the administrator goes through here; without root already, by sudo or doas.',
   write: 'Whole files only, and never over one that is not ours.',
   undo: 'Undo, last step first',
-  kept: 'Kept: packages, subordinate IDs, and the data in ~/.local/share/docker',
+  kept: 'Kept: packages, subordinate IDs, a docker.service of root as it is now, the client’s ~/.docker, and the data in ~/.local/share/docker',
   keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
 };
 
@@ -42,7 +42,7 @@ const zh: typeof en = {
   root: '管理员的每条命令都经过这里；不是 root 时用 sudo 或 doas。',
   write: '只写整个文件，绝不覆盖不属于我们的文件。',
   undo: '撤销，从最后一步开始',
-  kept: '保留：软件包、从属 ID，以及 ~/.local/share/docker 里的数据',
+  kept: '保留：软件包、从属 ID、root 的 docker.service 的现状、客户端的 ~/.docker，以及 ~/.local/share/docker 里的数据',
   keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
 };
 
