@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumPath } from './src/tooling/chromium.mjs';
 
-const port = 4329;
+// Several checkouts on one machine: each tests its own build.
+const port = Number(process.env.E2E_PORT ?? 4329);
 const executablePath = chromiumPath();
 
 export default defineConfig({
