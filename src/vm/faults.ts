@@ -1,104 +1,179 @@
-import { fileURLToPath } from 'node:url';
-import { loadEntries } from '../cli/entries.ts';
-import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { user } from './image.ts';
-import { type Machine, until } from './machine.ts';
-import type { Checks } from './record.ts';
+import type { Fix } from './printed-fix.ts';
 
-/** Something broken on purpose, and the troubleshooting entry that its message must lead to. */
-interface Fault {
+/**
+ * Something broken on purpose, the troubleshooting entry that its message must lead to, and what
+ * of that entry's fix is applied, as printed. Settings below /etc and ~/.config are put back by the
+ * runner; `mend` is for the rest.
+ */
+export interface Fault {
   readonly id: string;
   readonly entry: string;
-  /** Run by root, to break and to mend. */
+  /** The systems where it can be made; all, when left out. */
+  readonly systems?: readonly string[];
+  /** Run by root, to break. */
   readonly make?: string;
-  readonly mend?: string;
+  /** Shell of the user's that is broken itself: a variable that is missing or wrong. */
+  readonly broken?: string;
   /** What the user then does; without it, the daemon is started again and its journal read. */
   readonly provoke?: string;
   readonly as?: 'root';
+  readonly fix: Fix;
+  /** What works again, run by the user; `docker info` when left out. */
+  readonly works?: string;
+  /** Run by root in the end. */
+  readonly mend?: string;
 }
 
-const faults: readonly Fault[] = [
+const names = { testuser: user };
+const running = 'systemctl --user is-active docker && docker info';
+
+/** A tar file with one file of a high UID, as an image. */
+const highUid =
+  'cd "$(mktemp -d)"; touch f; tar --owner=5000 --group=5000 -c f | docker import - high-uid';
+
+const httpd = 'docker run -d --name web -p 80:80 box /bin/busybox httpd -f -p 80 -h /www';
+
+export const faults: readonly Fault[] = [
   {
     id: 'no-subordinate-ids',
     entry: 'no-subuid-ranges',
     make: `sed -i 's/^${user}:/other-${user}:/' /etc/subuid /etc/subgid`,
-    mend: `sed -i 's/^other-${user}:/${user}:/' /etc/subuid /etc/subgid`,
+    fix: { section: 'fix', take: ['usermod --add-subuids'] },
+  },
+  {
+    id: 'range-too-small',
+    entry: 'lchown-invalid-argument',
+    make: `sed -i -E 's/^(${user}:[0-9]+):.*/\\1:1000/' /etc/subuid /etc/subgid`,
+    provoke: `systemctl --user restart docker; ${highUid}`,
+    fix: { section: 'fix', take: ['usermod --add-subuids', 'restart docker'] },
+    works: highUid,
   },
   {
     id: 'userns-clone-0',
     entry: 'fork-exec-operation-not-permitted',
     make: 'sysctl -w kernel.unprivileged_userns_clone=0',
-    mend: 'sysctl -w kernel.unprivileged_userns_clone=1',
+    fix: { section: 'fix-sysctl', take: ['tee -a', 'sysctl --system'] },
   },
   {
     id: 'max-user-namespaces-0',
     entry: 'no-space-left-on-device',
     make: 'sysctl -n user.max_user_namespaces >/run/before; sysctl -w user.max_user_namespaces=0',
+    fix: { section: 'fix', take: ['tee -a', 'sysctl --system'] },
     mend: 'sysctl -w user.max_user_namespaces="$(cat /run/before)"',
   },
   {
-    id: 'no-newuidmap',
-    entry: 'no-subuid-ranges',
-    make: 'mv /usr/bin/newuidmap /usr/bin/newuidmap.away',
-    mend: 'mv /usr/bin/newuidmap.away /usr/bin/newuidmap',
+    id: 'no-rootlesskit',
+    entry: 'rootlesskit-not-found',
+    make: 'dpkg -r --force-depends rootlesskit',
+    fix: { section: 'fix', take: ['apt-get install -y rootlesskit'] },
+  },
+  {
+    id: 'no-slirp4netns',
+    entry: 'slirp4netns-missing',
+    make: 'dpkg -r --force-depends slirp4netns',
+    fix: { section: 'fix', take: ['apt-get install -y slirp4netns'] },
   },
   {
     id: 'pasta-with-builtin',
     entry: 'pasta-failed',
-    make: `mkdir -p /run/systemd/user/docker.service.d
-printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/run/systemd/user/docker.service.d/zz.conf`,
+    systems: ['debian-13', 'debian-testing'],
+    make: `mkdir -p /run/systemd/user/docker.service.d; apt-get install -y passt
+printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/run/systemd/user/docker.service.d/fault.conf`,
+    fix: { section: 'fix', take: ['override.conf', 'daemon-reload', 'reset-failed'] },
     mend: 'rm -r /run/systemd/user/docker.service.d',
+  },
+  {
+    id: 'no-user-bus',
+    entry: 'oci-runtime-systemd-private',
+    // From 27.1 on the service needs the bus, and stops with it.
+    systems: ['debian-11', 'debian-12', 'debian-13'],
+    provoke:
+      'systemctl --user stop dbus.socket dbus.service; docker run --rm box /bin/busybox true',
+    fix: { section: 'fix', take: ['enable --now dbus', 'restart docker'] },
+    works: 'docker run --rm box /bin/busybox true',
+  },
+  {
+    id: 'already-running',
+    entry: 'stale-state-after-crash',
+    provoke: 'dockerd-rootless.sh',
+    fix: {
+      section: 'fix',
+      take: ['stop docker', 'pkill', 'rm -rf', 'rm -f', 'reset-failed', 'start docker'],
+    },
   },
   {
     id: 'no-runtime-dir',
     entry: 'xdg-runtime-dir',
-    provoke: 'env -u XDG_RUNTIME_DIR dockerd-rootless.sh',
+    broken: 'unset XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS',
+    provoke: 'dockerd-rootless.sh',
+    fix: { section: 'fix-systemd', take: ['export XDG_RUNTIME_DIR'], inShell: true },
+    works: running,
   },
   {
     id: 'switched-user',
     entry: 'systemctl-user-bus',
+    // 247 and older cannot name another user's manager.
+    systems: ['debian-12', 'debian-13', 'debian-testing'],
     provoke: `sudo su - ${user} -c 'systemctl --user status docker'`,
+    fix: { section: 'fix', take: ['enable-linger', '--machine'], put: names },
+  },
+  {
+    id: 'installed-by-su',
+    entry: 'systemd-not-detected',
+    provoke: `sudo su - ${user} -c 'dockerd-rootless-setuptool.sh install'; rm -rf ~/.docker/run`,
+    fix: { section: 'fix', take: ['setuptool.sh install'] },
+    works: running,
   },
   {
     id: 'as-root',
     entry: 'refuse-root-user',
     as: 'root',
     provoke: 'dockerd-rootless-setuptool.sh install',
+    fix: { section: 'fix', take: ['setuptool.sh install'] },
+    works: running,
+  },
+  {
+    id: 'rootful-accessible',
+    entry: 'rootful-docker-running',
+    make: 'systemctl start docker.socket; chmod 666 /run/docker.sock',
+    provoke: 'dockerd-rootless-setuptool.sh install',
+    fix: {
+      section: 'fix',
+      take: ['systemctl disable --now', 'rm -f /var/run/docker.sock', 'setuptool.sh install'],
+    },
+    works: running,
+  },
+  {
+    id: 'wrong-docker-host',
+    entry: 'client-docker-host',
+    broken: 'export DOCKER_HOST=unix:///var/run/docker.sock',
+    provoke: 'docker info',
+    fix: { section: 'fix', take: ['unset DOCKER_HOST', 'context use rootless'], inShell: true },
   },
   {
     id: 'port-80',
     entry: 'privileged-port',
-    provoke: 'docker run --rm -p 80:80 box /bin/busybox true',
+    provoke: `${httpd}; status=$?; docker rm -f web >/dev/null; exit $status`,
+    fix: { section: 'fix', take: ['step sysctl'] },
+    works: `${httpd} && sleep 2 && curl -sS -m 20 http://127.0.0.1:80/; status=$?; docker rm -f web; exit $status`,
+    mend: 'sysctl -w net.ipv4.ip_unprivileged_port_start=1024',
+  },
+  {
+    id: 'port-taken',
+    entry: 'address-already-in-use',
+    provoke: `docker run -d --name web -p 8080:80 box /bin/busybox sleep 600 >/dev/null
+docker run --rm --name web2 -p 8080:80 box /bin/busybox true`,
+    fix: { section: 'fix', take: ['docker rm -f web'] },
+    works: 'docker run --rm -p 8080:80 box /bin/busybox true',
+  },
+  {
+    id: 'ping-closed',
+    entry: 'ping',
+    make: `sysctl -n net.ipv4.ping_group_range >/run/before; sysctl -w net.ipv4.ping_group_range='1 0'`,
+    provoke: 'docker run --rm --user 1000 box /bin/busybox ping -c 1 -W 10 192.168.76.2',
+    fix: { section: 'fix', take: ['tee -a', 'sysctl --system'] },
+    works: 'docker run --rm box /bin/busybox ping -c 1 -W 10 192.168.76.2',
+    mend: 'sysctl -w net.ipv4.ping_group_range="$(cat /run/before)"',
   },
 ];
-
-/** Makes each fault, sees whether diagnosis knows what the machine says, and mends it again. */
-export async function checkFaults(machine: Machine, checks: Checks): Promise<void> {
-  const content = fileURLToPath(new URL('../../content', import.meta.url));
-  const entries = [...loadEntries(content), ...sectionEntries];
-  for (const { id, entry, make, mend, provoke, as = 'user' } of faults) {
-    const since = machine.root('date +%s').out.trim();
-    if (make) machine.root(make);
-    let text = '';
-    const known = (): boolean => {
-      if (!provoke)
-        text = machine.root(
-          `journalctl --no-pager -o cat --since=@${since} _SYSTEMD_USER_UNIT=docker.service`,
-        ).out;
-      return diagnose(text, entries)[0]?.id === entry;
-    };
-    if (provoke) text = machine[as](provoke).all;
-    else machine.user('systemctl --user daemon-reload; systemctl --user restart docker');
-    await until(known, provoke ? 0 : 60);
-    const [best] = diagnose(text, entries);
-    const said = best ? `${best.id} (${best.confidence}): ${best.line}` : `no answer to: ${text}`;
-    checks.see(`fault-${id}`, best?.id === entry, said);
-    if (!mend) continue;
-    machine.root(mend);
-    machine.user(
-      'systemctl --user daemon-reload; systemctl --user reset-failed docker; systemctl --user restart docker',
-    );
-    const works = await until(() => machine.user('docker info').status === 0, 120);
-    checks.see(`fault-${id}-mended`, works, works ? 'docker info answers' : 'still broken');
-  }
-}

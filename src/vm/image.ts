@@ -7,6 +7,7 @@ export const suites: Readonly<Record<string, string>> = {
   'debian-11': 'bullseye',
   'debian-12': 'bookworm',
   'debian-13': 'trixie',
+  'debian-testing': 'forky',
 };
 
 /** The ordinary user that the script is run as. */
@@ -22,20 +23,25 @@ const base =
 /** Fetched, not installed: installing is the script's business. */
 const preload =
   'docker.io docker-cli rootlesskit slirp4netns passt uidmap dbus-user-session iptables ' +
-  'fuse-overlayfs libcap2-bin';
+  'fuse-overlayfs libcap2-bin lxc';
 
-/** An image that can be booted: a disk, and the kernel beside it. */
+/** An image that can be booted: a disk, with the kernel beside it or on it. */
 export interface Image {
   readonly disk: string;
-  readonly kernel: string;
-  readonly initrd: string;
+  readonly format: 'raw' | 'qcow2';
+  readonly kernel?: string;
+  readonly initrd?: string;
+  /** Folder that is shown to cloud-init as its seed. */
+  readonly seed?: string;
   readonly key: string;
   /** Disk that a run left behind; may be absent. */
   readonly used: string;
 }
 
+const scripts = '/usr/share/debootstrap/scripts';
+
 /** The user's key for logging in; made once. */
-function loginKey(): string {
+export function loginKey(): string {
   const key = join(cacheFolder, 'login-key');
   mkdirSync(cacheFolder, { recursive: true });
   if (!existsSync(key)) run('ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', key);
@@ -44,6 +50,10 @@ function loginKey(): string {
 
 /** What is configured in the new system, by its own shell. No Docker, no package that it needs. */
 const configure = (suite: string): string => `set -eu
+# By the release's own apt, which knows the order better than an old debootstrap.
+export DEBIAN_FRONTEND=noninteractive
+apt-get update
+apt-get install -y --no-install-recommends ${base}
 echo machine >/etc/hostname
 echo '127.0.0.1 localhost machine' >/etc/hosts
 echo '/dev/vda / ext4 defaults 0 1' >/etc/fstab
@@ -55,8 +65,6 @@ for home in /root /home/${user}; do
   mkdir -p -m 700 $home/.ssh; cp /login-key.pub $home/.ssh/authorized_keys
 done
 chown -R ${user}: /home/${user}/.ssh; rm /login-key.pub
-export DEBIAN_FRONTEND=noninteractive
-apt-get update
 for package in ${preload}; do
   apt-get install -y --download-only $package || echo "${suite} has no $package"
 done
@@ -70,6 +78,7 @@ export function ensureImage(system: string): Image {
   const key = loginKey();
   const image = {
     disk: join(folder, 'disk.raw'),
+    format: 'raw' as const,
     kernel: join(folder, 'vmlinuz'),
     initrd: join(folder, 'initrd'),
     used: join(folder, 'used.qcow2'),
@@ -84,10 +93,12 @@ export function ensureImage(system: string): Image {
   run(
     'debootstrap',
     '--variant=minbase',
-    `--include=${base.replaceAll(' ', ',')}`,
+    '--include=ca-certificates',
     suite,
     root,
     mirror.main,
+    // A host older than the release has no script of its name; they are all the same one.
+    ...(existsSync(`${scripts}/${suite}`) ? [] : [`${scripts}/sid`]),
   );
   const lines = [`deb ${mirror.main} ${suite} main`, `deb ${mirror.main} ${suite}-updates main`];
   if (mirror.security) lines.push(`deb ${mirror.security} ${suite}-security main`);

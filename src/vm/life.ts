@@ -10,6 +10,8 @@ const path = '/var/tmp/setup.sh';
 /** What happens between the first run of the script and its undo. */
 export interface Between {
   readonly reboot: boolean;
+  /** The machine began without the packages, which undo keeps. */
+  readonly fresh: boolean;
   readonly whileInstalled: () => Promise<void>;
 }
 
@@ -76,6 +78,10 @@ export async function checkLife(
     return takeSnapshot(machine);
   };
   const clean = undo('');
+  if (!between.fresh) {
+    same('undo-leaves-no-difference', difference(before, clean));
+    return;
+  }
   same('undo-leaves-nothing-of-ours', leftByScript(machine, difference(before, clean)));
 
   // Once more, now that the packages are there: what the script does must go without a trace.

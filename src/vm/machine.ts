@@ -21,8 +21,8 @@ export interface Machine {
   user(command: string, input?: string): Answer;
   /** The same as root: for looking from outside, never for what the script should do. */
   root(command: string, input?: string): Answer;
-  /** Port of the host that leads to a port of the machine (80 or 8080). */
-  outside(port: 80 | 8080): number;
+  /** Port of the host that leads to a port of the machine. */
+  outside(port: 22 | 80 | 8080): number;
   reboot(): Promise<void>;
   stop(): void;
   /** Shuts down and keeps the disk, for `boot` to begin with. */
@@ -53,15 +53,23 @@ const accelerations = {
   tcg: ['-accel', 'tcg,thread=multi', '-cpu', 'Nehalem'],
 };
 
+/** From the kernel beside the disk, or as the disk boots by itself, told by a seed who may log in. */
+const startsFrom = ({ kernel, initrd, seed }: Image): string[] => [
+  ...(kernel
+    ? ['-kernel', kernel, '-append', 'root=/dev/vda rw console=ttyS0 quiet panic=-1']
+    : []),
+  ...(initrd ? ['-initrd', initrd] : []),
+  ...(seed ? ['-drive', `driver=vvfat,dir=${seed},label=cidata,if=virtio,read-only=on`] : []),
+];
+
 function start(image: Image, disk: string, log: string, kind: 'kvm' | 'tcg', forwards: string) {
   return spawn(
     'qemu-system-x86_64',
     [
       ...['-machine', 'q35', ...accelerations[kind], '-smp', '2', '-m', '2048'],
       ...['-display', 'none', '-monitor', 'none', '-serial', `file:${log}`],
-      ...['-kernel', image.kernel, '-initrd', image.initrd],
-      ...['-append', 'root=/dev/vda rw console=ttyS0 quiet panic=-1'],
       ...['-drive', `file=${disk},if=virtio,format=qcow2,cache=unsafe`],
+      ...startsFrom(image),
       ...['-nic', `user,model=virtio-net-pci,net=${network.range}${forwards}`],
       ...['-device', 'virtio-rng-pci'],
     ],
@@ -78,16 +86,18 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'rootless-guide-vm-'));
   const disk = join(folder, 'disk.qcow2');
   const log = join(folder, 'serial.log');
-  const ports = { ssh: await freePort(), 80: await freePort(), 8080: await freePort() };
-  const forwards = Object.entries({ [ports.ssh]: 22, [ports[80]]: 80, [ports[8080]]: 8080 })
-    .map(([from, to]) => `,hostfwd=tcp:127.0.0.1:${from}-:${to}`)
+  const ports = { 22: await freePort(), 80: await freePort(), 8080: await freePort() };
+  const forwards = Object.entries(ports)
+    .map(([to, from]) => `,hostfwd=tcp:127.0.0.1:${from}-:${to}`)
     .join('');
 
   const login = (name: string, command: string, input = ''): Answer => {
     const options = 'BatchMode=yes StrictHostKeyChecking=no UserKnownHostsFile=/dev/null';
     const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15';
-    const words = `${options} ${more}`.split(' ').flatMap((option) => ['-o', option]);
-    const target = ['-i', image.key, '-p', String(ports.ssh), `${name}@127.0.0.1`];
+    // One login per account, kept open: each new one costs an emulated machine some seconds.
+    const shared = `ControlMaster=auto ControlPersist=yes ControlPath=${folder}/%r`;
+    const words = `${options} ${more} ${shared}`.split(' ').flatMap((option) => ['-o', option]);
+    const target = ['-i', image.key, '-p', String(ports[22]), `${name}@127.0.0.1`];
     const done = spawnSync('ssh', [...words, ...target, command], {
       input,
       encoding: 'utf8',
@@ -103,8 +113,8 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
   if (existsSync('/dev/kvm') && !(existsSync(memory) && readFileSync(memory, 'utf8') === 'tcg'))
     kinds.unshift('kvm');
   for (const kind of kinds) {
-    const below = used ? ['-F', 'qcow2', '-b', image.used] : ['-F', 'raw', '-b', image.disk];
-    run('qemu-img', 'create', '-q', '-f', 'qcow2', ...below, disk);
+    const below = used ? ['-F', 'qcow2', '-b', image.used] : ['-F', image.format, '-b', image.disk];
+    run('qemu-img', 'create', '-q', '-f', 'qcow2', ...below, disk, '12G');
     writeFileSync(log, '');
     const child: ChildProcess = start(image, disk, log, kind, forwards);
     const stop = (): void => {
@@ -112,10 +122,11 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
       rmSync(folder, { recursive: true, force: true });
     };
     process.once('exit', stop);
+    const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
     const ready = (): boolean =>
-      child.exitCode !== null || login('root', 'systemctl is-system-running --wait').status !== 255;
+      ended() || login('root', 'systemctl is-system-running --wait').status !== 255;
     const up = await until(ready, kind === 'kvm' ? 60 : 300);
-    if (up && child.exitCode === null) {
+    if (up && !ended()) {
       writeFileSync(memory, kind);
       const bootId = () => login('root', 'cat /proc/sys/kernel/random/boot_id').out;
       return {
@@ -133,7 +144,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
         stop,
         async keep() {
           login('root', 'systemctl poweroff');
-          await until(() => child.exitCode !== null, 120);
+          await until(ended, 120);
           run('mv', disk, image.used);
         },
       };
@@ -141,7 +152,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
     const last = readFileSync(log, 'utf8').slice(-500);
     child.kill('SIGKILL');
     // The disk stays locked until the process is gone.
-    await until(() => child.exitCode !== null || child.signalCode !== null, 30);
+    await until(ended, 30);
     if (kind === 'tcg') throw new Error(`the machine does not start: ${last}`);
   }
   throw new Error('no way to start a machine');

@@ -7,6 +7,17 @@ export interface Check {
   readonly detail: string;
 }
 
+/** A fault as it was made: what the machine really said, and what of the entry's fix mended it. */
+export interface FaultSeen {
+  readonly id: string;
+  readonly entry: string;
+  readonly message: string;
+  /** Diagnosis named the entry first. */
+  readonly diagnosed: boolean;
+  readonly fix: string;
+  readonly fixed: boolean;
+}
+
 /** What one real run came to, as it came out. Written to `records/`, never by hand. */
 export interface RunRecord {
   readonly system: string;
@@ -16,21 +27,24 @@ export interface RunRecord {
   readonly date: string;
   /** Of the script exactly as `plan --format script` prints it. */
   readonly scriptSha256: string;
+  /** Of its lines without comments: what a change of words or of the facts' day does not change. */
+  readonly executedSha256: string;
   readonly kernel: string;
   readonly systemd: string;
   readonly packages: Readonly<Record<string, string>>;
   /** The arguments RootlessKit really ran with. */
   readonly rootlesskit: string;
-  /** `used`: on the disk of an earlier run after its undo, packages installed; else a new system. */
-  readonly began?: 'used';
+  /** On the disk of an earlier run after its undo, packages installed (`used`), or a new system. */
+  readonly began: 'new' | 'used';
   readonly acceleration: string;
   readonly seconds: number;
   readonly passed: number;
   readonly failed: number;
   readonly checks: readonly Check[];
+  readonly faults?: readonly FaultSeen[];
 }
 
-/** File name of a record: the system and what was asked for, in the order of names. */
+/** File name of a record: the system and the options asked for, in the order of names. */
 export const recordName = (system: string, options: Readonly<Record<string, string>>): string =>
   `${[
     system,

@@ -1,0 +1,16 @@
+/**
+ * The lines of a script that do something: without its comments and blank lines, but with those of
+ * the files it writes. Two scripts with the same ones do the same, whatever day's facts, or in
+ * whichever language, their comments speak of.
+ */
+export function executedLines(script: string): string {
+  const kept: string[] = [];
+  let end: string | undefined;
+  for (const line of script.split('\n')) {
+    if (end === undefined && /^\s*(#|$)/.test(line)) continue;
+    kept.push(line);
+    if (line === end) end = undefined;
+    else end ??= /<<'(\w+)'/.exec(line)?.[1];
+  }
+  return kept.join('\n');
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { cacheFolder, run } from './host.ts';
+import { type Image, loginKey, user } from './image.ts';
+
+/** cloud-init's answer to who may log in: the ordinary user with sudo, and root for looking from outside. */
+const userData = (key: string): string => `#cloud-config
+disable_root: false
+ssh_pwauth: false
+users:
+  - name: root
+    ssh_authorized_keys: ['${key}']
+  - name: ${user}
+    shell: /bin/bash
+    lock_passwd: true
+    sudo: ALL=(ALL) NOPASSWD:ALL
+    ssh_authorized_keys: ['${key}']
+`;
+
+/**
+ * A cloud image of any distribution, as it was downloaded: cloud-init lets the user in. The file is
+ * never written to.
+ * @throws when the file is not one that QEMU can start from
+ */
+export function cloudImage(system: string, file: string): Image {
+  const disk = resolve(file);
+  if (!existsSync(disk)) throw new Error(`no such file: ${file}`);
+  const { format } = JSON.parse(run('qemu-img', 'info', '--output=json', disk)) as {
+    format: string;
+  };
+  if (format !== 'raw' && format !== 'qcow2')
+    throw new Error(`${file} is ${format}: take a cloud image in the format qcow2 or raw`);
+  const key = loginKey();
+  const folder = join(cacheFolder, `${system}-${basename(disk)}`);
+  const seed = join(folder, 'seed');
+  mkdirSync(seed, { recursive: true });
+  writeFileSync(join(seed, 'user-data'), userData(readFileSync(`${key}.pub`, 'utf8').trim()));
+  writeFileSync(join(seed, 'meta-data'), 'instance-id: rootless-guide\nlocal-hostname: machine\n');
+  return { disk, format, seed, key, used: join(folder, 'used.qcow2') };
+}
+
+/** The host's busybox, if it is a static one: the test image is made of it where the system has none. */
+export function staticBusybox(): Buffer | undefined {
+  const path = '/bin/busybox';
+  if (!existsSync(path)) return undefined;
+  const linked = spawnSync('ldd', [path], { encoding: 'utf8' });
+  return /not a dynamic executable/.test(linked.stdout + linked.stderr)
+    ? readFileSync(path)
+    : undefined;
+}
