@@ -13,6 +13,7 @@ describe('systems with the same default plan', () => {
         "debian-10",
         "debian-11",
         "debian-12 debian-13",
+        "debian-testing",
         "ubuntu-22.04 ubuntu-24.04 ubuntu-26.04",
         "fedora-43",
         "fedora-44",

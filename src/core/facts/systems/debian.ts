@@ -74,4 +74,24 @@ export const debian: readonly SystemRelease[] = [
       contrib,
     },
   },
+  {
+    ...shared,
+    ...seen,
+    id: 'debian-testing',
+    name: 'Debian testing (forky)',
+    kernel: '7.2',
+    systemd: 262,
+    delegated: delegatedSince252,
+    slirp4netns: '1.3.3',
+    passt: '2026_10_02',
+    endOfLife: null,
+    // Docker publishes no suite for a release that is still in the making.
+    repository: null,
+    distro: {
+      ...seen,
+      version: '28.5.2',
+      packages: ['docker.io', 'docker-cli', 'rootlesskit'],
+      contrib,
+    },
+  },
 ];
