@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,8 +21,12 @@ import { en } from './texts/en.ts';
 interface Sandbox {
   /** Runs a script on it; every absolute path of the system leads into the folder. */
   run(script: string, ...args: string[]): { status: number | null; out: string; err: string };
+  /** The same as root, who came by sudo. */
+  runAsRoot: Sandbox['run'];
   /** Every file of the machine with its content, without the record of calls. */
   snapshot(): Record<string, string>;
+  /** The permissions of a file. */
+  mode(path: string): number;
   /** The commands that were called since the last time, one a line. */
   calls(): string[];
 }
@@ -79,20 +84,19 @@ function makeSandbox(): Sandbox {
       `${box}/$1`,
     );
   let seen = 0;
+  const runAs = (env: Readonly<Record<string, string>>, script: string, args: string[]) => {
+    put('setup.sh', inside(script));
+    const { status, stdout, stderr } = spawnSync('sh', [join(box, 'setup.sh'), ...args], {
+      encoding: 'utf8',
+      env: { BOX: box, PATH: `${join(box, 'bin')}:/usr/bin:/bin`, ...env },
+    });
+    return { status, out: stdout, err: stderr };
+  };
+  const alice = { HOME: join(box, 'home'), XDG_RUNTIME_DIR: '/run/user/1000' };
+  const root = { HOME: join(box, 'root'), WHO: 'root', SUDO_USER: 'alice', DOAS_USER: 'alice' };
   return {
-    run(script, ...args) {
-      put('setup.sh', inside(script));
-      const { status, stdout, stderr } = spawnSync('sh', [join(box, 'setup.sh'), ...args], {
-        encoding: 'utf8',
-        env: {
-          BOX: box,
-          HOME: join(box, 'home'),
-          PATH: `${join(box, 'bin')}:/usr/bin:/bin`,
-          XDG_RUNTIME_DIR: '/run/user/1000',
-        },
-      });
-      return { status, out: stdout, err: stderr };
-    },
+    run: (script, ...args) => runAs(alice, script, args),
+    runAsRoot: (script, ...args) => runAs(root, script, args),
     snapshot() {
       const names = readdirSync(box, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -100,6 +104,7 @@ function makeSandbox(): Sandbox {
       const kept = names.filter((name) => !['/calls', '/setup.sh'].includes(name));
       return Object.fromEntries(kept.map((name) => [name, readFileSync(join(box, name), 'utf8')]));
     },
+    mode: (path) => statSync(join(box, path)).mode & 0o777,
     calls() {
       const all = readFileSync(join(box, 'calls'), 'utf8').split('\n').slice(0, -1);
       const fresh = all.slice(seen);
@@ -235,10 +240,55 @@ describe('a failure', { timeout: 60_000 }, () => {
     expect(files).not.toContain('/etc/apt/sources.list.d/docker.sources');
   });
 
+  it('in undo is tried again by the next undo', () => {
+    const box = makeSandbox();
+    const before = box.snapshot();
+    box.run(text);
+    const failing = text.replace('root loginctl disable', 'root false disable');
+    const first = box.run(failing, '--undo');
+    expect(first.status).toBe(1);
+    expect(first.err).toContain('step lingering: failed:');
+    expect(box.snapshot()['/home/.local/state/rootless-guide']).toBe('lingering\n');
+    expect(box.run(text, '--undo')).toMatchObject({ status: 0, err: '' });
+    expect(withoutKept(box.snapshot())).toEqual(withoutKept(before));
+  });
+
   it('does not set up root by mistake', () => {
     const box = makeSandbox();
     const { status, err } = box.run(text.replace(/^user=/m, 'ROOTLESS_USER=root; user='));
     expect([status, err]).toEqual([2, 'set ROOTLESS_USER to who will run Docker\n']);
     expect(box.calls()).toEqual([]);
+  });
+});
+
+describe('root and the user, each their own part', { timeout: 60_000 }, () => {
+  const text = script({ system: 'debian-13', 'lowest-port': '80' });
+
+  it('root does its part and says who goes on; verify and undo say so too', () => {
+    const box = makeSandbox();
+    const before = box.snapshot();
+    const first = box.runAsRoot(text);
+    expect([first.status, first.err]).toEqual([0, '']);
+    expect(first.out).toMatch(/next: log in as alice, then: sh \S+ --user-only\n$/);
+    expect(box.run(text, '--user-only')).toMatchObject({ status: 0, err: '' });
+    expect(box.runAsRoot(text, '--verify').out).toMatch(/--user-only --verify\n$/);
+
+    // Root's part first would take away what the user's part is undone with.
+    const early = box.runAsRoot(text, '--undo');
+    expect(early.status).toBe(1);
+    expect(early.err).toMatch(
+      /first: log in as alice, then: sh \S+ --user-only --undo; then here:/,
+    );
+    const mine = box.run(text, '--undo');
+    expect(mine.out).toContain('kept      sysctl: not done by this script as alice');
+    expect(box.runAsRoot(text, '--root-only', '--undo')).toMatchObject({ status: 0, err: '' });
+    expect(withoutKept(box.snapshot())).toEqual(withoutKept(before));
+  });
+
+  it('writes files that everybody can read, whatever the umask', () => {
+    const box = makeSandbox();
+    const { status, err } = box.run(text.replace('set -eu;', 'set -eu; umask 077;'));
+    expect([status, err]).toEqual([0, '']);
+    expect(box.mode('etc/sysctl.d/99-rootless.conf')).toBe(0o644);
   });
 });

@@ -10,7 +10,8 @@ function becomeRoot(privilege: string | undefined): string {
   return "stop 'needs root: run it as root with --root-only'";
 }
 
-const whoever = 'user=${ROOTLESS_USER:-${SUDO_USER:-$(id -un)}}';
+const whoever = (privilege: string | undefined): string =>
+  `user=\${ROOTLESS_USER:-\${${privilege === 'doas' ? 'DOAS_USER' : 'SUDO_USER'}:-$(id -un)}}`;
 const notRoot =
   '[ "$user$dry" != rootno ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
 
@@ -22,14 +23,14 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: CoreText
     '#!/bin/sh',
     ...title.map(comment),
     `set -eu; PATH=${bin}$PATH:/usr/sbin:/sbin`,
-    "mode=forward dry=no lanes='root user' step=start help='' bad=0 entered=no",
+    "mode=forward more='' dry=no lanes='root user' step=start help='' bad=0 entered=no",
     'for argument; do case $argument in',
-    '  --dry-run) dry=yes ;; --verify | --undo) mode=${argument#--} ;;',
+    '  --dry-run) dry=yes ;; --verify | --undo) mode=${argument#--} more=" $argument" ;;',
     '  --root-only | --user-only) lanes=${argument#--} lanes=${lanes%-only} ;;',
     `  --help | -h) sed -n '2,${title.length + 1}s/^# //p' "$0"; exit ;;`,
     '  *) echo "unknown: $argument (see --help)" >&2; exit 2 ;;',
     'esac; done',
-    user ? `user=${user}` : `${whoever}; ${notRoot}`,
+    user ? `user=${user}` : `${whoever(privilege)}; ${notRoot}`,
     comment(printTexts[texts.lang].record),
     'record=${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide',
     `say() { printf '%s\\n' "$*"; }`,
@@ -44,7 +45,8 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: CoreText
     `  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then`,
     '    stop "$path is not ours: move it away first"; fi',
     `  if [ "$dry" = yes ]; then say "    writes $path:"; act "$step" file | sed 's/^/    | /'; return; fi`,
-    '  $as mkdir -p "${path%/*}"; act "$step" file | $as tee "$path" >/dev/null; }',
+    // Whatever the umask here: others must be able to read it, or no check finds it as it should be.
+    '  $as mkdir -p -m 755 "${path%/*}"; act "$step" file | $as tee "$path" >/dev/null; $as chmod 644 "$path"; }',
     ...(plan.options.systemd === 'yes' ? restart : []),
   ];
 }
@@ -61,8 +63,9 @@ function enter(plan: Plan): string[] {
   ];
   return [
     'enter() {',
-    '  if [ "$(id -u)$dry" = 0no ]; then lanes=root',
-    '    say "next: log in as $user, then: sh $0 --user-only"; return 1; fi',
+    '  if [ "$(id -u)$dry" = 0no ]; then lanes=root; case $mode in',
+    '    undo) say "first: log in as $user, then: sh $0 --user-only --undo; then here: sh $0 --root-only --undo" >&2; exit 1 ;;',
+    '    *) say "next: log in as $user, then: sh $0 --user-only$more"; return 1 ;; esac; fi',
     '  [ "$(id -un)" = "$user" ] || stop "this part is for $user"',
     ...(plan.options.systemd === 'yes' ? session : []),
     '  case ${XDG_RUNTIME_DIR:-} in /tmp*) stop "XDG_RUNTIME_DIR must not be in /tmp" ;; esac',
@@ -85,11 +88,12 @@ export function scriptTail(plan: Plan, order: string): string[] {
     `  if [ "$dry$by_hand" = nono ]; then already || stop 'its commands ran, but it is still not done'; fi`,
     '}',
     'backward() {',
-    '  noted || return 0',
+    '  if ! noted; then [ "$by_hand" = yes ] || say "kept      $step: not done by this script as $(id -un)"; return; fi',
     '  if [ -e "$path" ] && ! same; then say "kept      $step: $path was changed"; return; fi',
-    '  say "undo      $step"; if [ -n "$path" ]; then $as rm -f "$path"; fi',
-    '  case $path in *.service.d/*) [ -n "$(ls -A "${path%/*}")" ] || $as rmdir "${path%/*}" ;; esac',
-    '  act "$step" undo; if [ "$dry" = yes ]; then return; fi',
+    '  failed=$bad bad=0; say "undo      $step"; if [ -n "$path" ]; then $as rm -f "$path"; fi',
+    // A folder that is gone already makes `ls` complain, and so is not taken for an empty one.
+    '  case $path in *.service.d/*) [ -n "$(ls -A "${path%/*}" 2>&1)" ] || $as rmdir "${path%/*}" ;; esac',
+    '  act "$step" undo; if [ "$dry$bad" != no0 ]; then bad=$((bad | failed)); return; fi; bad=$failed',
     '  left=$(grep -vx "$step" "$record") || true; if [ -n "$left" ]; then say "$left" >"$record"; else rm -f "$record"; fi',
     '}',
     'look() {',

@@ -17,7 +17,13 @@ export function setcap(profile: Profile): StepDraft | null {
     troubleshooting: 'privileged-port',
     check: `${read} | grep -q cap_net_bind_service`,
     commands: [`${su}setcap cap_net_bind_service=ep ${binary}`],
-    undo: [`${su}setcap -r ${binary}`],
+    // An upgrade may have taken it away already, and then there is nothing to remove.
+    undo: [
+      {
+        typed: `${su}setcap -r ${binary}`,
+        script: `if ${read} | grep -q cap_net_bind_service; then ${su}setcap -r ${binary}; fi`,
+      },
+    ],
     verify: { command: read, expect: 'cap_net_bind_service' },
   };
 }
