@@ -40,12 +40,14 @@ export function cloudImage(system: string, file: string): Image {
   return { disk, format, seed, key, used: join(folder, 'used.qcow2') };
 }
 
-/** The host's busybox, if it is a static one: the test image is made of it where the system has none. */
-export function staticBusybox(): Buffer | undefined {
+/**
+ * The host's busybox, which the test image is made of where the system has none that is static.
+ * @throws with what to install, when the host has none either
+ */
+export function staticBusybox(): Buffer {
   const path = '/bin/busybox';
-  if (!existsSync(path)) return undefined;
   const linked = spawnSync('ldd', [path], { encoding: 'utf8' });
-  return /not a dynamic executable/.test(linked.stdout + linked.stderr)
-    ? readFileSync(path)
-    : undefined;
+  if (existsSync(path) && /not a dynamic executable/.test(linked.stdout + linked.stderr))
+    return readFileSync(path);
+  throw new Error('an image needs a static busybox from the host: apt-get install busybox-static');
 }

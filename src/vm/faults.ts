@@ -79,7 +79,7 @@ export const faults: readonly Fault[] = [
     entry: 'pasta-failed',
     systems: ['debian-13', 'debian-testing'],
     make: `mkdir -p /run/systemd/user/docker.service.d; apt-get install -y passt
-printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/run/systemd/user/docker.service.d/fault.conf`,
+printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/run/systemd/user/docker.service.d/zz-fault.conf`,
     fix: { section: 'fix', take: ['override.conf', 'daemon-reload', 'reset-failed'] },
     mend: 'rm -r /run/systemd/user/docker.service.d',
   },

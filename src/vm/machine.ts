@@ -18,9 +18,9 @@ export interface Answer {
 export interface Machine {
   readonly acceleration: string;
   /** Runs a command in a new login of the ordinary user. */
-  user(command: string, input?: string): Answer;
+  user(command: string, input?: string | Buffer): Answer;
   /** The same as root: for looking from outside, never for what the script should do. */
-  root(command: string, input?: string): Answer;
+  root(command: string, input?: string | Buffer): Answer;
   /** Port of the host that leads to a port of the machine. */
   outside(port: 22 | 80 | 8080): number;
   reboot(): Promise<void>;
@@ -91,7 +91,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
     .map(([to, from]) => `,hostfwd=tcp:127.0.0.1:${from}-:${to}`)
     .join('');
 
-  const login = (name: string, command: string, input = ''): Answer => {
+  const login = (name: string, command: string, input: string | Buffer = ''): Answer => {
     const options = 'BatchMode=yes StrictHostKeyChecking=no UserKnownHostsFile=/dev/null';
     const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15';
     // One login per account, kept open: each new one costs an emulated machine some seconds.

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Plan, printScript } from '../core/planner/index.ts';
 import { executedLines } from '../core/planner/print/executed.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { checkFaults } from './check-faults.ts';
 import { checkRefusals } from './check-refusals.ts';
+import { cloudImage, staticBusybox } from './cloud-image.ts';
 import { ensureImage } from './image.ts';
 import { checkLife } from './life.ts';
-import { boot, type Machine } from './machine.ts';
-import { rootlesskitArguments } from './promises.ts';
+import { boot } from './machine.ts';
+import { packagesOf } from './packages.ts';
+import { busybox, rootlesskitArguments } from './promises.ts';
 import { Checks, type FaultSeen, type RunRecord, recordName } from './record.ts';
 
 /** What is done beside the life of an installation. */
@@ -19,20 +21,12 @@ export interface Wanted {
   readonly refusals: boolean;
   /** Begin with the disk that a run left. */
   readonly used: boolean;
+  /** A cloud image file to start from, instead of a Debian made here. */
+  readonly image?: string;
   readonly date: string;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const names =
-  'docker.io docker-cli rootlesskit slirp4netns passt uidmap dbus-user-session iptables fuse-overlayfs lxc';
-
-/** Versions of the installed packages among those that matter here. */
-function packagesOf(machine: Machine): Record<string, string> {
-  const rows = machine.root(`dpkg -l ${names} 2>/dev/null`).out.split('\n');
-  const cells = rows.map((row) => row.split(/\s+/)).filter(([state]) => state === 'ii');
-  return Object.fromEntries(cells.map(([, name = '', version = '']) => [name, version]));
-}
 
 /**
  * Runs the plan's script in a machine and writes the record. A disk whose undo left nothing behind
@@ -47,9 +41,12 @@ export async function runOnce(
 ): Promise<{ record: RunRecord; path: string }> {
   const { system = '' } = plan.options;
   const script = printScript(plan, en);
-  const image = ensureImage(system);
+  const image = wanted.image ? cloudImage(system, wanted.image) : ensureImage(system);
   const began = Date.now();
   const machine = await boot(image, wanted.used);
+  // The program of the test image. Debian's own runs here; other systems have none that is static.
+  if (wanted.image) machine.root(`cat >${busybox}; chmod 755 ${busybox}`, staticBusybox());
+  else machine.root(`cp /bin/busybox ${busybox}`);
   const checks = new Checks();
   const seen = { packages: {}, rootlesskit: '' };
   let faults: readonly FaultSeen[] = [];
@@ -78,6 +75,7 @@ export async function runOnce(
     systemd: machine.root("systemctl --version | sed -n '1s/.*(\\(.*\\))/\\1/p'").out.trim(),
     ...seen,
     began: wanted.used ? 'used' : 'new',
+    ...(wanted.image && { image: basename(wanted.image) }),
     acceleration: machine.acceleration,
     seconds: Math.round((Date.now() - began) / 1000),
     passed: checks.rows.length - failed,

@@ -12,9 +12,12 @@ const clientOf = (plan: Plan): string =>
     ? 'DOCKER_HOST=unix://$XDG_RUNTIME_DIR/docker.sock docker'
     : 'docker';
 
+/** Where the static program stands that the test image is made of. */
+export const busybox = '/var/tmp/busybox';
+
 /** An image of one static program, so that no registry is needed. */
 export const makeImage = (docker: string): string => `set -e
-cd "$(mktemp -d)"; mkdir -p bin www tmp; cp /bin/busybox bin/; echo it works >www/index.html
+cd "$(mktemp -d)"; mkdir -p bin www tmp; cp ${busybox} bin/; echo it works >www/index.html
 tar c . | ${docker} import - box`;
 
 export const rootlesskitArguments = (machine: Machine): string =>

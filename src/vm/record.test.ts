@@ -1,19 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadEntries } from '../cli/entries.ts';
+import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { type RunRecord, recordName, shorten } from './record.ts';
 import { difference } from './snapshot.ts';
 
+const entries = [...loadEntries(join(import.meta.dirname, '../../content')), ...sectionEntries];
 const folder = join(import.meta.dirname, 'records');
 
+const records = readdirSync(folder).map(
+  (file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as RunRecord] as const,
+);
+const messages = records.flatMap(([, { system, faults = [] }]) =>
+  faults.map((fault) => ({ system, ...fault })),
+);
+
 describe('what a run leaves', () => {
-  it.each(readdirSync(folder))('%s says what its checks say', (file) => {
-    const record = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RunRecord;
+  it.each(records)('%s says what its checks say', (file, record) => {
     const failed = record.checks.filter(({ ok }) => !ok).length;
     expect([record.passed, record.failed]).toEqual([record.checks.length - failed, failed]);
     expect(record.scriptSha256).toMatch(/^[0-9a-f]{64}$/);
-    const began = record.began ? { began: record.began } : {};
-    expect(file).toBe(recordName(record.system, { ...record.options, ...began }));
+    expect(record.executedSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(file).toBe(recordName(record.system, record.options));
+  });
+
+  it.each(messages)('$system says of $id what leads to $entry', ({ message, entry }) => {
+    expect(diagnose(message, entries)[0]?.id).toBe(entry);
   });
 
   it('keeps the end of what was said, in one line and without colours', () => {

@@ -36,6 +36,8 @@ export interface RunRecord {
   readonly rootlesskit: string;
   /** On the disk of an earlier run after its undo, packages installed (`used`), or a new system. */
   readonly began: 'new' | 'used';
+  /** The file it started from, where that was not a Debian made by the runner. */
+  readonly image?: string;
   readonly acceleration: string;
   readonly seconds: number;
   readonly passed: number;

@@ -1,4 +1,5 @@
 import { readArguments } from '../cli/arguments.ts';
+import { findSystem } from '../core/facts/systems/index.ts';
 import { makePlan, type Plan } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { missingOnHost } from './host.ts';
@@ -7,15 +8,16 @@ import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
 
 const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix'];
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--date YYYY-MM-DD]
-systems: ${Object.keys(suites).join(' ')}
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--image FILE] [--date YYYY-MM-DD]
+systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
 --faults    also breaks it, asks diagnosis about each message, and applies the fix as printed
 --refusals  also forces by hand what the planner refuses, to see that it fails
 --used      begins with the disk a run left, packages installed and all else undone: faster
 --matrix    a run for every pair of drivers that the planner plans, and for ports below 1024, ping,
-            limits: the first on a new system and with all of the above, the others on its disk`;
+            limits: the first on a new system and with all of the above, the others on its disk
+--image     begins with this cloud image (qcow2 or raw) instead of a Debian made here`;
 
 function refuse(...lines: readonly string[]): never {
   for (const line of lines) console.error(line);
@@ -33,16 +35,22 @@ function planOrRefuse(system: string, options: Readonly<Record<string, string>>)
 
 const { options, words, faults: unread } = readArguments(process.argv.slice(2), flags);
 const [system = ''] = words;
-if (unread.length > 0 || words.length !== 1 || !suites[system]) refuse(...unread, usage);
+const { reboot, faults, refusals, used, matrix: whole, image, date, ...wishes } = options;
+const known = image ? findSystem(system)?.systemd : suites[system];
+if (unread.length > 0 || words.length !== 1 || !known) refuse(...unread, usage);
+if (image && (faults || refusals || whole))
+  refuse(
+    "faults, refusals and the matrix are made with Debian's tools: leave them out with --image",
+  );
 const missing = missingOnHost();
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
-const { reboot, faults, refusals, used, matrix: whole, date, ...wishes } = options;
-const asked = { method: 'distro', ...wishes };
+const asked = image ? wishes : { method: 'distro', ...wishes };
 const wanted: Wanted = {
   reboot: reboot === 'yes',
   faults: faults === 'yes',
   refusals: refusals === 'yes',
   used: used === 'yes',
+  ...(image && { image }),
   date: date ?? new Date().toISOString().slice(0, 10),
 };
 
