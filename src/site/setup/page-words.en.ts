@@ -16,7 +16,6 @@ export const en = {
   download: 'Download',
   downloadHint: 'Read a script before you run it. It can show what it would do and change nothing.',
   downloadDefault: 'The same plan as a script',
-  verified: 'Generated and tested for form, not run on {system} by us.',
   probe: 'Fill this in from the machine',
   probeHint:
     'Run this on the machine: it only reads. Paste what it prints; it is read in this page and goes nowhere.',

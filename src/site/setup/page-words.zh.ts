@@ -17,7 +17,6 @@ export const zh: PageWords = {
   download: '保存',
   downloadHint: '脚本要先看再运行。它可以只显示将要做什么，而不做任何改动。',
   downloadDefault: '内容相同的脚本',
-  verified: '自动生成，格式经过测试，但我们没有在 {system} 上实际运行过。',
   probe: '用机器的实际情况填写',
   probeHint: '在那台机器上运行这段脚本，它只读取信息。把输出粘贴到这里：只在本页解析，不会上传。',
   probeGet: '显示探测脚本',

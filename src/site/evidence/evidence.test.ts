@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
+import { executedLines } from '../../core/planner/print/executed.ts';
+import { en } from '../../core/planner/texts/en.ts';
+import { zh } from '../../core/planner/texts/zh.ts';
+import type { RunRecord } from '../../vm/record.ts';
+import { badgeKind, badgeText, proofOf } from './badge.ts';
+import { judge, machineKey } from './evidence.ts';
+import { evidenceWords } from './words.ts';
+
+const planOf = (options: Record<string, string>, texts = en): Plan => {
+  const result = makePlan(options, texts);
+  if (result.kind !== 'plan') throw new Error(JSON.stringify(result));
+  return result.plan;
+};
+const executed = (plan: Plan, texts = en): string => executedLines(printScript(plan, texts));
+
+const asked = { method: 'distro', network: 'slirp4netns' };
+const plan = planOf({ system: 'debian-13', ...asked });
+const record: RunRecord = {
+  system: 'debian-13',
+  options: asked,
+  date: '2026-11-24',
+  scriptSha256: '',
+  executedSha256: createHash('sha256').update(executed(plan)).digest('hex'),
+  kernel: '',
+  systemd: '',
+  packages: {},
+  rootlesskit: '',
+  began: 'new',
+  acceleration: 'tcg',
+  seconds: 1,
+  passed: 1,
+  failed: 0,
+  checks: [{ id: 'first-run', ok: true, detail: '' }],
+};
+
+describe('what a record is worth', () => {
+  it('stands for the machine, whether its options were named or left to their defaults', () => {
+    const { stale, key } = judge('a', record);
+    expect(stale).toBe(false);
+    expect(key).toBe(machineKey(plan));
+    expect(machineKey(planOf({ system: 'debian-13', method: 'distro' }))).toBe(key);
+    expect(machineKey(planOf({ system: 'debian-13', method: 'distro', ping: 'yes' }))).not.toBe(
+      key,
+    );
+    expect(machineKey(planOf({ system: 'debian-13' }))).not.toBe(key);
+  });
+
+  it('is stale when the script does something else today, or there is no such plan', () => {
+    expect(judge('a', { ...record, executedSha256: '0' }).stale).toBe(true);
+    const refused = judge('a', {
+      ...record,
+      options: { network: 'pasta', 'port-driver': 'builtin' },
+    });
+    expect([refused.stale, refused.key]).toEqual([true, '']);
+  });
+
+  it('does not care for comments, and so for language', () => {
+    const chinese = planOf({ system: 'debian-13', ...asked, lang: 'zh' }, zh);
+    expect(executed(chinese, zh)).toBe(executed(plan));
+  });
+
+  it('keeps the lines of files that the script writes', () => {
+    expect(executedLines("# a\n\necho b\ncat <<'EOF'\n# c\n\nEOF\n  # d")).toBe(
+      "echo b\ncat <<'EOF'\n# c\n\nEOF",
+    );
+  });
+});
+
+describe('a badge', () => {
+  const { en: words } = evidenceWords;
+  const of = (change: Partial<RunRecord>, stale = false) =>
+    proofOf({ ...judge('a', { ...record, ...change }), stale });
+
+  it('is good for a run of this script without a failed check, and for nothing else', () => {
+    expect(badgeKind(of({}))).toBe('good');
+    expect(badgeKind(of({ failed: 1 }))).toBe('partly');
+    expect(badgeKind(of({}, true))).toBe('partly');
+    expect(badgeKind(undefined)).toBe('none');
+  });
+
+  it('says what happened, when and where', () => {
+    expect(badgeText(of({ passed: 30 }), words)).toBe(
+      'Ran on Debian 13 (trixie), 2026-11-24: 30 checks passed',
+    );
+    expect(badgeText(of({ passed: 28, failed: 2 }), words)).toContain('28 checks passed, 2 failed');
+    expect(badgeText(of({}, true), words)).toContain('changed since');
+    expect(badgeText(undefined, words)).toBe('Generated, not run by us');
+  });
+});

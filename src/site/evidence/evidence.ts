@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { findSystem } from '../../core/facts/systems/index.ts';
+import { encodeOptions, makePlan, type Plan, printScript } from '../../core/planner/index.ts';
+import { executedLines } from '../../core/planner/print/executed.ts';
+import { en } from '../../core/planner/texts/en.ts';
+import type { FaultSeen, RunRecord } from '../../vm/record.ts';
+
+/** A recorded run, and what it is still worth. */
+export interface Evidence {
+  /** The record's file name without its ending: its address below `/data/runs/`, and its anchor. */
+  readonly name: string;
+  readonly record: RunRecord;
+  /** The name of the system that it ran on. */
+  readonly system: string;
+  /** The planner has come to print another script for these options since. */
+  readonly stale: boolean;
+  /** The whole machine it stands for; see `machineKey`. Empty when there is no such plan any more. */
+  readonly key: string;
+}
+
+/**
+ * What tells one machine's plan from another's: every option as it was resolved. A plan whose
+ * options were left to their defaults and one that names the same values are the same.
+ */
+export const machineKey = ({ options: { lang: _, ...rest } }: Plan): string => encodeOptions(rest);
+
+const files = import.meta.glob<RunRecord>('../../vm/records/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** A record, compared with what the planner prints today. */
+export function judge(name: string, record: RunRecord): Evidence {
+  const result = makePlan({ system: record.system, ...record.options }, en);
+  const plan = result.kind === 'plan' ? result.plan : undefined;
+  const executed = plan ? executedLines(printScript(plan, en)) : '';
+  const now = createHash('sha256').update(executed).digest('hex');
+  return {
+    name,
+    record,
+    system: findSystem(record.system)?.name ?? record.system,
+    stale: now !== record.executedSha256,
+    key: plan ? machineKey(plan) : '',
+  };
+}
+
+/** Every recorded run, by system and configuration. */
+export const evidence: readonly Evidence[] = Object.entries(files)
+  .map(([path, record]) => judge(path.replace(/^.*\/|\.json$/g, ''), record))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/** What counts first: that the script is still the same one, then how much was checked. */
+const weight = ({ stale, record }: Evidence): number => (stale ? 0 : 1000) + record.checks.length;
+
+/** For each machine that has a run, the run that tells most about it. */
+export const evidenceByMachine: ReadonlyMap<string, Evidence> = new Map(
+  evidence
+    .filter(({ key }) => key !== '')
+    .sort((a, b) => weight(a) - weight(b))
+    .map((one) => [one.key, one]),
+);
+
+/** The run that tells most about a plan, if there is one. */
+export const evidenceFor = (plan: Plan): Evidence | undefined =>
+  evidenceByMachine.get(machineKey(plan));
+
+/** The faults that were made on real systems, diagnosed, and mended by an entry's fix as printed. */
+export const faultsMended = (entry: string): readonly { run: Evidence; fault: FaultSeen }[] =>
+  evidence.flatMap((run) =>
+    (run.record.faults ?? [])
+      .filter((fault) => fault.entry === entry && fault.diagnosed && fault.fixed)
+      .map((fault) => ({ run, fault })),
+  );
+
+/** A configuration that the planner refuses, forced on a real system: it ended with an error. */
+export interface ForcedRefusal {
+  readonly system: string;
+  /** Drivers or options, joined by `+`. */
+  readonly configuration: string;
+  /** Ids of the rules that refuse it. */
+  readonly rules: string;
+  /** The line in which the machine said why. */
+  readonly said: string;
+}
+
+const refused = 'refused-';
+
+/** Every forced refusal that went as the rule says; one that did not is a failed check of its run. */
+export const forcedRefusals = (): readonly ForcedRefusal[] =>
+  evidence.flatMap(({ system, record }) =>
+    record.checks
+      .filter(({ id, ok }) => ok && id.startsWith(refused))
+      .map(({ id, detail }) => {
+        const cut = detail.indexOf(': ');
+        return {
+          system,
+          configuration: id.slice(refused.length),
+          rules: detail.slice(0, cut),
+          said: detail.slice(cut + 2),
+        };
+      }),
+  );
