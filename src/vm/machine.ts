@@ -122,6 +122,8 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
       rmSync(folder, { recursive: true, force: true });
     };
     process.once('exit', stop);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(130));
     const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
     const ready = (): boolean =>
       ended() || login('root', 'systemctl is-system-running --wait').status !== 255;
