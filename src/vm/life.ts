@@ -10,8 +10,8 @@ const path = '/var/tmp/setup.sh';
 /** What happens between the first run of the script and its undo. */
 export interface Between {
   readonly reboot: boolean;
-  /** The machine began without the packages, which undo keeps. */
-  readonly fresh: boolean;
+  /** Packages came in between, by the script or by a fault's fix: undo keeps those. */
+  readonly packagesCome: boolean;
   readonly whileInstalled: () => Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function checkLife(
     return takeSnapshot(machine);
   };
   const clean = undo('');
-  if (!between.fresh) {
+  if (!between.packagesCome) {
     same('undo-leaves-no-difference', difference(before, clean));
     return;
   }

@@ -53,7 +53,7 @@ export async function runOnce(
   try {
     await checkLife(machine, plan, script, checks, {
       reboot: wanted.reboot,
-      fresh: !wanted.used,
+      packagesCome: !wanted.used || wanted.faults || wanted.refusals,
       whileInstalled: async () => {
         seen.packages = packagesOf(machine);
         seen.rootlesskit = rootlesskitArguments(machine);
