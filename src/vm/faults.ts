@@ -45,7 +45,7 @@ export const faults: readonly Fault[] = [
     id: 'range-too-small',
     entry: 'lchown-invalid-argument',
     make: `sed -i -E 's/^(${user}:[0-9]+):.*/\\1:1000/' /etc/subuid /etc/subgid`,
-    provoke: `systemctl --user restart docker; ${highUid}`,
+    provoke: `systemctl --user restart docker; until docker info; do sleep 1; done >/dev/null 2>&1; ${highUid}`,
     fix: { section: 'fix', take: ['usermod --add-subuids', 'restart docker'] },
     works: highUid,
   },
@@ -96,7 +96,7 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
   {
     id: 'already-running',
     entry: 'stale-state-after-crash',
-    provoke: 'dockerd-rootless.sh',
+    provoke: 'PATH=$PATH:/usr/sbin:/sbin dockerd-rootless.sh',
     fix: {
       section: 'fix',
       take: ['stop docker', 'pkill', 'rm -rf', 'rm -f', 'reset-failed', 'start docker'],

@@ -127,7 +127,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
     const ended = (): boolean => child.exitCode !== null || child.signalCode !== null;
     const ready = (): boolean =>
       ended() || login('root', 'systemctl is-system-running --wait').status !== 255;
-    const up = await until(ready, kind === 'kvm' ? 60 : 300);
+    const up = await until(ready, kind === 'kvm' ? 60 : 900);
     if (up && !ended()) {
       writeFileSync(memory, kind);
       const bootId = () => login('root', 'cat /proc/sys/kernel/random/boot_id').out;
@@ -140,7 +140,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
           const before = bootId();
           login('root', 'systemctl reboot');
           const again = () => ![before, ''].includes(bootId());
-          if (!(await until(again, 300))) throw new Error('the machine did not come back');
+          if (!(await until(again, 900))) throw new Error('the machine did not come back');
           login('root', 'systemctl is-system-running --wait');
         },
         stop,
