@@ -7,6 +7,7 @@ const told = {
   'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
   pesto: { since: '29.8.0', source: 'script', confidence: 'H' },
   'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  'host-gateway-ips': { since: '28.0.0', source: 'releases', confidence: 'M' },
   'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
   'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
