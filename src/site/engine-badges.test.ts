@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { type AnyFeatureId, allFeatures } from '../core/facts/engine-features.ts';
-import { type Feature, latestEngine } from '../core/facts/engines.ts';
+import { engineLines } from '../core/facts/engine-releases.ts';
+import { engineReleases, type Feature, latestEngine } from '../core/facts/engines.ts';
 import { atLeast, compareVersions } from '../core/facts/version.ts';
 import { before, engineBadges, type Holding } from './engine-badges.ts';
 import { holds } from './holds.ts';
@@ -13,10 +14,8 @@ const has = (engine: string, id: AnyFeatureId): boolean => {
   return atLeast(engine, since) && (until === undefined || !atLeast(engine, until));
 };
 
-/** Lines of releases that a reader can choose, each standing for its latest release. */
-const lines = ['20.10', '23.0', '24.0', '25.0', '26.0', '26.1', '27.0', '27.1', '27.4', '28.0']
-  .concat(['28.1', '28.4', '28.5', '29.0', '29.1', '29.2', '29.4', '29.5', '29.8', '29.9'])
-  .map((line) => ({ line, latest: `${line}.99` }));
+/** What a reader can choose, each line standing for its latest release. */
+const lines = engineLines(latestEngine).map((line) => ({ line, latest: `${line}.99` }));
 
 const shown = (holding: Holding) =>
   engineBadges(holding)
@@ -92,6 +91,10 @@ describe('the badges of the documents', () => {
   });
 });
 
-it('the newest engine of the facts can be chosen', () => {
-  expect(lines.some(({ line }) => latestEngine.startsWith(`${line}.`))).toBe(true);
+it('every release that the facts name belongs to a line that can be chosen', () => {
+  const named = [latestEngine, ...engineReleases.map(({ version }) => version)];
+  const lost = named.filter(
+    (version) => !lines.some(({ line }) => `${version}.`.startsWith(`${line}.`)),
+  );
+  expect(lost).toEqual([]);
 });

@@ -10,6 +10,8 @@ const told = {
   'host-gateway-ips': { since: '28.0.0', source: 'releases', confidence: 'M' },
   'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
   'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
+  cdi: { since: '25.0', source: 'releases', confidence: 'M' },
+  'cdi-by-default': { since: '28.3.0', source: 'releases', confidence: 'M' },
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
   'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
   'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
