@@ -7,6 +7,7 @@ const speaking = new Set([
   'Packages',
   'PlanStep',
   'Engine',
+  'DriverSpeeds',
   'DriverTable',
   'EngineChoice',
   'Glossary',

@@ -1,3 +1,4 @@
+import DriverSpeeds from './DriverSpeeds.astro';
 import DriverTable from './DriverTable.astro';
 import Engine from './Engine.astro';
 import EngineChoice from './EngineChoice.astro';
@@ -16,6 +17,7 @@ import Value from './Value.astro';
 /** What a document may use without importing it; CONTRIBUTING.md lists them for writers. */
 export const mdxComponents = {
   a: Link,
+  DriverSpeeds,
   DriverTable,
   Engine,
   EngineChoice,
