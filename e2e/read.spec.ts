@@ -15,7 +15,7 @@ test('a reader chooses a language at the door', async ({ page }) => {
   await expect(page).toHaveURL('/zh/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '指南' }).click();
-  await page.getByRole('link', { name: '前提条件' }).click();
+  await page.locator('.cards').getByRole('link', { name: '前提条件' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('前提条件');
 });
 

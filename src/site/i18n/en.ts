@@ -20,7 +20,7 @@ export const en = {
   'group.begin': 'Begin',
   'group.run': 'Run',
   'group.network': 'Network',
-  'group.places': 'Places',
+  'group.places': 'Environments',
   'group.reference': 'Reference',
   'theme.label': 'Light or dark',
   'search.label': 'Search',

@@ -74,6 +74,8 @@ export async function ask(badge: HTMLAnchorElement): Promise<void> {
     if (!choice || !meaning) throw new Error('moved');
     const box = document.createElement('div');
     box.popover = 'auto';
+    box.role = 'dialog';
+    box.ariaLabel = choice.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
     box.className = 'engine-box';
     box.append(choice, meaning);
     box.addEventListener('toggle', (event) => {
