@@ -80,7 +80,7 @@ test('a reader says the engine once, at any badge, and badges everywhere follow'
   await page.goto('/en/guide/reaching-the-host/');
   const badge = page.locator('main p .badge').first();
   await badge.click();
-  const ask = page.getByLabel('Your Docker Engine');
+  const ask = page.getByRole('combobox', { name: 'Your Docker Engine' });
   await expect(ask).toBeFocused();
   await expect(page.locator('.engine-box')).toContainText('holds for Docker Engine 29.5 and later');
   await ask.selectOption('28.1');

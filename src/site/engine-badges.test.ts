@@ -59,7 +59,8 @@ describe('a version badge', () => {
 function badgesOf(file: string): Holding[] {
   const found: Holding[] = [];
   const visit = (node: MdastNode): void => {
-    if ('name' in node && node.name === 'Engine' && 'attributes' in node) {
+    const component = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+    if (component && node.name === 'Engine') {
       found.push(
         Object.fromEntries(
           node.attributes.flatMap((one) => ('name' in one ? [[one.name, one.value]] : [])),
