@@ -29,8 +29,14 @@ function judge(report: Report, matches: ReturnType<typeof diagnose>) {
 
 const groups: readonly [string, (report: Report) => boolean][] = [
   ['logs', ({ kind, answer }) => kind === 'log' && answer !== 'none'],
-  ['logs, English', ({ kind, lang, answer }) => kind === 'log' && lang === 'en' && answer !== 'none'],
-  ['logs, Chinese', ({ kind, lang, answer }) => kind === 'log' && lang === 'zh' && answer !== 'none'],
+  [
+    'logs, English',
+    ({ kind, lang, answer }) => kind === 'log' && lang === 'en' && answer !== 'none',
+  ],
+  [
+    'logs, Chinese',
+    ({ kind, lang, answer }) => kind === 'log' && lang === 'zh' && answer !== 'none',
+  ],
   ['logs of other things', ({ kind, answer }) => kind === 'log' && answer === 'none'],
 ];
 

@@ -56,6 +56,10 @@ export const sectionEntries: readonly GuideSection[] = [
         { match: 'Error creating mount namespace before pivot: operation not permitted' },
         { match: 'mkdir /sys/fs/cgroup/ * permission denied', confidence: 'family' },
         { match: '/var/run/docker.sock', confidence: 'family', with: ['dind'] },
+        { match: 'Could not mount /sys/kernel/security' },
+        { match: 'AppArmor detection and --privileged mode might break' },
+        { match: 'mount: permission denied (are you root?)', confidence: 'family' },
+        { match: 'daemon at tcp://docker:', confidence: 'family' },
       ],
       keywords: [
         ...['dind', 'docker in docker', 'dind-rootless', 'nested docker', 'inside a container'],
@@ -123,6 +127,15 @@ export const sectionEntries: readonly GuideSection[] = [
         with: ['falling back to read-only mount'],
       },
       { match: '--storage-driver', confidence: 'family' },
+      { match: 'failed to remove root filesystem', confidence: 'family' },
+      { match: 'Failed to destroy btrfs snapshot' },
+      { match: 'mkdir * .local/share/docker/overlay2 * permission denied' },
+      { match: 'mkdir * .local/share/docker/fuse-overlayfs * permission denied' },
+      { match: "fuse: device not found, try 'modprobe fuse' first" },
+      { match: 'fuse-overlayfs: cannot mount' },
+      { match: 'fuse-overlayfs: command not found' },
+      { match: 'prior storage driver', confidence: 'family' },
+      { match: 'storage-driver=', confidence: 'family' },
     ],
     keywords: [
       ...['storage driver', 'storage-driver', 'overlay2', 'fuse-overlayfs', 'vfs', 'backing btrfs'],
@@ -133,6 +146,9 @@ export const sectionEntries: readonly GuideSection[] = [
     signatures: [
       { match: 'newuidmap binary not found' },
       { match: 'exec: newuidmap: executable file not found' },
+      { match: 'exec: newgidmap: executable file not found' },
+      { match: 'newgidmap: command not found' },
+      { match: 'newgidmap: not found' },
       { match: 'newuidmap: command not found' },
       { match: 'newuidmap: not found' },
       { match: 'newuidmap 不存在' },
@@ -169,6 +185,9 @@ export const sectionEntries: readonly GuideSection[] = [
       { match: 'Aborting because rootful Docker', confidence: 'family' },
       { match: 'Refusing to install rootless Docker as the root user', confidence: 'family' },
       { match: 'Unsupported distribution', confidence: 'family' },
+      { match: 'Unit docker.service not found', confidence: 'family' },
+      { match: 'Unit file docker.service does not exist', confidence: 'family' },
+      { match: 'Unit docker.service could not be found', confidence: 'family' },
     ],
     keywords: [
       ...[
@@ -286,6 +305,8 @@ export const sectionEntries: readonly GuideSection[] = [
         { match: 'No cpu cfs quota support', confidence: 'family' },
         { match: 'Delegate=cpu', confidence: 'family' },
         { match: 'cgroup.controllers', confidence: 'family' },
+        { match: 'No kernel memory TCP limit support', confidence: 'family' },
+        { match: 'No oom kill disable support', confidence: 'family' },
       ],
       keywords: [
         ...[
