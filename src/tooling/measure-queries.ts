@@ -18,7 +18,8 @@ function pagesOf(id: string): string[] {
 }
 
 async function found(page: Page, url: string): Promise<string[]> {
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
+  await page.locator('#results .search-status:not(:empty)').waitFor();
   const links = page.locator('#results a.search-result');
   return links.evaluateAll((all) =>
     all.slice(0, 3).map((one) => (one as HTMLAnchorElement).pathname.replace(/^\/\w+\//, '')),

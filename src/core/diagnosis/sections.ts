@@ -97,6 +97,8 @@ export const sectionEntries: readonly GuideSection[] = [
           'SCTP',
           'checkpoint',
           'overlay network',
+          'not supported',
+          'what does not work',
         ],
         ...[
           'swarm overlay',
@@ -104,6 +106,8 @@ export const sectionEntries: readonly GuideSection[] = [
           '限制有哪些',
           '不支持的功能',
           '已知限制',
+          '有什么限制',
+          '做不到',
         ],
       ],
     },
@@ -139,7 +143,20 @@ export const sectionEntries: readonly GuideSection[] = [
     ],
     keywords: [
       ...['storage driver', 'storage-driver', 'overlay2', 'fuse-overlayfs', 'vfs', 'backing btrfs'],
-      ...['overlayfs', 'snapshotter', '存储驱动', '快照器', '占用磁盘太多'],
+      ...[
+        'overlayfs',
+        'snapshotter',
+        'move data directory',
+        'another disk',
+        'zfs',
+        '存储驱动',
+        '快照器',
+        '占用磁盘太多',
+        '换硬盘',
+        '移动数据目录',
+        '硬盘',
+        '磁盘空间',
+      ],
     ],
   }),
   section('prerequisites', 'guide/prerequisites/', 'Prerequisites', '前提条件', {
@@ -162,7 +179,14 @@ export const sectionEntries: readonly GuideSection[] = [
     ],
     keywords: [
       ...['newuidmap not found', 'uidmap', 'install uidmap', 'prerequisites', 'requirements'],
-      ...['newuidmap 不存在', '前提条件', '安装 uidmap', '缺少 newuidmap', '需要的 newuidmap'],
+      ...[
+        'newuidmap 不存在',
+        '前提条件',
+        '安装 uidmap',
+        '缺少 newuidmap',
+        'newuidmap 找不到命令',
+        '需要的 newuidmap',
+      ],
     ],
   }),
   section('distro-hints', 'guide/your-distribution/', 'Your distribution', '各发行版', {
@@ -206,6 +230,9 @@ export const sectionEntries: readonly GuideSection[] = [
         'docker-ce-rootless-extras',
         '安装 rootless',
         '如何安装',
+        '普通用户运行 docker',
+        '不用 sudo',
+        '非 root 用户',
         '没有 sudo',
         '强制安装',
         '--force 选项',
@@ -225,7 +252,16 @@ export const sectionEntries: readonly GuideSection[] = [
         'delete data',
         'clean up docker',
       ],
-      ...['卸载', '删除数据', '如何卸载', '刪不掉', '删不掉', 'subuid 擁有的檔案'],
+      ...[
+        '卸载',
+        '删除数据',
+        '如何卸载',
+        '彻底卸载',
+        '清理数据',
+        '刪不掉',
+        '删不掉',
+        'subuid 擁有的檔案',
+      ],
     ],
   }),
   section('paths', 'guide/daemon-and-client/#paths', 'Where things are', '文件位置', {
@@ -234,8 +270,23 @@ export const sectionEntries: readonly GuideSection[] = [
     ],
     keywords: [
       ...['socket path', 'data directory', 'where is daemon.json', '~/.config/docker/daemon.json'],
-      ...['.local/share/docker', '/run/user docker.sock', 'config location', '配置文件位置'],
-      ...['daemon.json 在哪', '数据目录', 'socket 路径', '套接字路径', '修改 daemon.json'],
+      ...[
+        '.local/share/docker',
+        '/run/user docker.sock',
+        'config location',
+        'where are images stored',
+        'store images',
+        '配置文件位置',
+      ],
+      ...[
+        'daemon.json 在哪',
+        '数据目录',
+        'socket 路径',
+        '套接字路径',
+        '修改 daemon.json',
+        '镜像存在哪里',
+        'docker.sock 在哪',
+      ],
     ],
   }),
   section(
@@ -359,7 +410,7 @@ export const sectionEntries: readonly GuideSection[] = [
     ],
     keywords: [
       ...['tcp socket', 'remote API', '2376', '2375', 'tlsverify', 'expose docker api', 'tcp://'],
-      ...['远程 API', '远程访问', 'TCP 端口', '开放 API'],
+      ...['远程 API', '远程访问', '2375 端口', 'TCP 端口', '开放 API'],
     ],
   }),
   section('ssh-socket', 'guide/remote-access/#ssh', 'The API over SSH', '通过 SSH 使用 API', {
