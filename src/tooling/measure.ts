@@ -19,7 +19,7 @@ import { readReports } from './measure-reports.ts';
 const usage = `Usage: npm run -s measure -- REPORTS.jsonl [--misses] [--logs]
 
   --misses   also every report that missed, and what it got
-  --logs     diagnosis only: needs no built site and no browser
+  --logs     diagnosis only: no browser
 `;
 
 const { values, positionals } = parseArgs({

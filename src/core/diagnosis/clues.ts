@@ -24,7 +24,7 @@ const signs = {
     /apparmor_restrict_unprivileged_userns[^a-z]{0,12}1|apparmor=denied|apparmor_restrict_unprivileged_userns=?1|userns_create/,
   /** Releases of Ubuntu that restrict unprivileged user namespaces. */
   'ubuntu-restricted':
-    /ubuntu(?:23\.10|2[4-9]\.\d\d|gnu\/linux2[4-9])|version_id=2[4-9]\.\d\d|noble|resolute/,
+    /ubuntu(?:23\.10|2[4-9]\.\d\d|gnu\/linux2[4-9])|~2[4-9]\.\d\d\.\d+-ubuntu|version_id=2[4-9]\.\d\d|noble|resolute/,
   selinux: /selinux|avc:denied|iptables_t|enforcing/,
   nfs: /(?:^|[^a-z])nfs[34]?(?:[^a-z]|$)/,
   'userns-clone-off':
@@ -39,8 +39,9 @@ const signs = {
   'ping-closed': /ping_group_range[^0-9a-z]{0,4}10(?!\d)/,
   /** RootlessKit before 20.10 printed the name only; it did not understand numbers in the files. */
   'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
-  /** Programs that are usually given the socket in a container. */
-  'socket-client': /traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge/,
+  /** Programs that are usually given the socket in a container, or the socket being given. */
+  'socket-client':
+    /traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   /** A web server's access log in which the client is the bridge's or the helper's own address. */
   'bridge-in-access-log': /(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.(?:2|100))--\[/,
