@@ -26,6 +26,9 @@ export const en = {
   'search.label': 'Search',
   'search.placeholder': 'Error, setting, question',
   'search.title': 'Search',
+  'search.kind': 'Only',
+  'search.kind.all': 'Everything',
+  'search.kind.setup': 'Systems',
   'search.none': 'Nothing found.',
   'search.noscript':
     'Searching needs JavaScript. Without it, the list of entries and the contents page help.',
@@ -73,7 +76,6 @@ export const en = {
   'diagnose.none': 'Nothing here fits this text.',
   'diagnose.search': 'Search for its words instead',
   'diagnose.failed': 'The list of messages could not be loaded. Try again.',
-  'diagnose.probe': 'This is what the probe prints: open the plan for this machine',
   'diagnose.exact': 'this very message',
   'diagnose.family': 'the same kind of message',
   'diagnose.words': 'only the words match',
