@@ -90,6 +90,8 @@ describe('root and the user, each their own part', { timeout: 60_000 }, () => {
       /first: log in as alice, then: sh \S+ --user-only --undo; then here:/,
     );
     const mine = box.run(text, '--undo');
+    expect(mine.out).toContain('undo      setup');
+    expect(mine.out).not.toContain('undo      sysctl');
     expect(mine.out).toContain('kept      sysctl: not done by this script as alice');
     expect(box.runAsRoot(text, '--root-only', '--undo')).toMatchObject({ status: 0, err: '' });
     expect(withoutKept(box.snapshot())).toEqual(withoutKept(before));
@@ -100,5 +102,71 @@ describe('root and the user, each their own part', { timeout: 60_000 }, () => {
     const { status, err } = box.run(text.replace('set -eu;', 'set -eu; umask 077;'));
     expect([status, err]).toEqual([0, '']);
     expect(box.mode('etc/sysctl.d/99-rootless.conf')).toBe(0o644);
+  });
+
+  it('one option restricts everything else to a part', () => {
+    const box = makeSandbox('debian-13');
+    const steps = (...args: string[]) =>
+      [...box.run(text, ...args).out.matchAll(/^(?:to do|done|good|NOT good) +(\S+)/gm)].map(
+        ([, step]) => step,
+      );
+    const root = steps('--dry-run', '--root-only');
+    const user = steps('--dry-run', '--user-only');
+    expect(root).toContain('sysctl');
+    expect(user).toContain('setup');
+    expect([...root, ...user]).toEqual(steps('--dry-run'));
+    expect(steps('--verify', '--root-only')).toEqual(root);
+    expect(steps('--verify', '--user-only')).toEqual(user);
+  });
+
+  it('a dry run by root, who has no session, tells the whole', () => {
+    const box = makeSandbox('debian-13');
+    const { status, out } = box.runAsRoot(
+      scriptFor({ system: 'debian-13', client: 'docker-host' }),
+      '--dry-run',
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('to do     client');
+    expect(out).toContain('to do     verify');
+  });
+
+  it('without systemd the login’s runtime directory does not matter', () => {
+    const alpine = scriptFor({ system: 'alpine-3.24', privilege: 'doas' });
+    const box = makeSandbox('alpine-3.24', ['-sudo', 'doas']);
+    const { status, err } = box.run(
+      alpine.replace('set -eu;', 'set -eu; XDG_RUNTIME_DIR=/tmp/1000-runtime-dir;'),
+    );
+    expect([status, err]).toEqual([0, '']);
+    expect(box.run(alpine, '--undo').err).toBe('');
+  });
+});
+
+describe.each([
+  ['debian-13', []],
+  ['alpine-3.24', []],
+] as const)('a failure at any step of %s', { timeout: 120_000 }, (system, more) => {
+  it('ends the script there, with its name, and the next run goes on', () => {
+    const text = scriptFor({ system, 'lowest-port': '80', 'client-ip': 'yes' });
+    const box = makeSandbox(system, more);
+    const order = (/^order='([^']*)'/m.exec(text)?.[1] ?? '').split(' ');
+    const failing = order.filter(
+      (step) =>
+        text.includes(`\n${step}.apply)`) && !text.includes(`\n${step}.about) lane=user by`),
+    );
+    expect(failing.length).toBeGreaterThan(5);
+    for (const step of failing) {
+      const broken = text.replace(
+        `\n${step}.apply)`,
+        `\n${step}.apply) run false ;;\n${step}.never)`,
+      );
+      const { status, out, err } = box.run(broken);
+      // Where an earlier run has done all that this step does, there is nothing that could fail.
+      if (out.includes(`done      ${step}\n`)) continue;
+      expect([step, status]).toEqual([step, 1]);
+      expect(err).toContain(`step ${step}: failed: false`);
+      expect(out.trimEnd().split('\n').at(-1)).toBe(`to do     ${step}`);
+    }
+    expect(box.run(text)).toMatchObject({ status: 0, err: '' });
+    expect(box.run(text, '--undo')).toMatchObject({ status: 0, err: '' });
   });
 });
