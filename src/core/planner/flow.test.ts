@@ -49,6 +49,7 @@ const plain = systems.map(
     system: id,
     wishes: full,
     ...(id === 'debian-10' && { more: older }),
+    ...(id === 'debian-testing' && { more: ['contrib'] }),
   }),
 );
 
@@ -58,7 +59,7 @@ const others: readonly Machine[] = [
     name: 'debian-11 with its own packages',
     system: 'debian-11',
     wishes: { ...full, method: 'distro' },
-    more: older,
+    more: [...older, 'contrib'],
   },
   {
     name: 'alpine-3.24 with doas',
@@ -70,7 +71,7 @@ const others: readonly Machine[] = [
     name: 'debian-13 without systemd',
     system: 'debian-13',
     wishes: { ...full, rootful: 'absent', limits: 'none', systemd: 'no', method: 'distro' },
-    more: ['init=none', ...older],
+    more: ['init=none', 'contrib', ...older],
   },
   {
     name: 'ubuntu-24.04 by the script of get.docker.com, low ports by capability elsewhere',

@@ -5,11 +5,11 @@ import type { DistroDocker, SystemRelease } from './types.ts';
  * SUSE's own packages; Docker builds none. Their names stand in the package's recipe, as does the
  * version in Tumbleweed; the versions elsewhere were not confirmed.
  */
-const distro = (version: string, confidence: 'M' | 'L' = 'L'): DistroDocker => ({
+const distro = (version: string): DistroDocker => ({
   version,
   packages: ['docker', 'docker-rootless-extras'],
   source: 'suse',
-  confidence,
+  confidence: 'L',
 });
 
 const shared = {
@@ -86,7 +86,7 @@ export const suse: readonly SystemRelease[] = [
     systemd: 259,
     passt: '2026_05_07',
     endOfLife: null,
-    distro: distro('29.7.2', 'M'),
+    distro: { ...distro('29.7.2'), confidence: 'M' },
     // Without this package iptables takes the old tables, which new kernels need not have.
     netfilter: { packages: ['iptables-backend-nft'], source: 'suse', confidence: 'M' },
     unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],

@@ -118,24 +118,20 @@ export function makeSandbox(system: string, more: readonly string[] = []): Sandb
     ['calls', ''],
   ] as const)
     put(path, text);
+  // Debian's packages keep these two off PATH; elsewhere they are where programs are.
+  const hidden = lines.includes('contrib') ? /^dockerd-rootless/ : /^$/;
   for (const [name, body] of Object.entries(standIns)) {
-    put(`bin/${name}`, `#!/bin/sh\n${prelude}${body}\n`);
-    chmodSync(join(box, 'bin', name), 0o755);
-  }
-  for (const name of ['dockerd-rootless.sh', 'dockerd-rootless-setuptool.sh']) {
-    put(`usr/share/docker.io/contrib/${name}`, '#!/bin/sh\n');
-    chmodSync(join(box, 'usr/share/docker.io/contrib', name), 0o755);
+    const path = hidden.test(name) ? `usr/share/docker.io/contrib/${name}` : `bin/${name}`;
+    put(path, `#!/bin/sh\n${prelude}${body}\n`);
+    chmodSync(join(box, path), 0o755);
   }
   const inside = (script: string): string =>
-    script.replaceAll(
-      /(?<=[\s"'=({>])\/(etc|proc|sys|run|srv|var|usr\/bin|usr\/share)(?=\/)/g,
-      `${box}/$1`,
-    );
+    script.replaceAll(/(?<=[\s"'=({>])\/(etc|proc|sys|run|srv|var|usr)(?=\/)/g, `${box}/$1`);
   const runAs = (env: Readonly<Record<string, string>>, script: string, args: string[]) => {
     put('setup.sh', inside(script));
     const { status, stdout, stderr } = spawnSync('sh', [join(box, 'setup.sh'), ...args], {
       encoding: 'utf8',
-      env: { BOX: box, PATH: `${join(box, 'bin')}:/usr/bin:/bin`, ...env },
+      env: { BOX: box, PATH: `${join(box, 'bin')}:${join(box, 'usr/bin')}:/usr/bin:/bin`, ...env },
     });
     return { status, out: stdout, err: stderr };
   };
@@ -160,7 +156,7 @@ done\n`;
     },
     snapshot() {
       const paths = readdirSync(box, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => join(entry.parentPath, entry.name).slice(box.length));
       const kept = paths.filter((path) => !['/calls', '/setup.sh', '/archive'].includes(path));
       return Object.fromEntries(kept.map((path) => [path, readFileSync(join(box, path), 'utf8')]));
