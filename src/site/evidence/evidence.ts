@@ -49,8 +49,9 @@ export const evidence: readonly Evidence[] = Object.entries(files)
   .map(([path, record]) => judge(path.replace(/^.*\/|\.json$/g, ''), record))
   .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** What counts first: that the script is still the same one, then how much was checked. */
-const weight = ({ stale, record }: Evidence): number => (stale ? 0 : 1000) + record.checks.length;
+/** What counts first: that the script is still the same one, that all went well, how much was checked. */
+const weight = ({ stale, record }: Evidence): number =>
+  (stale ? 0 : 10_000) + (record.failed > 0 ? 0 : 1000) + record.checks.length;
 
 /** For each machine that has a run, the run that tells most about it. */
 export const evidenceByMachine: ReadonlyMap<string, Evidence> = new Map(
