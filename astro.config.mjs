@@ -10,7 +10,7 @@ import { documentLanguage } from './src/site/markdown/document-language.ts';
 import { focusableTables } from './src/site/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/markdown/section-ids.ts';
 import { siteLinks } from './src/site/markdown/site-links.ts';
-import { wholeOptions } from './src/site/markdown/whole-options.ts';
+import { wholeWords } from './src/site/markdown/whole-words.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
@@ -39,7 +39,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [documentLanguage, sectionIds],
-      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeOptions],
+      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeWords],
     }),
   },
   vite: {

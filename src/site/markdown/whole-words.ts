@@ -5,16 +5,17 @@ const longest = 24;
 
 /**
  * A browser may end a line behind any hyphen, and so tears `--force` into `--` and `force`. Short
- * code with an option stays on one line; what is longer may still break.
+ * code with an option, or with `…` for the beginning of a name, stays on one line; what is longer
+ * may still break.
  */
-export const wholeOptions = defineHastPlugin({
-  name: 'whole-options',
+export const wholeWords = defineHastPlugin({
+  name: 'whole-words',
   element: {
     filter: ['code'],
     visit(node, context) {
       const text = context.textContent(node);
-      if (text.length <= longest && /(^|[ =])-/.test(text) && !text.includes('\n')) {
-        context.setProperty(node, 'className', ['option']);
+      if (text.length <= longest && /(^|[ =])-|^…/.test(text) && !text.includes('\n')) {
+        context.setProperty(node, 'className', ['whole']);
       }
     },
   },
