@@ -97,7 +97,7 @@ export const en = {
   'home.fix': 'Fix',
   'home.fixText': 'Search the entries or paste the error. Nothing you paste leaves the browser.',
   'home.fixAction': 'Paste an error',
-  'home.lanes': 'Two people, two lanes: part of the plan for Debian 13',
+  'home.lanes': 'Two people, two lanes: an extract',
   'home.lanesAll': 'The whole plan for Debian 13, with repository, checks and undo',
   'home.systems': 'Ready plans',
   'guide.title': 'The guide',

@@ -96,7 +96,7 @@ export const zh: Record<UiKey, string> = {
   'home.fix': '排错',
   'home.fixText': '搜索条目，或者直接粘贴报错。粘贴的内容不会离开浏览器。',
   'home.fixAction': '粘贴报错',
-  'home.lanes': '管理员和普通用户，各做各的（Debian 13 节选）',
+  'home.lanes': '管理员和用户，各做各的（节选）',
   'home.lanesAll': 'Debian 13 的完整步骤：软件源、检查、撤销',
   'home.systems': '各系统的现成步骤',
   'guide.title': '指南',
