@@ -24,6 +24,11 @@ const advancedChunks = {
       name: 'planner',
       test: /src\/core\/(facts|planner)\/(?!texts\/|print\/(script|commands|undo|json|comments))/,
     },
+    // What every page loads is one file too.
+    {
+      name: 'reader',
+      test: /islands\/(storage|reader|copy-block|engine-loader|keep-place|search-loader|theme-button)\.ts$|preload-helper/,
+    },
   ],
 };
 

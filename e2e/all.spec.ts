@@ -57,3 +57,12 @@ test('on paper there is the text of every distribution, addresses, and no chrome
     ]);
   expect(breaks).toEqual(['page']);
 });
+
+test('no style sheet stands in the midst of the whole guide, where printing would stop', async ({
+  page,
+}) => {
+  await page.goto('/both/all/');
+  await expect(page.locator('body link[rel="stylesheet"]')).toHaveCount(0);
+  await expect(page.locator('distro-tabs').first()).toHaveCSS('border-top-width', '1px');
+  await expect(page.locator('svg.picture').first()).toHaveCSS('display', 'block');
+});

@@ -26,11 +26,22 @@ test('Chinese readers get the Chinese entry for the English message', async ({ p
   await expect(page).toHaveURL('/zh/troubleshooting/systemctl-user-bus/');
 });
 
-test('the output of the probe leads to the plan of that machine', async ({ page }) => {
+test('of the output of the probe it says what is missing, with the steps that fix it', async ({
+  page,
+}) => {
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill(`$ sh probe.sh\n${probeOutput}`);
   await page.getByRole('button', { name: 'Find the entry' }).click();
-  await page.getByRole('link', { name: /open the plan for this machine/ }).click();
+  const lacks = page.locator('.lack');
+  await expect(lacks).toHaveCount(2);
+  await expect(lacks.first()).toContainText('newuidmap is not installed.');
+  await expect(lacks.first()).toContainText('sudo apt-get install -y uidmap');
+  await expect(lacks.nth(1)).toContainText('sudo usermod --add-subuids');
+  await expect(lacks.nth(1).getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(
+    lacks.nth(1).getByRole('link', { name: 'The account has no subordinate IDs.' }),
+  ).toHaveAttribute('href', '/en/troubleshooting/no-subuid-ranges/');
+  await page.getByRole('link', { name: 'The whole plan for this machine' }).click();
   await expect(page).toHaveURL(/\/en\/setup\/\?system=debian-12&user=mei/);
   await expect(page.getByText(/^Understood/)).toBeVisible();
 });

@@ -74,17 +74,90 @@ for (const [name, path] of [
   }
 }
 
-test('a reader says the engine once, and badges everywhere follow', async ({ page }) => {
-  await page.goto('/en/guide/changes-since-2024/');
-  await page.getByLabel('Your Docker Engine').selectOption('28.1');
-  await page.goto('/zh/guide/reaching-the-host/');
-  await expect(page.getByLabel('机器上的 Docker Engine 版本')).toHaveValue('28.1');
+test('a reader says the engine once, at any badge, and badges everywhere follow', async ({
+  page,
+}) => {
+  await page.goto('/en/guide/reaching-the-host/');
+  const badge = page.locator('main p .badge').first();
+  await badge.click();
+  const ask = page.getByRole('combobox', { name: 'Your Docker Engine' });
+  await expect(ask).toBeFocused();
+  await expect(page.locator('.engine-box')).toContainText('holds for Docker Engine 29.5 and later');
+  await ask.selectOption('28.1');
+  await expect(badge).toHaveClass(/quiet/);
+  await expect(badge).toHaveAttribute('title', 'Does not hold for your Docker 28.1');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.engine-box')).toHaveCount(0);
+  await expect(badge).toBeFocused();
+
+  await page.goto('/zh/guide/networking/');
   const badges = page.locator('.badge');
-  const versions = await badges.allTextContents();
-  for (const [index, text] of versions.entries()) {
-    const major = Number(/\d+/.exec(text)?.[0]);
-    await expect(badges.nth(index)).toHaveClass(major > 28 ? /quiet/ : /holds/);
+  await expect(page.locator('.badge:not(.quiet, .holds)')).toHaveCount(0);
+  for (const text of ['29.5 起', '到 29.4 为止', '28.5.2 起']) {
+    const holds = text === '到 29.4 为止';
+    await expect(badges.filter({ hasText: text }).first()).toHaveClass(holds ? /holds/ : /quiet/);
   }
-  await page.getByLabel('机器上的 Docker Engine 版本').selectOption('');
-  await expect(page.locator('.badge:is(.quiet, .holds)')).toHaveCount(0);
+  // Of three rows about drivers, and of two about the host's network, one is the reader's.
+  for (const section of ['how-chosen', 'host-network']) {
+    const rows = page.locator(`h2#${section} ~ .table`).first().locator('tbody tr');
+    await expect(rows.and(page.locator('.holds'))).toHaveCount(1);
+    await expect(rows.first()).toHaveClass(/holds/);
+    await expect(rows.last()).toHaveClass(/quiet/);
+  }
+
+  await page.goto('/en/guide/changes-since-2024/#badges');
+  await expect(ask).toHaveValue('28.1');
+  await ask.selectOption('');
+  await expect(page.locator('.quiet, .holds')).toHaveCount(0);
+});
+
+test('side by side, a badge asks in the language that it stands in', async ({ page }) => {
+  await page.goto('/both/guide/reaching-the-host/');
+  await page.locator('[lang="zh-CN"] .badge').first().click();
+  await expect(page.locator('.engine-box')).toContainText('机器上的 Docker Engine 版本');
+});
+
+test('without JavaScript a badge leads to what it means', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/zh/guide/ports/');
+  await page.locator('main .badge').first().click();
+  await expect(page).toHaveURL('/zh/guide/changes-since-2024/#badges');
+  await expect(page.locator('h2#badges ~ p').first()).toContainText('适用于 Docker Engine 29.5');
+  await expect(page.locator('engine-choice')).toBeHidden();
+  await context.close();
+});
+
+test('the contents list marks the section that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.goto('/en/guide/networking/');
+  const weights = () =>
+    page
+      .locator('.contents li a')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => Number(getComputedStyle(link).fontWeight) > 500)
+          .map((link) => link.getAttribute('href')),
+      );
+  for (const id of ['mtu', 'host-network', 'drivers']) {
+    await page
+      .locator(`#${id}`)
+      .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(weights).toEqual([`#${id}`]);
+  }
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(weights).toEqual(['#drivers']);
+});
+
+test('a phone says where in the guide the page stands, and lists its sections', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guide/ports/');
+  await page.getByText('Network 3/6').click();
+  await expect(page.locator('.pages [aria-current="page"]')).toHaveText('Publishing ports');
+  await page.getByText('On this page').click();
+  await page.locator('.contents').getByRole('link', { name: 'Ports below 1024' }).click();
+  await expect(page).toHaveURL(/#privileged-ports$/);
+  await expect(page.locator('#privileged-ports')).toBeInViewport();
 });

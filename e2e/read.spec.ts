@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -14,7 +15,7 @@ test('a reader chooses a language at the door', async ({ page }) => {
   await expect(page).toHaveURL('/zh/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '指南' }).click();
-  await page.getByRole('link', { name: '前提条件' }).click();
+  await page.locator('.cards').getByRole('link', { name: '前提条件' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('前提条件');
 });
 
@@ -117,4 +118,17 @@ test('print opens every tab and leaves the frame away', async ({ page }) => {
     await expect(panel.locator('.tab-label')).toBeVisible();
     await expect(panel.locator(':scope > :nth-child(2)')).toBeVisible();
   }
+});
+
+test('every page of the guide and every entry says when it was checked', async () => {
+  const undated = globSync('dist/{en,zh,both}/{guide,troubleshooting}/*/index.html').filter(
+    (file) => !/<time>20\d\d-\d\d-\d\d<\/time>/.test(readFileSync(file, 'utf8')),
+  );
+  expect(undated).toEqual([]);
+});
+
+test('the guide shows the shortest way first', async ({ page }) => {
+  await page.goto('/en/guide/');
+  const way = page.locator('main > p', { hasText: 'shortest way' }).getByRole('link');
+  await expect(way).toHaveText(['Prerequisites', 'Install', 'After installing']);
 });

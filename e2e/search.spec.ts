@@ -10,6 +10,10 @@ const queries = {
     ['$XDG_RUNTIME_DIR', 'xdg-runtime-dir'],
     ['Failed to connect to bus', 'systemctl-user-bus'],
     ['net.ipv4.ip_unprivileged_port_start=0', 'privileged-port'],
+    ['Permission errors when running rootless docker', 'bind-mount-permissions'],
+    ['start rootless docker on boot', 'daemon-not-auto-start'],
+    ['-v /var/run/docker.sock', 'mount-docker-sock'],
+    ['DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', 'network-slow|networking'],
   ],
   zh: [
     ['特权端口', 'privileged-port'],
@@ -18,6 +22,9 @@ const queries = {
     ['No subuid ranges found for user 1001', 'no-subuid-ranges'],
     ['systemctl --user 连不上', 'systemctl-user-bus'],
     ['~/.docker/run', 'xdg-runtime-dir|daemon-and-client'],
+    ['限制内存不生效', 'cgroup-limits-ignored'],
+    ['連接埠 80 權限不足', 'privileged-port|ports'],
+    ['解除安裝 rootless docker', 'uninstall'],
   ],
 } as const;
 
@@ -66,4 +73,26 @@ test('nothing of the search is loaded before somebody turns to it', async ({ pag
 test('no result is an answer, not an error', async ({ page }) => {
   await page.goto('/en/search/?q=zzqqxx');
   await expect(page.getByText('Nothing found.')).toBeVisible();
+});
+
+test('a typing error gets a suggestion, and results all the same', async ({ page }) => {
+  await page.goto('/en/search/?q=previleged%20port');
+  await expect(page.locator('#results a.search-result').first()).toHaveAttribute(
+    'href',
+    /privileged-port/,
+  );
+  await page.getByRole('link', { name: 'Did you mean privileged port?' }).click();
+  await expect(page).toHaveURL(/q=privileged%20port/);
+});
+
+test('results narrow to one kind of page, and the address keeps it', async ({ page }) => {
+  await page.goto('/en/search/?q=overlay');
+  const results = page.locator('#results a.search-result');
+  await expect(results.first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Guide' }).check();
+  await expect(page).toHaveURL(/q=overlay&kind=guide/);
+  await expect(results.first()).toHaveAttribute('data-kind', 'guide');
+  const kinds = await results.evaluateAll((all) => all.map((one) => one.dataset.kind));
+  expect(new Set(kinds)).toEqual(new Set(['guide']));
+  await expect(page.getByRole('radio', { name: 'Guide' })).toBeChecked();
 });

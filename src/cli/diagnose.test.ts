@@ -10,9 +10,25 @@ function run(args: readonly string[], input: string | Buffer = '') {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
+const probed = `os=debian
+release=12
+kernel=6.1.0-42-amd64
+arch=x86_64
+user=mei
+uid=1000
+systemd=252
+systemd-user=yes
+cgroup=v2
+subuid=0
+subgid=0
+tools=newuidmap iptables
+docker=Docker version 29.9.3, build 1a2b3c4
+rootful=no
+`;
+
 const message = 'failed to compute uid/gid map: No subuid ranges found for user 1000 ("testuser")';
 
-describe('npm run -s diagnose', () => {
+describe('npm run -s diagnose', { timeout: 60_000 }, () => {
   it('prints JSON and nothing else', () => {
     const { status, stdout, stderr } = run(['--json'], `$ x\r\n\u001b[31m${message}\u001b[0m\r\n`);
     expect(JSON.parse(stdout)).toEqual({
@@ -42,10 +58,47 @@ describe('npm run -s diagnose', () => {
     expect(stdout).toContain('就是这条报错');
   });
 
+  it('says of the output of the probe what is missing, with commands that can be pasted', () => {
+    const { status, stdout } = run([], probed);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The account has no subordinate IDs. (subuid=0)');
+    expect(stdout).toContain('/en/troubleshooting/no-subuid-ranges/');
+    expect(stdout).toMatch(/^sudo usermod --add-subuids /m);
+    expect(stdout).toContain('npm run -s plan -- --system debian-12 --user mei --subids missing');
+  });
+
+  it('gives machines the same as answers', () => {
+    expect(JSON.parse(run(['--json'], probed).stdout)).toEqual({
+      matches: [
+        {
+          id: 'no-subuid-ranges',
+          confidence: 'exact',
+          line: 'subuid=0',
+          url: '/en/troubleshooting/no-subuid-ranges/',
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['UTF-16, as PowerShell writes it', Buffer.from(`\ufeff${message}\r\n`, 'utf16le')],
+    [
+      'GB 18030',
+      Buffer.concat([Buffer.from([0xb1, 0xa8, 0xb4, 0xed, 0x0a]), Buffer.from(message)]),
+    ],
+  ])('reads %s', (_, input) => {
+    expect(JSON.parse(run(['--json'], input).stdout).matches[0]).toMatchObject({
+      id: 'no-subuid-ranges',
+      line: message,
+    });
+  });
+
   it.each([
     ['no such file', ['/nowhere/at/all'], ''],
     ['is a directory', ['/'], ''],
     ['not text', [], Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0])],
+    ['not text', [], Buffer.from(Array.from({ length: 4096 }, (_, at) => 1 + ((at * 37) % 255)))],
+    ['larger than 16 MiB', [], Buffer.alloc(16 * 1024 * 1024 + 1, 'x')],
     ['empty', [], ' \n'],
     ['choose en or zh', ['--lang', 'fr'], message],
     ['--help', ['--colour'], message],

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { addressOf, diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { isProbe } from '../core/probe/lacks.ts';
+import { parseProbe } from '../core/probe/parse.ts';
 import { frontMatter, loadEntries } from './entries.ts';
+import { probeReport } from './probe-report.ts';
 
 const help = `Usage: npm run -s diagnose -- [--json] [--lang en|zh] [FILE]
 
-Finds the troubleshooting entry for an error message or a log.
-Without FILE (or with -) it reads standard input. Nothing is sent anywhere.
+Finds the troubleshooting entry for an error message or a log. Of the probe's output (npm run -s
+probe) it says what the machine lacks, and the commands that fix it. Without FILE (or with -) it reads
+standard input. Nothing is sent anywhere.
 
   --json        for machines: {"matches":[{"id","confidence","line","url"}]}
   --lang LANG   language of the titles and addresses: en (default) or zh
@@ -73,10 +77,29 @@ function input(file: string): string {
   }
   if (bytes.length > MOST_BYTES)
     refuse(`${file}: larger than 16 MiB; give the part with the error`);
-  if (bytes.includes(0)) refuse(`${file}: not text`);
-  const text = bytes.toString('utf8');
+  const text = decode(bytes);
+  if (text === undefined) return refuse(`${file}: not text`);
   if (text.trim() === '') refuse(`${file}: empty; give an error message or a log`);
   return text;
+}
+
+/** More characters than this share that cannot be shown, and it is no text. */
+const MOST_STRANGE = 0.02;
+
+/**
+ * Bytes as text: UTF-8, UTF-16 with its mark (what PowerShell's `>` writes), or the old Chinese
+ * encoding. `undefined` for everything else.
+ */
+function decode(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
+  if (bytes.includes(0)) return undefined;
+  for (const encoding of ['utf-8', 'gb18030']) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a text does not hold
+    const strange = text.match(/[\u0001-\u0006\u000e-\u001a\ufffd]/g)?.length ?? 0;
+    if (strange <= text.length * MOST_STRANGE) return text;
+  }
+  return undefined;
 }
 
 function main(): void {
@@ -86,6 +109,12 @@ function main(): void {
   if (lang !== 'en' && lang !== 'zh') refuse(`--lang ${lang}: choose en or zh`);
   if (positionals.length > 1) refuse('one FILE only; join several with cat');
   const text = input(positionals[0] ?? '-');
+  const probe = parseProbe(text);
+  if (isProbe(probe)) {
+    const report = probeReport(probe, lang);
+    const json = `${JSON.stringify({ matches: report.matches }, null, 2)}\n`;
+    return void process.stdout.write(values.json ? json : report.text);
+  }
   const matches = diagnose(text, [...loadEntries(content), ...sectionEntries]).map((match) => ({
     ...match,
     url: `/${lang}/${addressOf(match.id)}`,

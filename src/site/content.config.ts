@@ -28,6 +28,7 @@ const signature = z.strictObject({
   confidence: z.enum(['exact', 'family']).optional(),
   with: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
+  aside: z.boolean().optional(),
 });
 
 // What an entry is called and says differs by language; how it is recognised stands in English only.

@@ -78,10 +78,9 @@ export const faults: readonly Fault[] = [
     id: 'pasta-with-builtin',
     entry: 'pasta-failed',
     systems: ['debian-13', 'debian-testing'],
-    make: `mkdir -p /run/systemd/user/docker.service.d; apt-get install -y passt
-printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/run/systemd/user/docker.service.d/zz-fault.conf`,
+    make: `apt-get install -y passt
+printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER=builtin"\\n' >/home/${user}/.config/systemd/user/docker.service.d/override.conf`,
     fix: { section: 'fix', take: ['override.conf', 'daemon-reload', 'reset-failed'] },
-    mend: 'rm -r /run/systemd/user/docker.service.d',
   },
   {
     id: 'no-user-bus',

@@ -3,7 +3,7 @@ import { user } from './image.ts';
 import { type Machine, until } from './machine.ts';
 import { checkPromises } from './promises.ts';
 import type { Checks } from './record.ts';
-import { difference, leftByScript, takeSnapshot } from './snapshot.ts';
+import { difference, leftByScript, takeSnapshot, withChange } from './snapshot.ts';
 
 const path = '/var/tmp/setup.sh';
 
@@ -37,12 +37,22 @@ export async function checkLife(
   const same = (id: string, rows: readonly string[]) =>
     checks.see(id, rows.length === 0, rows.join(' ') || 'nothing');
 
-  const before = takeSnapshot(machine);
+  let before = takeSnapshot(machine);
   const dry = sh('--dry-run');
   checks.see('dry-run', dry.status === 0, dry.status === 0 ? 'exit 0' : dry.all);
   same('dry-run-changes-nothing', difference(before, takeSnapshot(machine)));
 
-  const first = sh();
+  let first = sh();
+  const byHand = plan.drafts.filter(({ lane, script: asks }) => lane === 'root' && asks);
+  if (first.status !== 0 && byHand.length > 0) {
+    const asked = first.all.split('\n').find((line) => line.includes('add this line')) ?? '';
+    checks.see('first-run-asks-for-what-is-by-hand', asked.includes(user), asked || first.all);
+    const steps = plan.steps.filter(({ id }) => byHand.some((draft) => draft.id === id));
+    const found = takeSnapshot(machine);
+    machine.user(steps.flatMap(({ commands }) => commands).join('\n'));
+    before = withChange(before, found, takeSnapshot(machine));
+    first = sh();
+  }
   if (!checks.see('first-run', first.status === 0, first.status === 0 ? 'exit 0' : first.all)) {
     const log = machine.root('journalctl -b --no-pager -n 60 _UID=1000').out;
     process.stderr.write(`${first.all}\n${log}\n`);

@@ -36,15 +36,28 @@ export function difference(before: Snapshot, after: Snapshot): readonly string[]
   return rows.sort((a, b) => a.slice(1).localeCompare(b.slice(1), 'en'));
 }
 
+/** A snapshot as it would be after the change between two others. */
+export function withChange(base: Snapshot, from: Snapshot, to: Snapshot): Snapshot {
+  const changed = new Map(base);
+  for (const row of difference(from, to)) {
+    const path = row.slice(1);
+    const value = to.get(path);
+    if (value === undefined) changed.delete(path);
+    else changed.set(path, value);
+  }
+  return changed;
+}
+
 /**
- * Of these differences, those that the script made: everything in the home but the empty settings
- * that the Docker client keeps, and whatever in /etc carries our marker. The rest of /etc belongs to
- * the packages, which undo keeps.
+ * Of these differences, those that the script made: everything in the home but what Docker itself
+ * writes there (the client's empty settings, the key of daemons up to 20.10), and whatever in /etc
+ * carries our marker. The rest of /etc belongs to the packages, which undo keeps.
  */
 export function leftByScript(machine: Machine, rows: readonly string[]): readonly string[] {
   const marked = machine.root(`grep -rl 'Written by Rootless Guide' /etc ${home}`).out;
   const client = machine.root(`grep -q context -i ${home}/.docker/config.json || echo empty`).out;
-  const settings = client.trim() === 'empty' ? `+${home}/.docker/config.json` : '';
-  const inHome = rows.filter((row) => row.slice(1).startsWith(home) && row !== settings);
+  const ofDocker = [`+${home}/.config/docker/key.json`];
+  if (client.trim() === 'empty') ofDocker.push(`+${home}/.docker/config.json`);
+  const inHome = rows.filter((row) => row.slice(1).startsWith(home) && !ofDocker.includes(row));
   return [...new Set([...marked.split('\n').filter(Boolean), ...inHome])];
 }

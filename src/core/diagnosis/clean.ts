@@ -9,7 +9,7 @@ const escapes = /(?:\u001b|\^\[)(?:\[[0-9;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u000
 const bareColours = /\[(?:\d{1,2};)*\d{1,3}m/g;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
-const replacements: readonly (readonly [RegExp, string])[] = [
+const replacements: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [escapes, ''],
   [bareColours, ''],
   [invisible, ''],
@@ -19,14 +19,22 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[\u201c\u201d\u201e\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015]/g, '-'],
   [/[\u00a0\u3000\t]/g, ' '],
+  // Full-width signs of a Chinese keyboard: the colon of `bash: newuidmap：未找到命令`.
+  [/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)],
 ];
 
 /** Prefixes, outermost first; each may occur once, and the list is gone through twice. */
 const prefixes: readonly RegExp[] = [
-  // Quoted in a mail or in Markdown.
-  /^(?:>\s?)+(?=\S)/,
-  // docker compose logs: `web-1  | `
-  /^[\w.-]+-\d+\s+\|\s/,
+  // Quoted in a mail or in Markdown, or framed by a terminal program.
+  /^(?:[>│┃|]\s?)+(?=\S)/,
+  // docker compose logs: `web-1  | `, `database_1  | `
+  /^[\w.-]+\s+\|\s/,
+  // BuildKit: `#6 4.512 `
+  /^#\d+ \d+\.\d+\s/,
+  // GitHub Actions: `##[error]`, `::error::`
+  /^##\[\w+\]|^::\w+::/,
+  // The kernel's ring buffer: `[   12.345678] `
+  /^\[\s*\d+\.\d+\]\s/,
   // An ISO time, as in `journalctl -o short-iso` and container logs.
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?\s+/,
   // journalctl: month (of any language), day, time, host, unit[pid]:
@@ -43,7 +51,9 @@ const prefixes: readonly RegExp[] = [
 /** One line without colours and prefixes, smart quotes made plain. */
 export function cleanLine(raw: string): string {
   let line = raw;
-  for (const [pattern, by] of replacements) line = line.replace(pattern, by);
+  for (const [pattern, by] of replacements) {
+    line = typeof by === 'string' ? line.replace(pattern, by) : line.replace(pattern, by);
+  }
   line = line.trim();
   for (let round = 0; round < 2; round++) {
     for (const prefix of prefixes) line = line.replace(prefix, '');

@@ -35,6 +35,27 @@ const entries: DiagnosisEntry[] = [
     ],
     keywords: ['privileged port', '特权端口'],
   },
+  {
+    id: 'tools',
+    title: 'newuidmap',
+    signatures: [
+      { match: 'newuidmap: command not found' },
+      { match: 'newuidmap: Permission denied' },
+    ],
+    keywords: [],
+  },
+  {
+    id: 'generic',
+    title: 'Start request repeated too quickly',
+    signatures: [
+      {
+        match: 'docker.service: Start request repeated too quickly',
+        confidence: 'family',
+        aside: true,
+      },
+    ],
+    keywords: [],
+  },
 ];
 
 const first = (text: string) => diagnose(text, entries)[0];
@@ -128,6 +149,75 @@ describe('diagnose', () => {
       expect(diagnose(text, entries)).toEqual([]);
     },
   );
+
+  it.each([
+    'bash: newuidmap: 未找到命令',
+    'bash: newuidmap：未找到命令',
+    '-bash: newuidmap: 命令找不到',
+    'zsh: command not found: newuidmap',
+    'fish: Unknown command: newuidmap',
+    "Command 'newuidmap' not found, but can be installed with:",
+    '找不到命令 “newuidmap”，但可以通过以下软件包安装它：',
+    'newuidmap: 权限不够',
+    'newuidmap：權限不足',
+  ])('knows what a shell or the C library says in other words: %s', (text) => {
+    expect(first(text)).toMatchObject({ id: 'tools', confidence: 'exact' });
+  });
+
+  it('quotes a translated message as it was printed', () => {
+    expect(first('newuidmap: 权限不够')?.line).toBe('newuidmap: 权限不够');
+  });
+
+  it.each([
+    'can not expose privleged port 80',
+    'fork/exec /proc/self/exe: opertion not permited',
+    'fork/exec /proc/self/exe: no sapce left on device',
+  ])('reads through typing errors, and promises less then: %s', (text) => {
+    expect(first(text)?.confidence).toBe('family');
+  });
+
+  it('does not take another message for a misspelt one', () => {
+    expect(diagnose('fork/exec /usr/bin/app: no such file or directory', entries)).toEqual([]);
+  });
+
+  it('lets a cause that is only of its kind go before what follows from it', () => {
+    const follows = 'docker.service: Start request repeated too quickly.';
+    expect(first(`${follows}\nfork/exec /proc/self/exe: permission denied`)?.id).toBe('refused');
+    expect(first(follows)?.id).toBe('generic');
+  });
+
+  it('promises less where another program is talking', () => {
+    const message = 'cannot expose privileged port 80';
+    expect(first(`$ podman run -p 80:80 nginx\n${message}`)).toMatchObject({
+      id: 'port',
+      confidence: 'family',
+    });
+    expect(first(`$ kubectl logs dind\n[rootlesskit:parent] ${message}`)).toMatchObject({
+      id: 'port',
+      confidence: 'exact',
+    });
+  });
+
+  it('finds the one line of trouble in the middle of a huge log', () => {
+    const noise = 'level=info msg="nothing to see"\n'.repeat(80_000);
+    expect(first(`${noise}cannot expose privileged port 80\n${noise}`)?.id).toBe('port');
+  });
+
+  // Each of these makes some part begin again and again. Work that grew with the square of the
+  // length would take hours on them; there is no need to look at a clock.
+  it.each([
+    ['a beginning that never ends', 'lchown '.repeat(700_000)],
+    ['as many lines that break off', 'lchown x…\n'.repeat(500_000)],
+    ['messages cut off', 'fork/exec /proc/self/exe: no space l…\n'.repeat(120_000)],
+    ['escapes that are not closed', '\u001b]0;'.repeat(1_000_000)],
+    ['quotes', '> '.repeat(2_000_000)],
+    ['one line', 'a'.repeat(5_000_000)],
+    ['no letters', '\u0000\ufffd'.repeat(2_000_000)],
+    ['Chinese', '权限'.repeat(1_000_000)],
+    ['nearly a message', 'cannot expose privileged por '.repeat(150_000)],
+  ])('does a bounded amount of work on %s', { timeout: 120_000 }, (_, text) => {
+    expect(diagnose(text, entries).length).toBeLessThan(6);
+  });
 
   it('reads both ends of a huge log quickly', () => {
     const noise = 'level=info msg="nothing to see"\n'.repeat(60_000);

@@ -1,4 +1,5 @@
 import { cleanLines } from './clean.ts';
+import { inEnglish } from './english.ts';
 
 /**
  * A paste in the form that signatures are compared with: lower case, without white space, quotes
@@ -14,7 +15,7 @@ export interface Paste {
   /** For each character of `squeezed`: whether a word could begin here. */
   readonly opens: readonly boolean[];
   /** Ends (offsets in `squeezed`) at which a message may have been cut off. */
-  readonly cuts: readonly number[];
+  readonly cuts: ReadonlySet<number>;
 }
 
 const dropped = /[\s"'`\\]/;
@@ -39,10 +40,11 @@ export function normalise(text: string): Paste {
   const lines = cleanLines(text.normalize('NFC'));
   const lineAt: number[] = [];
   const opens: boolean[] = [];
-  const cuts: number[] = [];
+  const cuts = new Set<number>();
   let squeezed = '';
   lines.forEach((line, number) => {
-    const visible = line.replace(cutMark, '');
+    const words = inEnglish(line);
+    const visible = words.replace(cutMark, '');
     let before: string | undefined;
     for (const character of visible.toLowerCase()) {
       if (!dropped.test(character)) {
@@ -55,9 +57,9 @@ export function normalise(text: string): Paste {
       }
       before = character;
     }
-    if (visible !== line) cuts.push(squeezed.length);
+    if (visible !== words) cuts.add(squeezed.length);
   });
-  if (cuts.at(-1) !== squeezed.length) cuts.push(squeezed.length);
+  cuts.add(squeezed.length);
   return { lines, squeezed, lineAt, opens, cuts };
 }
 

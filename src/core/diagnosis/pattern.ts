@@ -29,23 +29,29 @@ function bounded(paste: Paste, part: string, at: number): boolean {
   return paste.opens[end] === true;
 }
 
+/**
+ * Where a text stands between two offsets, each place once. It looks no further than `until`: a
+ * part that is missing must not cost a walk to the paste's end for every beginning of a pattern.
+ */
+function* places(paste: Paste, part: string, from: number, until: number): Generator<number> {
+  const reach = paste.squeezed.slice(0, until + part.length);
+  for (let at = reach.indexOf(part, from); at !== -1; at = reach.indexOf(part, at + 1)) yield at;
+}
+
 function findPart(paste: Paste, part: string, from: number, until: number): number {
-  for (let at = paste.squeezed.indexOf(part, from); at !== -1 && at <= until; ) {
-    if (bounded(paste, part, at)) return at;
-    at = paste.squeezed.indexOf(part, at + 1);
-  }
+  for (const at of places(paste, part, from, until)) if (bounded(paste, part, at)) return at;
   return -1;
 }
 
-/** The offset at which the paste breaks off in the middle of `part`, or -1. */
+/** The offset from which `part` runs into a place where the paste breaks off, or -1. */
 function findCut(paste: Paste, part: string, from: number, until: number): number {
   const least = Math.max(LEAST_LENGTH, Math.ceil(part.length * LEAST_SHARE));
-  for (const cut of paste.cuts) {
-    for (let length = Math.min(part.length - 1, cut - from); length >= least; length--) {
-      const at = cut - length;
-      if (at > until || paste.opens[at] === false) continue;
-      if (paste.squeezed.startsWith(part.slice(0, length), at)) return at;
-    }
+  if (least >= part.length) return -1;
+  for (const at of places(paste, part.slice(0, least), from, until)) {
+    if (paste.opens[at] === false) continue;
+    let length = least;
+    while (!paste.cuts.has(at + length) && paste.squeezed[at + length] === part[length]) length++;
+    if (length < part.length && paste.cuts.has(at + length)) return at;
   }
   return -1;
 }

@@ -10,6 +10,7 @@ interface Ranked extends Match {
   /** Characters of literal text that spoke for it. */
   readonly weight: number;
   readonly from: number;
+  readonly aside: boolean;
 }
 
 const order = { exact: 2, family: 1, words: 0 } as const;
@@ -47,16 +48,30 @@ function tryOne(
     line: excerpt(paste, hit.from, hit.to),
     weight: parts.join('').length + CONDITION_WEIGHT * (signature.with?.length ?? 0),
     from: hit.from,
+    aside: signature.aside === true,
   };
 }
 
+/** Surest first, causes before what follows from them; of two that follow, the earlier one. */
 const compare = (a: Ranked, b: Ranked): number =>
-  order[b.confidence] - order[a.confidence] || b.weight - a.weight || a.from - b.from;
+  order[b.confidence] - order[a.confidence] ||
+  Number(a.aside) - Number(b.aside) ||
+  (a.aside ? a.from - b.from : 0) ||
+  b.weight - a.weight ||
+  a.from - b.from;
+
+/**
+ * Other programs print messages that ours print too. Where one of them is named and no part of
+ * rootless Docker is, "this very message" would promise too much.
+ */
+const isElsewhere = (clues: ReadonlyMap<string, number>): boolean =>
+  clues.has('elsewhere') && !clues.has('rootless');
 
 /** All entries one of whose signatures is in the text, best first, each once. */
 export function bySignature(text: string, entries: readonly DiagnosisEntry[]): Match[] {
   const paste = normalise(text);
   const clues = cluesIn(paste);
+  const surest = isElsewhere(clues) ? 'family' : 'exact';
   const best: Ranked[] = [];
   for (const { id, signatures } of entries) {
     const [first] = signatures
@@ -65,5 +80,9 @@ export function bySignature(text: string, entries: readonly DiagnosisEntry[]): M
       .sort(compare);
     if (first) best.push(first);
   }
-  return best.sort(compare).map(({ id, confidence, line }) => ({ id, confidence, line }));
+  return best.sort(compare).map(({ id, confidence, line }) => ({
+    id,
+    confidence: confidence === 'exact' ? surest : confidence,
+    line,
+  }));
 }

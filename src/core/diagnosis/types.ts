@@ -16,6 +16,11 @@ export interface Signature {
   readonly with?: readonly string[] | undefined;
   /** None of these may be in the paste. */
   readonly unless?: readonly string[] | undefined;
+  /**
+   * This message follows from another trouble, or stands beside it, so that any other match of the
+   * same sureness goes first: `Start request repeated too quickly` is never why.
+   */
+  readonly aside?: boolean | undefined;
 }
 
 /** What diagnosis knows of an entry. `keywords` may hold words of several languages. */

@@ -14,6 +14,9 @@ export const unprivilegedPortStart = 1024;
 /** From this kernel on an overlay file system works inside a user namespace (Ubuntu's: always). */
 export const overlayKernel = '5.11';
 
+/** From this kernel on `ip_tables` is built only where a distribution asks for the old tables. */
+export const legacyTablesKernel = '6.17';
+
 /** The launcher passes over a slirp4netns that is older. */
 export const slirp4netnsFloor = '0.4.0';
 

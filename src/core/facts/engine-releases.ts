@@ -32,3 +32,22 @@ export const engineReleases: readonly EngineRelease[] = /* @__PURE__ */ [
   source: 'releases',
   confidence: confidence as Provenance['confidence'],
 }));
+
+/** The last minor release of each major one, oldest first; the newest is in `latestEngine`. */
+const lastMinors = [
+  ['20', 10],
+  ['23', 0],
+  ['24', 0],
+  ['25', 0],
+  ['26', 1],
+  ['27', 5],
+  ['28', 5],
+] as const;
+
+/** Every line of releases from 20.10 on, up to that of `latest`: 20.10, 23.0, …, newest last. */
+export function engineLines(latest: string): string[] {
+  const [major = '', minor = '0'] = latest.split('.');
+  return [...lastMinors, [major, Number(minor)] as const].flatMap(([name, last]) =>
+    name === '20' ? ['20.10'] : Array.from({ length: last + 1 }, (_, index) => `${name}.${index}`),
+  );
+}

@@ -5,6 +5,7 @@ import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts
 import { families, tabFamilies } from './families.ts';
 import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
+import { dockerPackages, realPackages } from './real-packages.ts';
 import { sources } from './sources.ts';
 import { systems } from './systems/index.ts';
 import { values } from './values.ts';
@@ -18,7 +19,12 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ...engineReleases.map((row) => [row.version, row] as const),
   ...networkDrivers.map((row) => [row.id, row] as const),
   ...driverPairs.map((row) => [`${row.network}/${row.port}`, row] as const),
+  ...systems.flatMap((row) =>
+    row.netfilter ? [[`${row.id} packet filter`, row.netfilter] as const] : [],
+  ),
   ...Object.entries(packageProvenance),
+  ...Object.entries(realPackages).map(([family, row]) => [`${family} names`, row] as const),
+  ['docker names', dockerPackages],
 ];
 
 describe('facts', () => {

@@ -55,6 +55,19 @@ export const sources = {
   ubuntu: /* @__PURE__ */ source('Ubuntu package index', 'https://packages.ubuntu.com/'),
   alpine: /* @__PURE__ */ source('Alpine package index', 'https://pkgs.alpinelinux.org/'),
   arch: /* @__PURE__ */ source('Arch package index', 'https://archlinux.org/packages/'),
+  aur: /* @__PURE__ */ source(
+    'Arch user repository: docker-rootless-extras',
+    'https://aur.archlinux.org/packages/docker-rootless-extras',
+  ),
+  fedora: /* @__PURE__ */ source('Fedora package index', 'https://packages.fedoraproject.org/'),
+  suse: /* @__PURE__ */ source(
+    'openSUSE: package recipes of docker, iptables and shadow',
+    'https://github.com/bmwiedemann/openSUSE',
+  ),
+  packagingIssues: /* @__PURE__ */ source(
+    'docker-ce-packaging: RHEL 10 lacks xt_addrtype without kernel-modules-extra',
+    'https://github.com/docker/docker-ce-packaging/issues/1340',
+  ),
   vm: /* @__PURE__ */ source('our own runs in virtual machines', 'https://www.debian.org/distrib/'),
   reports: /* @__PURE__ */ source(
     'reports of third parties',

@@ -83,6 +83,7 @@ describe('drivers', () => {
     ['E36', { network: 'lxc-user-nic', rootful: 'keep' }],
     ['E37', { network: 'vpnkit', method: 'distro' }],
     ['E39', { method: 'distro', docker: '29.9.0' }],
+    ['E40', { system: 'rhel-10', docker: '28.0.4' }],
   ])('%s refuses %o', (id, wishes) => {
     expect(refusalsOf(wishes)).toContain(id);
   });
@@ -177,6 +178,55 @@ describe('AppArmor', () => {
     expect(ids({ system: 'ubuntu-24.04' })).not.toContain('apparmor');
     expect(ids({ system: 'ubuntu-22.04', method: 'script' })).not.toContain('apparmor');
     expect(ids({ method: 'script' })).not.toContain('apparmor');
+  });
+});
+
+describe('the packet filter', () => {
+  const modules = (wishes: Readonly<Record<string, string>>) =>
+    plan(wishes)
+      .steps.find((step) => step.id === 'modules')
+      ?.commands.at(-1);
+
+  it('of Enterprise Linux 10 is in a package of its own, and never the old one', () => {
+    for (const system of ['centos-10', 'rhel-10']) {
+      expect(text({ system })).toMatch(/^sudo dnf install .* kernel-modules-extra /m);
+      expect(modules({ system })).toBe('sudo modprobe -a nf_tables nft_compat xt_addrtype');
+      expect(text({ system, method: 'script' })).toContain('| SKIP_IPTABLES=1 sh');
+    }
+    expect(text({ system: 'rhel-9' })).not.toContain('kernel-modules-extra');
+    expect(refusalsOf({ system: 'rhel-10', docker: '28.1.0' })).toEqual([]);
+  });
+
+  it('of SUSE 15 is the old one, Tumbleweed is told to take the new one', () => {
+    expect(modules({ system: 'sles-15' })).toContain(
+      'ip_tables iptable_mangle iptable_nat iptable_filter',
+    );
+    expect(text({ system: 'opensuse-tumbleweed' })).toContain(' iptables-backend-nft ');
+  });
+
+  it('the old module is asked for by the script where kernels have it, and doubted from 6.17 on', () => {
+    expect(modules({ method: 'script' })).toContain('ip_tables');
+    expect(text({ method: 'script' })).not.toContain('SKIP_IPTABLES');
+    expect(text({ system: 'ubuntu-26.04', method: 'script' })).toContain('SKIP_IPTABLES=1');
+    const ids = plan({ system: 'fedora-44', docker: '28.0.4' }).notices.map(({ id }) => id);
+    expect(ids).toContain('W41');
+  });
+});
+
+describe('packages without the setup tool', () => {
+  it('Arch enables the unit that is there, Alpine starts by itself; both make the context', () => {
+    const arch = text({ system: 'arch' });
+    expect(arch).toContain('systemctl --user enable --now docker');
+    expect(arch).not.toContain('setuptool');
+    const alpine = text({ system: 'alpine-3.24' });
+    expect(alpine).not.toContain('setuptool');
+    for (const [plan, directory] of [
+      [arch, '$XDG_RUNTIME_DIR'],
+      [alpine, '$HOME/.docker/run'],
+    ])
+      expect(plan).toContain(
+        `docker context create rootless --docker "host=unix://${directory}/docker.sock"\ndocker context use rootless`,
+      );
   });
 });
 

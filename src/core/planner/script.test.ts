@@ -127,6 +127,11 @@ describe('the script', { timeout: 120_000 }, () => {
     expect(stdout).toBe('');
   });
 
+  it('has no mark left that stands for sudo or the user', () => {
+    const left = scripts.flatMap((script) => /^.*%(su |user|uid|home).*$/m.exec(script)?.[0] ?? []);
+    expect(left).toEqual([]);
+  });
+
   it('is the same in English and Chinese without its comments', () => {
     const next = random(13);
     for (let i = 0; i < 500; i++) {

@@ -9,6 +9,8 @@ export interface ProbeResult {
   readonly options: Readonly<Record<string, string>>;
   /** Facts by their key in the probe, as printed. For display; no plan is made from them. */
   readonly facts: Readonly<Record<string, string>>;
+  /** The same, whole: to be judged, never to be shown. */
+  readonly values: Readonly<Record<string, string>>;
   /** Keys that were understood, in the order of the paste. */
   readonly understood: readonly string[];
   /** Lines that look like facts and were not understood, shortened, fit to be shown. */
@@ -57,7 +59,7 @@ export function parseProbe(text: string): ProbeResult {
     if (!understood.includes(key)) understood.push(key);
     facts[key] = value.slice(0, 120);
   }
-  return { options: optionsOf(facts), facts: shown(facts), understood, ignored };
+  return { options: optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
 }
 
 const shown = (facts: Readonly<Record<string, string>>): Record<string, string> =>

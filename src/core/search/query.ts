@@ -11,6 +11,8 @@ export interface PreparedQuery {
    * Latin words that say something, and Chinese pairs as phrases.
    */
   readonly parts: readonly string[];
+  /** `plain` without the words that say nothing; `plain` itself where nothing would be left. */
+  readonly telling: string;
 }
 
 /** A pasted log would search for everything; its first words decide. */
@@ -20,11 +22,22 @@ const MOST_PARTS = 16;
 /** Words of questions, in which no page is more than another. */
 const idle = new Set(
   (
-    'a an and are as at be but by can cannot cant could do does doesnt for from have how i if in ' +
-    'into is it its me my no not of on or so that the then there this to up use using was what ' +
-    'when which while why will with without you your error docker rootless fails failed failing'
+    'a able after all am an and any are as at be been but by can cannot cant could did do does ' +
+    'doing doesnt dont error errors fail failed failing fails find fix for from get gets getting ' +
+    'give go got had has have help how i if in into is isnt issue issues it its just like make ' +
+    'me mode my need needs no not of on or please possible problem problems proper run running ' +
+    'runs should so solution some still that the then there this to trying unable up us use used ' +
+    'using want was way we what when where which while who why will with without wont work ' +
+    'working works would wrong you your docker rootless'
   ).split(' '),
 );
+
+/** Short forms as the guide writes them. */
+const inFull: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['\u2019]?t\b/gi, 'cannot'],
+  [/\bwon['\u2019]t\b/gi, 'will not'],
+  [/\b(are|could|did|do|does|has|have|is|should|was|would)n['\u2019]t\b/gi, '$1 not'],
+];
 
 /** Chinese characters of questions; pairs made of these alone are left out. */
 const idleHan = new Set('的了吗呢么是在有和与及或不能会要我你他这那个下上中里后前为什怎如何使用时');
@@ -82,7 +95,8 @@ function hanParts(text: string): string[] {
 
 /** Turns what a reader typed into what the index understands. */
 export function prepareQuery(raw: string): PreparedQuery {
-  const text = raw.normalize('NFC').slice(0, LONGEST);
+  let text = raw.normalize('NFC').slice(0, LONGEST);
+  for (const [short, full] of inFull) text = text.replace(short, full);
   const plain = dropSymbols(text);
   const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
   // Longer words tell more; the order is kept only to choose among too many.
@@ -91,5 +105,10 @@ export function prepareQuery(raw: string): PreparedQuery {
     plain,
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
     parts: parts.filter((part) => chosen.includes(part)),
+    telling:
+      plain
+        .split(' ')
+        .filter((word) => !idle.has(word.toLowerCase()))
+        .join(' ') || plain,
   };
 }

@@ -12,8 +12,12 @@ export function phraseFirst<T extends Hit>(phrase: readonly T[], plain: readonly
   return [...ordered, ...plain.filter(({ id }) => !inPhrase.has(id))];
 }
 
-/** Of the best page's worth, what a page must have to be shown too. */
+/** Of the best page's worth, what a page must have to be shown too, past the first few. */
 const LEAST_SHARE = 0.34;
+const FEW = 3;
+
+/** What a hit is worth wherever its word stands; the rest is for title, search words and often. */
+const BASE = 0.25;
 
 /**
  * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
@@ -27,7 +31,10 @@ export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages:
     if (rarity <= 0) continue;
     const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits) {
-      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (0.4 + (0.6 * hit.score) / best));
+      worth.set(
+        hit.id,
+        (worth.get(hit.id) ?? 0) + rarity * (BASE + ((1 - BASE) * hit.score) / best),
+      );
       known.set(hit.id, hit);
     }
   }
@@ -35,5 +42,5 @@ export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages:
     (a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0),
   );
   const floor = (worth.get(ordered[0]?.id ?? '') ?? 0) * LEAST_SHARE;
-  return ordered.filter(({ id }) => (worth.get(id) ?? 0) >= floor);
+  return ordered.filter(({ id }, index) => index < FEW || (worth.get(id) ?? 0) >= floor);
 }

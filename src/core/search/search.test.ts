@@ -9,7 +9,7 @@ import {
   spaceHan,
 } from './index.ts';
 import { longestRun } from './section.ts';
-import { suggest } from './suggest.ts';
+import { spell } from './suggest.ts';
 
 describe('Chinese for a word index', () => {
   it.each([
@@ -121,16 +121,26 @@ describe('pieces', () => {
   });
 });
 
-describe('suggest', () => {
-  const vocabulary = ['privileged', 'subuid', 'lingering', 'slirp4netns'];
+describe('spell', () => {
+  const vocabulary = ['privileged', 'subuid', 'lingering', 'slirp4netns', 'store'];
   it.each([
     ['privilged port', 'privileged port'],
     ['subiud', 'subuid'],
     ['slirp4nets', 'slirp4netns'],
     ['privileg', undefined],
+    ['stored', undefined],
     ['podman', undefined],
     ['特权', undefined],
   ])('%j becomes %j', (typed, better) => {
-    expect(suggest(typed, vocabulary)).toBe(better);
+    expect(spell(typed, vocabulary).better).toBe(better);
+  });
+
+  it('leaves words out that stand in no page, and keeps short ones, numbers and Chinese', () => {
+    expect(spell('subiud xyzzy 8080 特权 GID', vocabulary).known.split(/ +/)).toEqual([
+      'subuid',
+      '8080',
+      '特权',
+      'GID',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../core/diagnosis/index.ts';
+import type { Lang } from '../modes.ts';
 import { anchor, element } from '../search/draw.ts';
 import type { DiagnosisData, DiagnosisRecord } from './data.ts';
 
@@ -9,7 +10,6 @@ import type { DiagnosisData, DiagnosisRecord } from './data.ts';
  *   data-none                 "Nothing fits."
  *   data-search               "Search for these words"
  *   data-failed               the data could not be loaded
- *   data-probe                "This is the probe's output: its plan"
  *   data-exact, data-family, data-words    how sure, in the reader's language
  * What is pasted stays in the page: only `data/diagnosis.json` is fetched, on first use.
  */
@@ -41,7 +41,7 @@ class DiagnoseBox extends HTMLElement {
     return base.endsWith('/') ? base : `${base}/`;
   }
 
-  get #lang(): 'en' | 'zh' {
+  get #lang(): Lang {
     return this.dataset.lang === 'zh' ? 'zh' : 'en';
   }
 
@@ -61,7 +61,7 @@ class DiagnoseBox extends HTMLElement {
   async #run(text: string, output: HTMLElement): Promise<void> {
     if (text.trim() === '') return output.replaceChildren();
     try {
-      if (probeLine.test(text)) return output.replaceChildren(this.#plan(text));
+      if (probeLine.test(text)) return output.replaceChildren(await this.#machine(text));
       const { entries } = await this.#load();
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
@@ -70,11 +70,17 @@ class DiagnoseBox extends HTMLElement {
     }
   }
 
-  /** The probe's output says what a machine is: the wizard, on its own page, turns that into a plan. */
-  #plan(text: string): HTMLElement {
-    const link = anchor(this.dataset.probe ?? '', `${this.#base}${this.#lang}/setup/`);
-    link.addEventListener('click', () => sessionStorage.setItem('probe', text));
-    return element('p', 'match', link);
+  /** The probe's output says what a machine is: what it lacks, and the plan that gives it that. */
+  async #machine(text: string): Promise<HTMLElement> {
+    const [{ parseProbe }, { machine }] = await Promise.all([
+      import('../../core/probe/parse.ts'),
+      import('./machine.ts'),
+    ]);
+    const found = await machine(parseProbe(text), this.#lang, this.#base);
+    found
+      .querySelector('a.plan')
+      ?.addEventListener('click', () => sessionStorage.setItem('probe', text));
+    return found;
   }
 
   #list(matches: readonly Match[], entries: readonly DiagnosisRecord[]): HTMLElement {

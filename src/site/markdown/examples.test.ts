@@ -51,7 +51,7 @@ describe('what a document shows for copying', () => {
       return status === 0 ? [] : [`${fence.where}: ${stderr}`];
     });
     expect(bad).toEqual([]);
-  });
+  }, 60_000);
 
   it('parses as the file that it is', () => {
     const readers: Record<string, (text: string) => unknown> = {

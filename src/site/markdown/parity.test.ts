@@ -28,7 +28,7 @@ describe('firstDifference', () => {
     ['another id', '## A [#a]', '## 甲 [#b]'],
     ['another list', '- a\n- b', '- 甲'],
     ['another command', '```console\n$ id -u\n```', '```console\n$ id -g\n```'],
-    ['another component', '<Since engine="29.5" />', '<Since engine="29.4" />'],
+    ['another component', '<Engine has="pasta" />', '<Engine has="pesto" />'],
     ['a missing block', 'a\n\nb', '甲'],
     ['another table', '| a | b |\n| - | - |\n| c | d |', '| 甲 |\n| - |\n| 乙 |'],
   ])('finds %s', (_, en, zh) => {

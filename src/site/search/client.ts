@@ -62,8 +62,8 @@ interface Pagefind {
 /** Longer queries are seldom typed. */
 const PASTE = 48;
 
-/** From so many telling words on, a query is a sentence, and to hold them all proves little. */
-const MANY = 3;
+/** With fewer results than this, pages that hold only some of the words are shown as well. */
+const FEW = 3;
 
 interface Vocabulary {
   readonly pages: number;
@@ -98,7 +98,7 @@ export function createSearch(lang: string, base: string): Search {
   return {
     preload: async () => void (await start()),
     async search(query, { limit = 8, kind } = {}) {
-      const { plain, phrase, parts } = prepareQuery(query);
+      const { plain, phrase } = prepareQuery(query);
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
       // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
       const known =
@@ -106,27 +106,30 @@ export function createSearch(lang: string, base: string): Search {
           ? (await import('./pasted.ts')).pasted(query, lang, root).catch(() => [])
           : [];
       const pagefind = await start();
-      const ask = async (term: string): Promise<PagefindHit[]> =>
-        (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
+      const ask: Ask = async (term) =>
+        term === '' ? [] : (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       const [inPhrase, all] = await Promise.all([ask(phrase), ask(plain)]);
       let hits = phraseFirst(inPhrase, all);
-      let suggestion: string | undefined;
-      if (inPhrase.length === 0 && (all.length === 0 || parts.length >= MANY)) {
-        const vocabulary = await words();
-        if (all.length === 0) {
-          // Rarely needed, so not part of what every reader loads.
-          const { suggest } = await import('../../core/search/suggest.ts');
-          suggestion = suggest(query.trim(), vocabulary.words);
-        }
-        // A page that holds every word gets credit for it, but a long page holds many words.
-        const asked = hasHan(query) ? await inOurWords(query) : parts;
-        hits = addUp([...(await Promise.all(asked.map(ask))), all], vocabulary.pages);
-      }
-      const first = await known;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const shown = await Promise.all(hits.slice(0, Math.max(1, limit)).map((hit) => hit.data()));
-      const found = shown.map((page) => toResult(page));
-      const answers = found.filter(({ excerpt }) => isAnswer(plain, excerpt));
+      const show = async (words: string) => {
+        const pages = await Promise.all(hits.slice(0, Math.max(1, limit)).map((hit) => hit.data()));
+        const results = pages.map(toResult);
+        return { results, answers: results.filter(({ excerpt }) => isAnswer(words, excerpt)) };
+      };
+      const oneWord = !plain.includes(' ');
+      let shown = inPhrase.length > 0 || oneWord ? await show(plain) : undefined;
+      let suggestion: string | undefined;
+      if (!shown || hits.length < FEW || shown.answers.length === 0) {
+        // A sentence, or a word that hardly any page has: word for word, and in our words.
+        const more = await wordByWord(query, await words(), ask);
+        const sure = new Set(inPhrase.map(({ id }) => id));
+        hits = [...inPhrase, ...more.hits.filter(({ id }) => !sure.has(id))];
+        if (shown?.answers.length === 0) hits = more.hits;
+        suggestion = more.suggestion;
+        shown = await show(`${plain} ${more.asked}`);
+      }
+      const { results: found, answers } = shown;
+      const first = await known;
       const further = answers.filter(
         ({ url }) => !first.some((one) => one.url.replace(/#.*/, '') === url),
       );
@@ -137,10 +140,28 @@ export function createSearch(lang: string, base: string): Search {
   };
 }
 
-/** The parts of a query whose Chinese may be traditional. */
-async function inOurWords(query: string): Promise<readonly string[]> {
-  const { simplify } = await import('../../core/search/traditional.ts');
-  return prepareQuery(simplify(query)).parts;
+type Ask = (term: string) => Promise<readonly PagefindHit[]>;
+
+/**
+ * Pages by the single words of a query, rare ones first: typing errors corrected, words that stand
+ * in no page left out, traditional Chinese in the guide's words. Rarely needed, so that its code is
+ * not part of what every reader loads.
+ */
+async function wordByWord(
+  query: string,
+  { pages, words }: Vocabulary,
+  ask: Ask,
+): Promise<{ hits: PagefindHit[]; asked: string; suggestion: string | undefined }> {
+  const { spell } = await import('../../core/search/suggest.ts');
+  const { better, known } = spell(query.trim(), words);
+  const ours = hasHan(known)
+    ? (await import('../../core/search/traditional.ts')).simplify(known)
+    : known;
+  const { parts, telling } = prepareQuery(ours);
+  // A page that holds every word gets credit for it, but a long page holds many words.
+  const searches = await Promise.all([...parts, telling].map(ask));
+  const asked = [...parts, telling].join(' ').replaceAll('"', '');
+  return { hits: addUp(searches, pages), asked, suggestion: better };
 }
 
 /** What a page is called and asked for by its readers counts more than how often it says a word. */

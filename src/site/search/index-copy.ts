@@ -9,8 +9,6 @@ export interface IndexCopy {
   readonly words: readonly string[];
 }
 
-const telling = new Set(['h1', 'h2', 'h3', 'code']);
-
 function* elements(node: Nodes): Generator<Element> {
   if (node.type === 'element') yield node;
   if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
@@ -37,16 +35,8 @@ const isStep = ({ tagName, properties }: Element): boolean =>
 
 const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
 
-/** Latin words of headings and of code, lower case: the vocabulary for suggestions. */
-function wordsOf(body: Element): string[] {
-  const found: string[] = [];
-  for (const element of elements(body)) {
-    if (!telling.has(element.tagName)) continue;
-    const text = [...texts(element)].map(({ value }) => value).join(' ');
-    found.push(...(text.toLowerCase().match(/[a-z][a-z0-9_]{3,24}/g) ?? []));
-  }
-  return found;
-}
+/** The Latin words of a page, lower case: the vocabulary that spelling is checked against. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9_]{3,39}/g) ?? [];
 
 function keywordsElement(keywords: readonly string[]): Element {
   const content = spaceHan(keywords.join(' · '));
@@ -76,5 +66,8 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
     }
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
-  return { html: toHtml(root), words: bodies.flatMap(wordsOf) };
+  const said = bodies
+    .filter((body) => !isRepeated(body))
+    .flatMap((body) => [...texts(body)].map(({ value }) => value));
+  return { html: toHtml(root), words: wordsOf([...said, ...keywords].join(' ')) };
 }

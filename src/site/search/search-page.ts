@@ -5,7 +5,8 @@ import { phrasesOf } from './phrases.ts';
 /*
  * Fills `<div id="results" data-lang data-base data-none data-failed data-status data-other
  * data-suggest>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
- * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page.
+ * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page, and
+ * the form's radio buttons of that name choose it.
  */
 
 const MOST = 30;
@@ -17,18 +18,23 @@ async function show(place: HTMLElement): Promise<void> {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) {
     input.value = query;
   }
+  const kind = asked.get('kind') || undefined;
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
+    radio.checked = radio.value === (kind ?? '');
+    radio.addEventListener('change', () => radio.form?.requestSubmit());
+  }
   if (!query) return;
   const status = element('p', 'search-status');
   const list = element('ol', 'search-results');
   status.role = 'status';
   place.replaceChildren(status, list);
   try {
-    const options = { limit: MOST, kind: asked.get('kind') ?? undefined };
+    const options = { limit: MOST, kind };
     const found = await createSearch(phrases.lang, phrases.base).search(query, options);
     list.append(...found.results.map((result) => element('li', '', resultLink(result))));
     status.replaceChildren(...statusLine(phrases, query, { ...found, other: 0 }));
     const there = createSearch(phrases.lang === 'en' ? 'zh' : 'en', phrases.base);
-    const { total } = await there.search(query, { limit: 0 });
+    const { total } = await there.search(query, { limit: 0, kind });
     status.replaceChildren(...statusLine(phrases, query, { ...found, other: total }));
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;

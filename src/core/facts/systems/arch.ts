@@ -21,8 +21,10 @@ export const arch: readonly SystemRelease[] = [
       version: '29.9.0',
       packages: ['docker', 'base-devel', 'git'],
       aur: 'docker-rootless-extras',
-      source: 'arch',
-      confidence: 'L',
+      // Read in the recipe of 24.0.7; later ones were only seen to bring the unit as well.
+      setup: 'unit',
+      source: 'aur',
+      confidence: 'M',
     },
     unconfirmed: ['kernel', 'systemd', 'passt', 'distro'],
     source: 'arch',

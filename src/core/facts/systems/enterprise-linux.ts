@@ -32,6 +32,14 @@ const el10 = {
   delegated: delegatedSince252,
   slirp4netns: '1.3.1',
   passt: '2025_02_17',
+  // iptables' own package no longer brings these along, and dockerd's first rule needs xt_addrtype.
+  netfilter: {
+    packages: ['kernel-modules-extra'],
+    modules: ['nft_compat', 'xt_addrtype'],
+    ipTables: 'absent',
+    source: 'packagingIssues',
+    confidence: 'M',
+  },
   unconfirmed: ['delegated', 'slirp4netns', 'passt'],
   source: 'moby',
   confidence: 'M',
@@ -65,8 +73,9 @@ export const enterpriseLinux: readonly SystemRelease[] = [
     passt: null,
     endOfLife: '2029-05-31',
     repository: repository('rhel', '8'),
-    unconfirmed: ['slirp4netns', 'passt'],
-    source: 'docs',
+    // It stands in Docker's list of builds, though a change of April 2026 says that EL 8 is over.
+    unconfirmed: ['slirp4netns', 'passt', 'repository'],
+    source: 'packaging',
     confidence: 'M',
   },
   {

@@ -7,7 +7,7 @@ import { suse } from './suse.ts';
 import type { SystemRelease } from './types.ts';
 import { ubuntu } from './ubuntu.ts';
 
-export type { Arch, DistroDocker, DockerRepository, SystemRelease } from './types.ts';
+export type { Arch, DistroDocker, DockerRepository, Netfilter, SystemRelease } from './types.ts';
 
 /** Every release the planner knows, oldest first within a distribution. */
 export const systems: readonly SystemRelease[] = [

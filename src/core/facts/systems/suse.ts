@@ -1,11 +1,14 @@
 import { delegatedSince252 } from '../controllers.ts';
 import type { DistroDocker, SystemRelease } from './types.ts';
 
-/** SUSE's own packages; Docker builds none. Their versions were not confirmed. */
+/**
+ * SUSE's own packages; Docker builds none. Their names stand in the package's recipe, as does the
+ * version in Tumbleweed; the versions elsewhere were not confirmed.
+ */
 const distro = (version: string): DistroDocker => ({
   version,
   packages: ['docker', 'docker-rootless-extras'],
-  source: 'docs',
+  source: 'suse',
   confidence: 'L',
 });
 
@@ -25,6 +28,12 @@ const classic = {
   systemd: 254,
   cgroup: 'v1',
   lsm: 'apparmor',
+  // The package of iptables takes the old tables here, and nothing loads them for a user.
+  netfilter: {
+    modules: ['ip_tables', 'iptable_mangle', 'iptable_nat', 'iptable_filter'],
+    source: 'suse',
+    confidence: 'M',
+  },
   confidence: 'L',
   unconfirmed: ['cgroup', 'delegated', 'slirp4netns', 'passt', 'distro'],
 } as const;
@@ -77,7 +86,9 @@ export const suse: readonly SystemRelease[] = [
     systemd: 259,
     passt: '2026_05_07',
     endOfLife: null,
-    distro: distro('29.1.3'),
+    distro: { ...distro('29.7.2'), confidence: 'M' },
+    // Without this package iptables takes the old tables, which new kernels need not have.
+    netfilter: { packages: ['iptables-backend-nft'], source: 'suse', confidence: 'M' },
     unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],
   },
 ];

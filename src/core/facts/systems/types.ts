@@ -16,6 +16,16 @@ export interface DockerRepository {
   readonly last?: string;
 }
 
+/** What packet filtering needs where a release's iptables or kernel differ from the others'. */
+export interface Netfilter extends Provenance {
+  /** Packages beside the one that has iptables. */
+  readonly packages?: readonly string[];
+  /** Modules beside the one that the setup tool asks for. */
+  readonly modules?: readonly string[];
+  /** Set where the kernel has no `ip_tables` any more, which older setup tools ask for. */
+  readonly ipTables?: 'absent';
+}
+
 /** What the distribution itself packages of Docker. */
 export interface DistroDocker extends Provenance {
   readonly version: string;
@@ -24,6 +34,8 @@ export interface DistroDocker extends Provenance {
   readonly contrib?: string;
   /** What has to be built from the user repository of Arch Linux. */
   readonly aur?: string;
+  /** `unit`: in place of the setup tool there is a unit of the user; `none`: neither is known. */
+  readonly setup?: 'unit' | 'none';
 }
 
 /** One release of a distribution: all that the planner needs to know about it. */
@@ -48,6 +60,7 @@ export interface SystemRelease extends Provenance {
   readonly endOfLife: string | null;
   readonly repository: DockerRepository | null;
   readonly distro: DistroDocker | null;
+  readonly netfilter?: Netfilter;
   /** Names of columns that are general knowledge: the output says so instead of stating them. */
   readonly unconfirmed?: readonly (keyof SystemRelease)[];
 }

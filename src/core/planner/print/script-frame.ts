@@ -60,6 +60,9 @@ function enter(plan: Plan): string[] {
   const session = [
     '  systemctl --user show-environment >/dev/null 2>&1 || { help=systemctl-user-bus/',
     '    stop "no session of systemd: log in as $user by ssh or machinectl shell, not by su or sudo"; }',
+    // Without systemd the start script has a runtime directory of its own.
+    '  case ${XDG_RUNTIME_DIR:-} in /tmp*) stop "XDG_RUNTIME_DIR must not be in /tmp" ;; esac',
+    `  [ ! -e "\${XDG_RUNTIME_DIR:-}/containerd-rootless" ] || stop "nerdctl's containerd runs here: stop it first"`,
   ];
   return [
     'enter() {',
@@ -68,8 +71,6 @@ function enter(plan: Plan): string[] {
     '    *) say "next: log in as $user, then: sh $0 --user-only$more"; return 1 ;; esac; fi',
     '  [ "$(id -un)" = "$user" ] || stop "this part is for $user"',
     ...(plan.options.systemd === 'yes' ? session : []),
-    '  case ${XDG_RUNTIME_DIR:-} in /tmp*) stop "XDG_RUNTIME_DIR must not be in /tmp" ;; esac',
-    `  [ ! -e "\${XDG_RUNTIME_DIR:-}/containerd-rootless" ] || stop "nerdctl's containerd runs here: stop it first"`,
     '}',
   ];
 }

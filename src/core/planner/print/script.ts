@@ -69,7 +69,7 @@ function stepTable(draft: StepDraft, texts: CoreTexts): string[] {
     .filter((command) => !removesFile(draft, command))
     .flatMap((command) => scripted(command).split('\n'));
   const apply = draft.script
-    ? [draft.script]
+    ? [put(draft.script)]
     : draft.commands.flatMap((command) => scripted(command).split('\n'));
   return [
     comment(`${words.title}. ${words.why}`),

@@ -1,6 +1,7 @@
-import { unprivilegedPortStart } from '../../facts/constants.ts';
+import { legacyTablesKernel, unprivilegedPortStart } from '../../facts/constants.ts';
 import { networkDriver } from '../../facts/drivers.ts';
 import { hasFeature } from '../../facts/engines.ts';
+import { atLeast } from '../../facts/version.ts';
 import type { Profile } from '../profile.ts';
 
 /** Whether a port is to be published that only root may open by default. */
@@ -43,3 +44,12 @@ export const withoutProxy = (profile: Profile): boolean =>
   profile.given['client-ip'] === 'yes' &&
   profile.port === 'builtin' &&
   hasFeature(profile.engine, 'client-address-builtin');
+
+/** Whether the kernel has the module `ip_tables`; `unsure` where distributions may leave it out. */
+export function ipTables({ system, kernel }: Profile): 'there' | 'unsure' | 'absent' {
+  return system.netfilter?.ipTables ?? (atLeast(kernel, legacyTablesKernel) ? 'unsure' : 'there');
+}
+
+/** What stands in the place of Docker's setup tool in a distribution's package without one. */
+export const ownSetup = (profile: Profile): 'unit' | 'none' | undefined =>
+  profile.method === 'distro' ? profile.system.distro?.setup : undefined;

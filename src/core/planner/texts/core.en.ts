@@ -91,10 +91,18 @@ export const en = {
       title: 'Install the user’s daemon',
       why: 'The setup tool writes the unit, starts it, enables it and makes the client’s context.',
     },
+    'setup-unit': {
+      title: 'Start the user’s daemon',
+      why: 'The package brings the user’s unit instead of the setup tool; it has to be enabled.',
+    },
     start: { title: 'Start the daemon', why: 'There is no systemd that would do it.' },
     client: {
       title: 'Point the client at the daemon',
       why: 'This engine’s setup tool makes the context but does not select it.',
+    },
+    'client-context': {
+      title: 'Point the client at the daemon',
+      why: 'The setup tool would do this; the package comes without it.',
     },
     'client-docker-host': {
       title: 'Point the client at the daemon',

@@ -83,11 +83,19 @@ export const zh: CoreTexts = {
       title: '配置守护进程',
       why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本则会停下。',
     },
+    'setup-unit': {
+      title: '启动用户级守护进程',
+      why: '这个软件包不带安装工具，而是自带用户单元，只需启用它。',
+    },
     setup: {
       title: '安装用户级守护进程',
       why: '安装工具会写好单元、启动并启用它，再创建客户端的 context。',
     },
     start: { title: '启动守护进程', why: '没有 systemd 来启动它。' },
+    'client-context': {
+      title: '让客户端连接这个守护进程',
+      why: '这本该由安装工具来做，而这个软件包不带它。',
+    },
     client: {
       title: '让客户端连接这个守护进程',
       why: '这个版本的安装工具会创建 context，但不会选中它。',

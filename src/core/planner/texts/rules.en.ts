@@ -45,6 +45,13 @@ export const en = {
     W37: 'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until then: sudo semanage permissive -a iptables_t',
     W38: 'The package mirror serves the method packages only, not {method}.',
     W39: 'Check that {system} still has Docker {engine} in its repository: apt-cache madison docker-ce, or dnf list --showduplicates docker-ce.',
+    W40: '{system} keeps what iptables needs in kernel-modules-extra. Where that brings a newer kernel along, reboot before the modules are loaded.',
+    W41: 'Check: modinfo ip_tables. The setup tool of Docker {engine} asks for this module, and Linux {kernel} may come without it; that of 28.1 does not ask.',
+    W42: 'Check: {system} itself does not package lxc; EPEL may.',
+    W43: 'The flag gives RootlessKit IPv6. Networks of containers need it too: docker network create --ipv6.',
+    W44: 'Alpine comes without sudo: choose doas or a root shell, where it was not installed. Docker is in the community repository: enable that in /etc/apk/repositories.',
+    W45: 'Become root by su - (with the dash) or sudo -i: otherwise usermod, sysctl and modprobe are not found.',
+    W46: 'Check: whether Docker still builds packages for {system} was not confirmed.',
   },
   refusals: {
     E01: 'The port driver {port} works with pasta only, not with {network}.',
@@ -79,5 +86,6 @@ export const en = {
     E36: 'lxc-user-nic does not work next to a daemon of root.',
     E37: 'Debian’s own packages are built without vpnkit.',
     E39: 'The packages of {system} itself bring Docker {version}, not {engine}.',
+    E40: 'The setup tool of Docker {engine} asks for the module ip_tables, which {system} no longer has. From {floor} on it does not.',
   },
 };

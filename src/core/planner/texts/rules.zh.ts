@@ -47,6 +47,13 @@ export const zh: RuleTexts = {
     W37: '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
     W38: '软件包镜像只对 packages 方式有效，对 {method} 无效。',
     W39: '请核对 {system} 的软件源里还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce。',
+    W40: '{system} 把 iptables 所需的模块放在 kernel-modules-extra 里。如果它同时带来了更新的内核，请先重启，再加载模块。',
+    W41: '请核对：modinfo ip_tables。Docker {engine} 的安装工具要求这个模块，而 Linux {kernel} 可能不带它；28.1 起不再要求。',
+    W42: '请核对：{system} 自身不提供 lxc 软件包；EPEL 里可能有。',
+    W43: '这个参数只让 RootlessKit 支持 IPv6，容器网络也要各自启用：docker network create --ipv6。',
+    W44: 'Alpine 默认没有 sudo：如果没有另外安装，请选择 doas 或 root shell。Docker 在 community 软件源里，请在 /etc/apk/repositories 中启用它。',
+    W45: '请用 su -（带短横线）或 sudo -i 切换为 root，否则会找不到 usermod、sysctl 和 modprobe。',
+    W46: '请核对：Docker 是否仍为 {system} 构建软件包，尚未确认。',
   },
   refusals: {
     E01: '端口驱动 {port} 只能配 pasta，不能配 {network}。',
@@ -81,5 +88,6 @@ export const zh: RuleTexts = {
     E36: 'lxc-user-nic 不能与 root 守护进程并存。',
     E37: 'Debian 自己的软件包没有编入 vpnkit。',
     E39: '{system} 自己的软件包提供的是 Docker {version}，不是 {engine}。',
+    E40: 'Docker {engine} 的安装工具要求 ip_tables 模块，而 {system} 已不再提供；{floor} 起不再要求。',
   },
 };

@@ -1,4 +1,6 @@
+import DriverSpeeds from './DriverSpeeds.astro';
 import DriverTable from './DriverTable.astro';
+import Engine from './Engine.astro';
 import EngineChoice from './EngineChoice.astro';
 import Glossary from './Glossary.astro';
 import IdCalculator from './IdCalculator.astro';
@@ -7,17 +9,17 @@ import Note from './Note.astro';
 import Packages from './Packages.astro';
 import Picture from './Picture.astro';
 import PlanStep from './PlanStep.astro';
-import Since from './Since.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
-import Until from './Until.astro';
 import Value from './Value.astro';
 
 /** What a document may use without importing it; CONTRIBUTING.md lists them for writers. */
 export const mdxComponents = {
   a: Link,
+  DriverSpeeds,
   DriverTable,
+  Engine,
   EngineChoice,
   Glossary,
   IdCalculator,
@@ -25,10 +27,8 @@ export const mdxComponents = {
   Packages,
   Picture,
   PlanStep,
-  Since,
   Steps,
   Tab,
   Tabs,
-  Until,
   Value,
 };

@@ -1,5 +1,7 @@
+import { features, hasFeature } from '../../../facts/engines.ts';
 import { compareVersions } from '../../../facts/version.ts';
 import type { Profile } from '../../profile.ts';
+import { ipTables } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
 
 const install = 'guide/install/#without-packages';
@@ -126,6 +128,18 @@ export const machineRefusals: readonly RefusalRule[] = [
       system: system.name,
       engine,
       version: system.distro?.version ?? '',
+    }),
+  },
+  {
+    id: 'E40',
+    source: 'packagingIssues',
+    docs: 'guide/prerequisites/#distributions',
+    when: (p) => ipTables(p) === 'absent' && !hasFeature(p.engine, 'checks-nf-tables'),
+    change: () => ({ docker: 'latest' }),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      floor: features['checks-nf-tables'].since,
     }),
   },
 ];

@@ -7,13 +7,15 @@ export function aur(profile: Profile): StepDraft | null {
   if (!name) return null;
   const folder = `~/.cache/${name}`;
   const clone = `git clone https://aur.archlinux.org/${name}.git ${folder}`;
+  const there = `[ -d ${folder} ]`;
   const build = `makepkg -D ${folder} -si`;
   return {
     id: 'aur',
     lane: 'user',
     docs: 'guide/install/#with-packages',
     check: `pacman -Q ${name} >/dev/null 2>&1`,
-    commands: [clone, build],
+    // What an earlier try has fetched is in the way of git.
+    commands: [{ typed: `${there} || ${clone}`, script: `${there} || run ${clone}` }, build],
     undo: [],
     verify: { command: `pacman -Q ${name}`, expect: name },
   };

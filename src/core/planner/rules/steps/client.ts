@@ -1,30 +1,34 @@
 import { hasFeature } from '../../../facts/engines.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
+import { ownSetup } from '../needs.ts';
 
 const docs = 'guide/daemon-and-client/#context';
 
 /** Points the client at the user's daemon: by a context, or by DOCKER_HOST in the shell. */
 export function client(profile: Profile): StepDraft | null {
   const path = profile.method === 'script' ? ['export PATH="$HOME/bin:$PATH"'] : [];
+  const host = profile.systemd
+    ? 'unix://$XDG_RUNTIME_DIR/docker.sock'
+    : 'unix://$HOME/.docker/run/docker.sock';
   if (profile.given.client === 'docker-host') {
-    const host = profile.systemd
-      ? 'unix://$XDG_RUNTIME_DIR/docker.sock'
-      : 'unix://$HOME/.docker/run/docker.sock';
+    // A dry run by root has no runtime directory; an unset name would end the script there.
+    const within = host.replace('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
     return {
       id: 'client',
       text: 'client-docker-host',
       lane: 'user',
       docs,
       troubleshooting: 'client-docker-host',
-      check: `[ "\${DOCKER_HOST-}" = "${host}" ]`,
+      check: `[ "\${DOCKER_HOST-}" = "${within}" ]`,
       commands: [...path, `export DOCKER_HOST="${host}"`],
       undo: [],
       verify: { command: 'echo "$DOCKER_HOST"', expect: 'docker.sock' },
       script: `say "    by hand: export DOCKER_HOST=${host}"`,
     };
   }
-  if (hasFeature(profile.engine, 'context-selected') && path.length === 0) return null;
+  const own = ownSetup(profile) !== undefined;
+  if (hasFeature(profile.engine, 'context-selected') && path.length === 0 && !own) return null;
   const shared = { id: 'client', lane: 'user', docs } as const;
   if (path.length > 0)
     return {
@@ -36,16 +40,15 @@ export function client(profile: Profile): StepDraft | null {
       verify: { command: 'command -v docker', expect: '/bin/docker' },
       script: `say "    by hand: export PATH=$HOME/bin:\\$PATH"`,
     };
-  return { ...shared, ...selectContext(profile) };
+  const made = !own && hasFeature(profile.engine, 'context-created');
+  return { ...shared, ...(own && { text: 'client-context' }), ...selectContext(host, made) };
 }
 
 /** Older setup tools leave the context to the user: to select it, and the oldest also to make it. */
-function selectContext(profile: Profile) {
+function selectContext(host: string, made: boolean) {
   const current = "docker context inspect --format '{{.Name}}'";
   const exists = 'docker context inspect rootless >/dev/null 2>&1';
-  const create =
-    'docker context create rootless --docker "host=unix://$XDG_RUNTIME_DIR/docker.sock"';
-  const made = hasFeature(profile.engine, 'context-created');
+  const create = `docker context create rootless --docker "host=${host}"`;
   return {
     check: `${current} | grep -qx rootless`,
     commands: [

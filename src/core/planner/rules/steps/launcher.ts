@@ -4,6 +4,7 @@ import { shellQuote } from '../../quote.ts';
 import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
 import { marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
+import { ownSetup } from '../needs.ts';
 
 const docs = 'guide/daemon-and-client/#without-systemd';
 const log = '~/.docker/rootless.log';
@@ -17,6 +18,11 @@ export function launcher(profile: Profile): StepDraft | null {
     ...proxyVariables(profile),
   }).map(([name, value]) => `export ${name}=${shellQuote(value)}`);
   const bin = profile.method === 'script' ? '$HOME/bin:' : '';
+  // Alpine's own service calls the script by the name without the ending.
+  const program =
+    ownSetup(profile) === 'none'
+      ? '"$(command -v dockerd-rootless.sh || command -v dockerd-rootless)"'
+      : 'dockerd-rootless.sh';
   const lines = [
     '#!/bin/sh',
     marker,
@@ -26,7 +32,7 @@ export function launcher(profile: Profile): StepDraft | null {
     ...variables,
     'mkdir -p "$XDG_RUNTIME_DIR"',
     'chmod 700 "$XDG_RUNTIME_DIR"',
-    `exec dockerd-rootless.sh${profile.given.api === 'tcp' ? ` ${tcpArguments('"$HOME"', '"$XDG_RUNTIME_DIR"')}` : ''} "$@"`,
+    `exec ${program}${profile.given.api === 'tcp' ? ` ${tcpArguments('"$HOME"', '"$XDG_RUNTIME_DIR"')}` : ''} "$@"`,
   ];
   return {
     id: 'launcher',
@@ -45,6 +51,7 @@ export function launcher(profile: Profile): StepDraft | null {
 export function start(profile: Profile): StepDraft | null {
   if (profile.systemd) return null;
   const command = `nohup sh ${launcherFile} >${log} 2>&1 &`;
+  const wait = `n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done`;
   return {
     id: 'start',
     lane: 'user',
@@ -53,12 +60,16 @@ export function start(profile: Profile): StepDraft | null {
     check: `${info} >/dev/null 2>&1`,
     commands: [
       'mkdir -p ~/.docker',
+      // A daemon takes a while to answer, and the next commands ask it.
+      { typed: `${command}\n${wait}`, script: `run sh -c '${command} ${wait}'` },
+    ],
+    // After a reboot the number in that file may be another program's.
+    undo: [
       {
-        typed: command,
-        script: `run sh -c '${command} n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done'`,
+        typed: `if ${info} >/dev/null 2>&1; then kill "$(cat ~/.docker/run/docker.pid)"; fi`,
+        script: `if ${info} >/dev/null 2>&1; then run kill "$(cat ~/.docker/run/docker.pid)"; fi`,
       },
     ],
-    undo: ['kill "$(cat ~/.docker/run/docker.pid)"'],
     verify: { command: info, expect: 'rootless' },
   };
 }

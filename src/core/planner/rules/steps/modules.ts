@@ -4,7 +4,7 @@ import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
-import { packagesStartDaemon, usesOpenRc, withoutProxy } from '../needs.ts';
+import { ipTables, packagesStartDaemon, usesOpenRc, withoutProxy } from '../needs.ts';
 
 /**
  * The setup tool wants to see its netfilter module loaded. Where installing Docker has just started
@@ -14,10 +14,12 @@ function modulesFor(profile: Profile): string[] {
   const modern = hasFeature(profile.engine, 'checks-nf-tables');
   // Alpine loads neither this one nor the others by itself.
   const found: string[] = usesOpenRc(profile) ? ['tun'] : [];
-  if (!modern || profile.method === 'script') found.push('ip_tables');
+  const script = profile.method === 'script' && ipTables(profile) === 'there';
+  if (!modern || script) found.push('ip_tables');
   if (modern && !packagesStartDaemon(profile)) found.push('nf_tables');
+  found.push(...(profile.system.netfilter?.modules ?? []));
   if (withoutProxy(profile)) found.push('br_netfilter');
-  return found;
+  return [...new Set(found)];
 }
 
 const loaded = (module: string): string =>

@@ -52,7 +52,12 @@ function docker(profile: Profile): readonly string[] {
 /** Everything that comes from the package manager, in one command. */
 export function packages(profile: Profile): StepDraft {
   const { family } = profile.system;
-  const names = [...packagesFor(family, tools(profile)), ...docker(profile)];
+  const { netfilter } = profile.system;
+  const names = [
+    ...packagesFor(family, tools(profile)),
+    ...(netfilter?.packages ?? []),
+    ...docker(profile),
+  ];
   return {
     id: 'packages',
     lane: 'root',

@@ -88,7 +88,10 @@ function dnf(root: string, repository: DockerRepository, mirrored: boolean): Ste
   const url = `${root}/docker-ce.repo`;
   const commands =
     repository.os === 'fedora'
-      ? [`${su}dnf config-manager addrepo --from-repofile=${url}`]
+      ? [
+          `${su}dnf install -y dnf5-plugins`,
+          `${su}dnf config-manager addrepo --overwrite --from-repofile=${url}`,
+        ]
       : [`${su}dnf install -y dnf-plugins-core`, `${su}dnf config-manager --add-repo ${url}`];
   return { ...shared, check: `[ -e ${dnfFile} ]`, commands };
 }

@@ -2,13 +2,18 @@ import { hasFeature } from '../../../facts/engines.ts';
 import { atLeast } from '../../../facts/version.ts';
 import type { Profile } from '../../profile.ts';
 import type { Command, StepDraft } from '../../types.ts';
+import { ipTables, ownSetup } from '../needs.ts';
 
 const tool = 'dockerd-rootless-setuptool.sh';
 
 function install(profile: Profile): Command[] {
   const keep = profile.given.rootful === 'keep';
   if (profile.method === 'script') {
-    const variables = keep ? 'FORCE_ROOTLESS_INSTALL=1 ' : '';
+    // The script still asks for ip_tables; the setup tool that it calls asks for what is in use.
+    const variables = [
+      ...(ipTables(profile) === 'there' ? [] : ['SKIP_IPTABLES=1 ']),
+      ...(keep ? ['FORCE_ROOTLESS_INSTALL=1 '] : []),
+    ].join('');
     const url = 'https://get.docker.com/rootless';
     return [
       {
@@ -40,8 +45,28 @@ const removePrograms: Command = {
   script: `run sh -c 'cd ~/bin && rm -f ${programs}'`,
 };
 
+/** Whether the user's unit is enabled and runs. */
+const running =
+  'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker';
+
+/** Where the package brings the unit in place of the setup tool. */
+const enable: StepDraft = {
+  id: 'setup',
+  text: 'setup-unit',
+  lane: 'user',
+  docs: 'guide/install/#with-packages',
+  troubleshooting: 'daemon-start-failed-generic',
+  check: running,
+  commands: ['systemctl --user enable --now docker'],
+  undo: ['systemctl --user disable --now docker'],
+  verify: { command: 'systemctl --user is-active docker', expect: 'active' },
+};
+
 /** The setup tool: writes the user's unit, starts it, enables it, makes the client's context. */
-export function setup(profile: Profile): StepDraft {
+export function setup(profile: Profile): StepDraft | null {
+  const own = ownSetup(profile);
+  if (own && !profile.systemd) return null;
+  if (own === 'unit') return enable;
   const bus = 'systemctl --user start dbus.socket dbus.service';
   return {
     id: 'setup',
@@ -51,9 +76,7 @@ export function setup(profile: Profile): StepDraft {
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
     troubleshooting: 'daemon-start-failed-generic',
-    check: profile.systemd
-      ? 'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker'
-      : 'docker context inspect rootless >/dev/null 2>&1',
+    check: profile.systemd ? running : 'docker context inspect rootless >/dev/null 2>&1',
     // Before 27.1 the unit does not ask for the bus, and without the bus there are no limits.
     commands: [
       ...(hasFeature(profile.engine, 'unit-wants-bus') || !profile.systemd ? [] : [bus]),

@@ -24,6 +24,10 @@ export function subordinateIds(profile: Profile): StepDraft | null {
     troubleshooting: 'no-subuid-ranges',
     check,
     commands: [
+      // usermod gives up where these files are missing; elsewhere a package brings them.
+      ...(['arch', 'alpine'].includes(profile.system.family)
+        ? [`${su}touch /etc/subuid /etc/subgid`]
+        : []),
       { typed: firstFree, script: firstFree },
       subids === 'missing'
         ? add

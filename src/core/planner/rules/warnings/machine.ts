@@ -1,6 +1,7 @@
 import { hasFeature } from '../../../facts/engines.ts';
 import { atLeast } from '../../../facts/version.ts';
 import { wants } from '../../profile.ts';
+import { ipTables } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 /** What to know about the machine, its storage and who may do what. */
@@ -96,5 +97,46 @@ export const machineWarnings: readonly WarningRule[] = [
     docs: 'guide/selinux/#xtables',
     when: (p) => p.selinux && !atLeast(p.engine, '20.10.8'),
     values: (p) => ({ engine: p.engine }),
+  },
+  {
+    id: 'W40',
+    level: 'note',
+    source: 'packagingIssues',
+    docs: 'guide/prerequisites/#distributions',
+    when: (p) => p.system.netfilter?.packages?.includes('kernel-modules-extra') ?? false,
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'W41',
+    source: 'kernel',
+    docs: 'guide/prerequisites/#distributions',
+    when: (p) => ipTables(p) === 'unsure' && !hasFeature(p.engine, 'checks-nf-tables'),
+    values: (p) => ({ engine: p.engine, kernel: p.kernel }),
+  },
+  {
+    id: 'W44',
+    level: 'note',
+    source: 'alpine',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.system.family === 'alpine' && p.given.privilege === 'sudo',
+  },
+  {
+    id: 'W45',
+    level: 'note',
+    source: 'vm',
+    docs: 'guide/prerequisites/#distributions',
+    when: (p) =>
+      (p.given.privilege === 'root' || p.given.privilege === 'none') &&
+      (p.system.family === 'debian' || p.system.family === 'ubuntu'),
+  },
+  {
+    id: 'W46',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: (p) =>
+      p.method === 'packages' &&
+      p.system.repository?.last === undefined &&
+      (p.system.unconfirmed?.includes('repository') ?? false),
+    values: (p) => ({ system: p.system.name }),
   },
 ];

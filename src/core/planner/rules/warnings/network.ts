@@ -89,6 +89,20 @@ export const networkWarnings: readonly WarningRule[] = [
     when: (p) => p.network === 'lxc-user-nic',
   },
   {
+    id: 'W42',
+    source: 'fedora',
+    docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
+    when: (p) => p.network === 'lxc-user-nic' && /^(centos|rhel)-/.test(p.system.id),
+    values: (p) => ({ system: p.system.name }),
+  },
+  {
+    id: 'W43',
+    level: 'note',
+    source: 'docs',
+    docs: 'guide/choosing-a-network-driver/#ipv6',
+    when: (p) => wants(p, 'ipv6'),
+  },
+  {
     id: 'W15',
     source: 'docs',
     docs: 'guide/reaching-the-host/#loopback',

@@ -1,0 +1,81 @@
+import { excerpt, normalise } from './normalise.ts';
+import { partsOf } from './pattern.ts';
+import type { DiagnosisEntry, Match } from './types.ts';
+
+/**
+ * Messages with typing errors: somebody copied them off a screen by hand. Tried only where nothing
+ * else fits, and only on short pastes, since nobody types a long log.
+ */
+
+const LONGEST = 4000;
+/** A shorter message with an error in it could be many others. */
+const SHORTEST = 20;
+
+/** So many letters may be wrong, missing or too many; swapped neighbours count as one error. */
+const allowed = (length: number): number => (length < 28 ? 1 : length < 40 ? 2 : 3);
+
+/**
+ * Whether some stretch of the text could be this near: cut into one piece more than the errors can
+ * spoil (an error may spoil two pieces at their border), one piece must stand there whole.
+ */
+function mayBeNear(text: string, pattern: string, limit: number): boolean {
+  const count = 2 * limit + 1;
+  const size = Math.floor(pattern.length / count);
+  for (let piece = 0; piece < count; piece++) {
+    if (text.includes(pattern.slice(piece * size, (piece + 1) * size))) return true;
+  }
+  return false;
+}
+
+/** Where in the text the nearest stretch ends and how far it is, if within the limit. */
+function nearest(text: string, pattern: string, limit: number): { to: number; far: number } | null {
+  const size = pattern.length;
+  let before: number[] = [];
+  let last = Array.from({ length: size + 1 }, (_, row) => row);
+  let best: { to: number; far: number } | null = null;
+  for (let at = 1; at <= text.length; at++) {
+    const now = [0];
+    for (let row = 1; row <= size; row++) {
+      const same = text[at - 1] === pattern[row - 1];
+      let cost = Math.min(
+        (last[row - 1] ?? 0) + (same ? 0 : 1),
+        (last[row] ?? 0) + 1,
+        (now[row - 1] ?? 0) + 1,
+      );
+      const swapped =
+        at > 1 && row > 1 && text[at - 1] === pattern[row - 2] && text[at - 2] === pattern[row - 1];
+      if (swapped) cost = Math.min(cost, (before[row - 2] ?? 0) + 1);
+      now.push(cost);
+    }
+    const far = now[size] ?? size;
+    if (far <= limit && (!best || far < best.far)) best = { to: at, far };
+    before = last;
+    last = now;
+  }
+  return best;
+}
+
+/** Entries with a message that the text nearly has, nearest first, as of the same kind. */
+export function byNearness(text: string, entries: readonly DiagnosisEntry[]): Match[] {
+  const paste = normalise(text);
+  if (paste.squeezed.length > LONGEST) return [];
+  const found: (Match & { far: number; size: number })[] = [];
+  for (const { id, signatures } of entries) {
+    let best: (Match & { far: number; size: number }) | undefined;
+    for (const { match, confidence, with: also } of signatures) {
+      const [part = '', ...rest] = partsOf(match);
+      const size = part.length;
+      if (confidence === 'family' || also || rest.length > 0 || size < SHORTEST) continue;
+      const limit = allowed(size);
+      if (!mayBeNear(paste.squeezed, part, limit)) continue;
+      const hit = nearest(paste.squeezed, part, limit);
+      if (!hit || (best && (best.far - hit.far || size - best.size) <= 0)) continue;
+      const line = excerpt(paste, hit.to - size, hit.to);
+      best = { id, confidence: 'family', line, far: hit.far, size };
+    }
+    if (best) found.push(best);
+  }
+  return found
+    .sort((a, b) => a.far - b.far || b.size - a.size)
+    .map(({ id, confidence, line }) => ({ id, confidence, line }));
+}

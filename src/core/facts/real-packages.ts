@@ -1,0 +1,65 @@
+import type { FamilyId } from './families.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Names of packages that exist, with where that was seen. */
+export interface RealPackages extends Provenance {
+  readonly names: readonly string[];
+}
+
+const list = (text: string): string[] => text.split(/\s+/).filter((name) => name !== '');
+
+/** What Docker's own repository has, by the names that its packaging gives them. */
+export const dockerPackages: RealPackages = {
+  names: list(
+    'docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io docker-buildx-plugin docker-compose-plugin',
+  ),
+  source: 'packaging',
+  confidence: 'H',
+};
+
+const debian: RealPackages = {
+  names: list(`
+    ca-certificates curl dbus-user-session docker.io fuse-overlayfs iproute2 iptables libcap2-bin lxc
+    passt passwd procps rootlesskit slirp4netns systemd-container uidmap`),
+  source: 'debian',
+  confidence: 'H',
+};
+
+/**
+ * Written down apart from the names that plans install, so that a typing error in either does not
+ * pass: tests compare the two, and their pretended package managers have nothing else.
+ */
+export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
+  // Debian has docker-cli from 13 on, Ubuntu has not: its docker.io brings the client.
+  debian: { ...debian, names: [...debian.names, 'docker-cli'] },
+  ubuntu: { ...debian, source: 'ubuntu', confidence: 'M' },
+  rhel: {
+    names: list(`
+      ca-certificates curl dbus-daemon dnf-plugins-core dnf5-plugins fuse-overlayfs iproute iptables
+      kernel-modules-extra libcap lxc passt procps-ng shadow-utils shadow-utils-subid slirp4netns
+      systemd-container`),
+    source: 'fedora',
+    confidence: 'M',
+  },
+  suse: {
+    names: list(`
+      ca-certificates curl dbus-1 docker docker-rootless-extras fuse-overlayfs iproute2 iptables
+      iptables-backend-nft libcap-progs lxc passt procps shadow slirp4netns systemd-container`),
+    source: 'suse',
+    confidence: 'M',
+  },
+  arch: {
+    names: list(`
+      base-devel ca-certificates curl dbus docker fuse-overlayfs git iproute2 libcap lxc passt
+      procps-ng shadow slirp4netns systemd`),
+    source: 'arch',
+    confidence: 'M',
+  },
+  alpine: {
+    names: list(`
+      ca-certificates curl docker docker-rootless-extras fuse-overlayfs iproute2 iptables libcap-setcap
+      lxc passt procps shadow shadow-subids shadow-uidmap slirp4netns`),
+    source: 'alpine',
+    confidence: 'M',
+  },
+};

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { packageNames } from '../facts/packages.ts';
+import { dockerPackages, realPackages } from '../facts/real-packages.ts';
+import { systems } from '../facts/systems/index.ts';
+import { makePlan } from './plan.ts';
+import { en } from './texts/en.ts';
+import type { Plan } from './types.ts';
+
+/** Wishes that bring every package into some plan. */
+const wishes: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { method: 'script' },
+  { method: 'distro' },
+  { docker: '28.5.2' },
+  { network: 'slirp4netns' },
+  { network: 'pasta', passt: '2026_06_01' },
+  { network: 'lxc-user-nic' },
+  { storage: 'fuse-overlayfs' },
+  { 'lowest-port': '80', 'privileged-ports': 'setcap' },
+  { login: 'switched' },
+  { subids: 'directory' },
+];
+
+function plans(system: string): Plan[] {
+  return wishes.flatMap((wish) => {
+    const answer = makePlan({ system, ...wish }, en);
+    return answer.kind === 'plan' ? [answer.plan] : [];
+  });
+}
+
+/** How each family installs, as their manuals write it. */
+const installs: Readonly<Record<string, RegExp>> = {
+  debian: /^sudo apt-get install -y (.+)$/,
+  ubuntu: /^sudo apt-get install -y (.+)$/,
+  rhel: /^sudo dnf install -y (.+)$/,
+  suse: /^sudo zypper --non-interactive install (.+)$/,
+  arch: /^sudo pacman -S --needed --noconfirm (.+)$/,
+  alpine: /^sudo apk add (.+)$/,
+};
+
+const manager = /^sudo (apt-get|dnf|zypper|pacman|apk)\b/;
+const aside = /^sudo (apt-get update|dnf config-manager .*)$/;
+
+/** A version that a package manager takes: apt's with an epoch, dnf's behind a dash. */
+const withoutVersion = (word: string): string =>
+  word.replace(/^'|'$/g, '').replace(/(=5:[\d.]+(-\*|~\*)?|-\d+\.\d+\.[\d*]+)$/, '');
+
+describe.each(systems)('$id', ({ id, family }) => {
+  it('installs only packages that exist, in the way of its package manager', () => {
+    const known = new Set([...realPackages[family].names, ...dockerPackages.names]);
+    const found = plans(id);
+    expect(found.length).toBeGreaterThan(4);
+    for (const { steps } of found)
+      for (const command of steps.flatMap(({ commands }) => commands)) {
+        if (!manager.test(command) || aside.test(command)) continue;
+        const [, words] = installs[family]?.exec(command) ?? [];
+        expect(words, command).toBeDefined();
+        const names = (words ?? '').split(' ').map(withoutVersion);
+        expect(names.filter((name) => !known.has(name))).toEqual([]);
+      }
+  });
+});
+
+/** Docker's repositories as its own instructions give them. */
+const repositories: Readonly<Record<string, string>> = {
+  'debian-10': 'debian buster',
+  'debian-11': 'debian bullseye',
+  'debian-12': 'debian bookworm',
+  'debian-13': 'debian trixie',
+  'ubuntu-22.04': 'ubuntu jammy',
+  'ubuntu-24.04': 'ubuntu noble',
+  'ubuntu-26.04': 'ubuntu resolute',
+  'fedora-43': 'fedora',
+  'fedora-44': 'fedora',
+  'centos-9': 'centos',
+  'centos-10': 'centos',
+  'rhel-8': 'rhel',
+  'rhel-9': 'rhel',
+  'rhel-10': 'rhel',
+};
+
+describe('Docker’s repository', () => {
+  it.each(systems.filter(({ repository }) => repository))('of $id is where it is', ({ id }) => {
+    const answer = makePlan({ system: id }, en);
+    if (answer.kind !== 'plan') throw new Error(id);
+    const [os, suite] = (repositories[id] ?? '').split(' ');
+    const root = `https://download.docker.com/linux/${os}`;
+    const steps = answer.plan.steps.filter((step) => step.id.startsWith('repository'));
+    const text = steps
+      .flatMap(({ commands, file }) => [...commands, file?.path, file?.content])
+      .join('\n');
+    if (suite) {
+      expect(text).toContain(`curl -fsSL ${root}/gpg -o /etc/apt/keyrings/docker.asc`);
+      expect(text).toContain('/etc/apt/sources.list.d/docker.sources');
+      expect(text).toContain(
+        `\nTypes: deb\nURIs: ${root}\nSuites: ${suite}\nComponents: stable\nSigned-By: /etc/apt/keyrings/docker.asc\n`,
+      );
+    } else
+      expect(text.trim().split('\n')).toEqual(
+        os === 'fedora'
+          ? [
+              'sudo dnf install -y dnf5-plugins',
+              `sudo dnf config-manager addrepo --overwrite --from-repofile=${root}/docker-ce.repo`,
+            ]
+          : [
+              'sudo dnf install -y dnf-plugins-core',
+              `sudo dnf config-manager --add-repo ${root}/docker-ce.repo`,
+            ],
+      );
+  });
+});
+
+describe('the package of every tool', () => {
+  it.each(Object.entries(packageNames))('%s exists in every family', (_, names) => {
+    for (const [family, name] of Object.entries(names))
+      if (name) expect(realPackages[family as keyof typeof realPackages].names).toContain(name);
+  });
+});

@@ -1,0 +1,12 @@
+import { makePlan } from '../plan.ts';
+import { printScript } from '../print/script.ts';
+import { en } from '../texts/en.ts';
+import type { OptionValues } from '../types.ts';
+
+/** The script for wishes; where the system cannot have all of them, for what it can have. */
+export function scriptFor(wishes: OptionValues): string {
+  const answer = makePlan(wishes, en);
+  if (answer.kind === 'plan') return printScript(answer.plan, en);
+  if (answer.kind === 'invalid') throw new Error(JSON.stringify(answer));
+  return scriptFor({ ...wishes, ...answer.refusals[0]?.change });
+}

@@ -1,0 +1,53 @@
+import type { PlannerTexts } from '../planner/browser.ts';
+import { makePlan } from '../planner/browser.ts';
+import type { Plan, Refusal, Step } from '../planner/types.ts';
+import type { Lack } from './lacks.ts';
+import { lacksOf } from './lacks.ts';
+import type { ProbeResult } from './parse.ts';
+
+/** What some steps mend together; no steps where only reading helps. */
+export interface Mending {
+  readonly steps: readonly Step[];
+  readonly lacks: readonly Lack[];
+}
+
+/** What is missing on a machine, and the steps of its plan that fix it, in the plan's order. */
+export interface Findings {
+  readonly options: Readonly<Record<string, string>>;
+  readonly mendings: readonly Mending[];
+  /** `null` where no plan can be made. */
+  readonly plan: Plan | null;
+  /** Why none can, with what to change. Empty as well where the system is unknown. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** Packages are found only once their repository is known. */
+const comesFirst: Readonly<Record<string, readonly string[]>> = {
+  packages: ['repository-key', 'repository'],
+};
+
+/** Reads a machine's probe against its plan. */
+export function findingsOf(probe: ProbeResult, texts: PlannerTexts): Findings {
+  const { options } = probe;
+  const result = options.system ? makePlan(options, texts) : undefined;
+  const plan = result?.kind === 'plan' ? result.plan : null;
+  const steps = plan?.steps ?? [];
+  const lacks = lacksOf(
+    probe,
+    steps.map(({ id }) => id),
+  );
+  const mended = steps.flatMap((step) => {
+    const own = lacks.filter((lack) => lack.step === step.id);
+    const before = steps.filter(({ id }) => comesFirst[step.id]?.includes(id));
+    return own.length > 0 ? [{ steps: [...before, step], lacks: own }] : [];
+  });
+  const others = lacks
+    .filter((lack) => lack.step === null)
+    .map((lack) => ({ steps: [], lacks: [lack] }));
+  return {
+    options,
+    mendings: [...mended, ...others],
+    plan,
+    refusals: result?.kind === 'refused' ? result.refusals : [],
+  };
+}

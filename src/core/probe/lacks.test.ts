@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { sectionEntries } from '../diagnosis/index.ts';
+import { en } from '../planner/texts/en.ts';
+import { findingsOf } from './findings.ts';
+import { isProbe, lackIds } from './lacks.ts';
+import { parseProbe } from './parse.ts';
+import { probeTexts } from './texts.ts';
+
+const machine = {
+  os: 'debian',
+  release: '12',
+  kernel: '6.1.0-42-amd64',
+  arch: 'x86_64',
+  user: 'mei',
+  uid: '1000',
+  systemd: '252',
+  'systemd-user': 'yes',
+  cgroup: 'v2',
+  controllers: 'cpu memory pids',
+  'kernel/unprivileged_userns_clone': '1',
+  'kernel/apparmor_restrict_unprivileged_userns': '',
+  'user/max_user_namespaces': '63704',
+  'net/ipv4/ping_group_range': '0 2147483647',
+  'net/ipv4/ip_unprivileged_port_start': '1024',
+  subuid: '65536',
+  subgid: '65536',
+  tools: 'newuidmap slirp4netns pasta fuse-overlayfs nft getsubids rootlesskit dnf5',
+  passt: '',
+  docker: 'Docker version 29.9.3, build 1a2b3c4',
+  'distro-docker': 'no',
+  selinux: '',
+  'home-fs': 'ext2/ext3',
+  rootful: 'no',
+};
+
+const probe = (differs: Partial<typeof machine>) =>
+  parseProbe(
+    Object.entries({ ...machine, ...differs })
+      .map(([key, value]) => `${key}=${value}\n`)
+      .join(''),
+  );
+const findings = (differs: Partial<typeof machine>) => findingsOf(probe(differs), en);
+const lacking = (differs: Partial<typeof machine>) =>
+  findings(differs).mendings.flatMap(({ lacks }) => lacks.map(({ id }) => id));
+
+describe('what a machine lacks', () => {
+  it('is nothing where all is there', () => {
+    expect(lacking({})).toEqual([]);
+    expect(findings({}).plan?.options.system).toBe('debian-12');
+  });
+
+  it.each([
+    [
+      'Debian 12 without uidmap',
+      { tools: 'iptables', subuid: '0', subgid: '0', docker: '' },
+      ['newuidmap', 'engine', 'no-subids'],
+    ],
+    [
+      'Ubuntu 24.04, come by sudo',
+      {
+        os: 'ubuntu',
+        release: '24.04',
+        'systemd-user': 'no',
+        'kernel/apparmor_restrict_unprivileged_userns': '1',
+      },
+      ['session'],
+    ],
+    [
+      'Fedora with SELinux',
+      { os: 'fedora', release: '44', selinux: 'Enforcing', 'home-fs': 'btrfs' },
+      [],
+    ],
+    [
+      'Alpine as installed',
+      {
+        os: 'alpine',
+        release: '3.23.2',
+        systemd: '',
+        'systemd-user': 'no',
+        controllers: '',
+        tools: '',
+        docker: '',
+        subuid: '0',
+        subgid: '0',
+      },
+      ['newuidmap', 'iptables', 'engine', 'no-subids'],
+    ],
+    [
+      'an engine before 29.5 without helpers',
+      { tools: 'newuidmap iptables', docker: 'Docker version 28.5.1, build e180ab8' },
+      ['helper'],
+    ],
+    ['a few subordinate IDs', { subuid: '1000' }, ['few-subids']],
+    ['user namespaces switched off', { 'kernel/unprivileged_userns_clone': '0' }, ['userns-off']],
+    ['user namespaces counted out', { 'user/max_user_namespaces': '0' }, ['userns-zero']],
+    ['the daemon of root', { rootful: 'yes' }, ['rootful']],
+    ['cgroup v1', { cgroup: 'v1', controllers: '' }, ['cgroup-v1']],
+    ['no delegated cpu', { controllers: 'memory pids' }, ['cpu']],
+    ['nobody may ping', { 'net/ipv4/ping_group_range': '1\t0' }, ['ping']],
+    ['run as root', { uid: '0', user: 'root' }, ['root']],
+    ['a home on NFS', { 'home-fs': 'nfs' }, ['nfs']],
+  ] as const)('on %s', (_, differs, expected) => {
+    expect(lacking(differs).toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it('comes with the steps that mend it, the repository before its packages', () => {
+    const [packages] = findings({ docker: '', tools: 'iptables nft' }).mendings;
+    expect(packages?.lacks.map(({ id, line }) => [id, line])).toEqual([
+      ['newuidmap', 'tools=iptables nft'],
+      ['engine', 'docker='],
+    ]);
+    expect(packages?.steps.map(({ id }) => id)).toEqual([
+      'repository-key',
+      'repository',
+      'packages',
+    ]);
+  });
+
+  it('comes with a step for whatever a plan can mend', () => {
+    const steps = (differs: Partial<typeof machine>) =>
+      findings(differs).mendings.flatMap((mending) => mending.steps.map(({ id }) => id));
+    expect(steps({ subuid: '0' })).toEqual(['subordinate-ids']);
+    expect(steps({ 'kernel/unprivileged_userns_clone': '0' })).toEqual(['sysctl']);
+    expect(steps({ 'user/max_user_namespaces': '0' })).toEqual(['sysctl']);
+    expect(steps({ rootful: 'yes' })).toEqual(['rootful']);
+    expect(steps({ 'systemd-user': 'no' })).toEqual(['login']);
+  });
+
+  it('is told of systems that the guide does not know, without steps', () => {
+    const { plan, mendings } = findings({ os: 'gentoo', release: '2', tools: '' });
+    expect(plan).toBeNull();
+    expect(mendings.every(({ steps }) => steps.length === 0)).toBe(true);
+    expect(mendings.length).toBeGreaterThan(0);
+  });
+
+  it('has words in both languages for everything', () => {
+    for (const id of lackIds)
+      for (const { lacks } of Object.values(probeTexts)) expect(lacks[id]).not.toBe('');
+    expect(sectionEntries.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['prerequisites', 'install', 'limit-resources']),
+    );
+  });
+});
+
+describe('isProbe', () => {
+  it('tells the output of the probe from a file with settings', () => {
+    expect(isProbe(probe({}))).toBe(true);
+    expect(isProbe(parseProbe('ID=debian\nVERSION_ID="12"\nNAME=x\n6.1.0-42-amd64'))).toBe(false);
+  });
+});

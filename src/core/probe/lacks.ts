@@ -1,0 +1,182 @@
+import { subordinateIdCount } from '../facts/constants.ts';
+import { hasFeature } from '../facts/engines.ts';
+import type { ProbeResult } from './parse.ts';
+
+/** What a machine may lack, or have in the way. */
+export const lackIds = [
+  'root',
+  'newuidmap',
+  'iptables',
+  'engine',
+  'helper',
+  'rootful',
+  'no-subids',
+  'few-subids',
+  'userns-off',
+  'userns-zero',
+  'apparmor',
+  'nfs',
+  'session',
+  'cgroup-v1',
+  'cpu',
+  'ping',
+] as const;
+export type LackId = (typeof lackIds)[number];
+
+export interface Lack {
+  readonly id: LackId;
+  /** The line of the probe that says so. */
+  readonly line: string;
+  /** The answer that explains it, as diagnosis names answers. */
+  readonly entry: string;
+  /** The step of a plan that fixes it; a plan without that step needs no such thing. */
+  readonly step: string | null;
+}
+
+type Values = ProbeResult['values'];
+
+interface Rule {
+  readonly key: string;
+  readonly entry: string;
+  readonly step: string | null;
+  readonly lacking: (value: string, values: Values) => boolean;
+}
+
+const has = (value: string, ...tools: string[]): boolean =>
+  tools.some((tool) => value.split(' ').includes(tool));
+const count = (value: string | undefined): number => Number.parseInt(value ?? '', 10) || 0;
+
+/** The version that `dockerd --version` says, or none. */
+const engineOf = (value: string): string | undefined => /\d+\.\d+\.\d+/.exec(value)?.[0];
+
+const rules: Readonly<Record<LackId, Rule>> = {
+  root: {
+    key: 'uid',
+    entry: 'refuse-root-user',
+    step: null,
+    lacking: (value) => value === '0',
+  },
+  newuidmap: {
+    key: 'tools',
+    entry: 'prerequisites',
+    step: 'packages',
+    lacking: (value) => !has(value, 'newuidmap'),
+  },
+  iptables: {
+    key: 'tools',
+    entry: 'iptables-modules-missing',
+    step: 'packages',
+    lacking: (value) => !has(value, 'iptables', 'nft'),
+  },
+  engine: {
+    key: 'docker',
+    entry: 'install',
+    step: 'packages',
+    lacking: (value) => engineOf(value) === undefined,
+  },
+  helper: {
+    key: 'tools',
+    entry: 'slirp4netns-missing',
+    step: 'packages',
+    lacking(value, { docker = '' }) {
+      const engine = engineOf(docker);
+      const brings = engine !== undefined && hasFeature(engine, 'gvisor-tap-vsock');
+      return engine !== undefined && !brings && !has(value, 'slirp4netns', 'pasta');
+    },
+  },
+  rootful: {
+    key: 'rootful',
+    entry: 'rootful-docker-running',
+    step: 'rootful',
+    lacking: (value) => value === 'yes',
+  },
+  'no-subids': {
+    key: 'subuid',
+    entry: 'no-subuid-ranges',
+    step: 'subordinate-ids',
+    lacking: (value, { subgid }) => count(value) === 0 || count(subgid) === 0,
+  },
+  'few-subids': {
+    key: 'subuid',
+    entry: 'lchown-invalid-argument',
+    step: 'subordinate-ids',
+    lacking(value, { subgid }) {
+      const fewer = Math.min(count(value), count(subgid));
+      return fewer > 0 && fewer < subordinateIdCount;
+    },
+  },
+  'userns-off': {
+    key: 'kernel/unprivileged_userns_clone',
+    entry: 'fork-exec-operation-not-permitted',
+    step: 'sysctl',
+    lacking: (value) => value === '0',
+  },
+  'userns-zero': {
+    key: 'user/max_user_namespaces',
+    entry: 'no-space-left-on-device',
+    step: 'sysctl',
+    lacking: (value) => value === '0',
+  },
+  // Only where RootlessKit lies in a home directory; a package brings its own profile.
+  apparmor: {
+    key: 'kernel/apparmor_restrict_unprivileged_userns',
+    entry: 'apparmor-userns',
+    step: 'apparmor',
+    lacking: (value) => value === '1',
+  },
+  nfs: {
+    key: 'home-fs',
+    entry: 'lchown-operation-not-permitted-nfs',
+    step: 'data-directory',
+    lacking: (value) => value.startsWith('nfs'),
+  },
+  session: {
+    key: 'systemd-user',
+    entry: 'systemctl-user-bus',
+    step: 'login',
+    lacking: (value, { systemd, uid }) =>
+      value === 'no' && systemd !== undefined && systemd !== '' && uid !== '0',
+  },
+  'cgroup-v1': {
+    key: 'cgroup',
+    entry: 'cgroup-limits-ignored',
+    step: null,
+    lacking: (value) => value === 'v1',
+  },
+  cpu: {
+    key: 'controllers',
+    entry: 'limit-resources',
+    step: null,
+    lacking: (value) => value !== '' && !has(value, 'cpu'),
+  },
+  ping: {
+    key: 'net/ipv4/ping_group_range',
+    entry: 'ping',
+    step: null,
+    lacking: (value) => /^1\s+0$/.test(value),
+  },
+};
+
+/** Lacks that a plan mends only where it has the step; without it they are none. */
+const onlyWithStep: ReadonlySet<LackId> = new Set(['apparmor']);
+
+/** Fewer keys than this, and a paste is not the probe's output but something that looks like it. */
+const LEAST_KEYS = 8;
+
+/** Whether a paste is what the probe printed. */
+export const isProbe = ({ understood }: ProbeResult): boolean => understood.length >= LEAST_KEYS;
+
+/**
+ * What a machine lacks, by its probe.
+ * @param steps the ids of the steps of its plan; empty where no plan can be made
+ */
+export function lacksOf({ values, facts }: ProbeResult, steps: readonly string[]): Lack[] {
+  return lackIds.flatMap((id) => {
+    const { key, entry, step, lacking } = rules[id];
+    const value = values[key];
+    if (value === undefined || !lacking(value, values)) return [];
+    const mends = step !== null && steps.includes(step) ? step : null;
+    if (onlyWithStep.has(id) && mends === null) return [];
+    return [{ id, line: `${key}=${facts[key]}`, entry, step: mends }];
+  });
+}

@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { type AnyFeatureId, allFeatures } from '../core/facts/engine-features.ts';
+import { engineLines } from '../core/facts/engine-releases.ts';
+import { engineReleases, type Feature, latestEngine } from '../core/facts/engines.ts';
+import { atLeast, compareVersions } from '../core/facts/version.ts';
+import { before, engineBadges, type Holding } from './engine-badges.ts';
+import { holds } from './holds.ts';
+
+const ids = Object.keys(allFeatures) as AnyFeatureId[];
+const has = (engine: string, id: AnyFeatureId): boolean => {
+  const { since, until }: Feature = allFeatures[id];
+  return atLeast(engine, since) && (until === undefined || !atLeast(engine, until));
+};
+
+/** What a reader can choose, each line standing for its latest release. */
+const lines = engineLines(latestEngine).map((line) => ({ line, latest: `${line}.99` }));
+
+const shown = (holding: Holding) =>
+  engineBadges(holding)
+    .map(({ kind, version }) => `${kind} ${version}`)
+    .join(', ');
+const holdFor = (holding: Holding, engine: string) =>
+  engineBadges(holding).every(({ kind, version }) => holds(kind, version, engine));
+
+describe('a version badge', () => {
+  it.each(ids)('tells exactly the engines that have or lack “%s”', (id) => {
+    for (const { line, latest } of lines) {
+      expect([line, holdFor({ has: id }, line)]).toEqual([line, has(latest, id)]);
+      const { since, until }: Feature = allFeatures[id];
+      // A feature that ended is lacked by what came after, and nobody asks what was before 20.10.
+      if (until || atLeast(since, '20.10.1')) {
+        expect([line, holdFor({ lacks: id }, line)]).toEqual([line, !has(latest, id)]);
+      }
+    }
+  });
+
+  it('names the last release without a feature, never the first with it', () => {
+    expect(shown({ lacks: 'detach-netns' })).toBe('until 29.4');
+    expect(shown({ has: 'detach-netns' })).toBe('since 29.5');
+    expect(shown({ lacks: 'pasta-by-default' })).toBe('until 28.5.1');
+    expect(shown({ lacks: 'containerd-store' })).toBe('until 28');
+    expect(shown({ has: 'vpnkit-shipped' })).toBe('until 29.4');
+    expect(shown({ lacks: 'vpnkit-shipped' })).toBe('since 29.5');
+    expect(shown({ has: 'pasta-by-default', lacks: 'detach-netns' })).toBe(
+      'since 28.5.2, until 29.4',
+    );
+  });
+
+  it.each(ids)('has a release before the first with “%s” that is older', (id) => {
+    const { since } = allFeatures[id];
+    if (since === '19.03') return;
+    expect(compareVersions(before(since), since)).toBeLessThan(0);
+  });
+});
+
+/** Every badge that a document asks for, in order. */
+function badgesOf(file: string): Holding[] {
+  const found: Holding[] = [];
+  const visit = (node: MdastNode): void => {
+    const component = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+    if (component && node.name === 'Engine') {
+      found.push(
+        Object.fromEntries(
+          node.attributes.flatMap((one) => ('name' in one ? [[one.name, one.value]] : [])),
+        ),
+      );
+    }
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+  };
+  visit(mdxToMdast(readFileSync(file, 'utf8')));
+  return found;
+}
+
+describe('the badges of the documents', () => {
+  const files = globSync('content/en/**/*.mdx').sort();
+
+  it('are there', () => {
+    expect(files.flatMap(badgesOf).length).toBeGreaterThan(20);
+  });
+
+  it.each(files)('come from the facts, alike in both languages: %s', (file) => {
+    const badges = badgesOf(file);
+    for (const badge of badges) {
+      for (const id of Object.values(badge)) expect(ids).toContain(id);
+      // A pair of both is a range, and some engine lies in it.
+      expect(lines.some(({ line }) => holdFor(badge, line))).toBe(true);
+      expect(Object.keys(badge).filter((name) => !['has', 'lacks'].includes(name))).toEqual([]);
+    }
+    expect(badgesOf(file.replace('/en/', '/zh/'))).toEqual(badges);
+  });
+});
+
+it('every release that the facts name belongs to a line that can be chosen', () => {
+  const named = [latestEngine, ...engineReleases.map(({ version }) => version)];
+  const lost = named.filter(
+    (version) => !lines.some(({ line }) => `${version}.`.startsWith(`${line}.`)),
+  );
+  expect(lost).toEqual([]);
+});
