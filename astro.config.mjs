@@ -10,6 +10,7 @@ import { documentLanguage } from './src/site/markdown/document-language.ts';
 import { focusableTables } from './src/site/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/markdown/section-ids.ts';
 import { siteLinks } from './src/site/markdown/site-links.ts';
+import { wholeWords } from './src/site/markdown/whole-words.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
@@ -43,7 +44,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [documentLanguage, sectionIds],
-      hastPlugins: [codeBlocks, focusableTables, siteLinks],
+      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeWords],
     }),
   },
   vite: {

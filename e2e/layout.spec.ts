@@ -16,3 +16,18 @@ for (const [kind, path] of Object.entries(kinds)) {
     expect(wide).toEqual([]);
   });
 }
+
+for (const path of ['/en/guide/limiting-resources/', '/zh/guide/limiting-resources/']) {
+  test(`no option is torn over two lines: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const options = page.locator('main :is(p, li, td) > code').filter({ hasText: /^--[\w-]+$/ });
+    expect(await options.count()).toBeGreaterThan(8);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const torn = await options.evaluateAll((all) =>
+        all.filter((code) => code.getClientRects().length > 1).map((code) => code.textContent),
+      );
+      expect(torn, `at ${width} px`).toEqual([]);
+    }
+  });
+}

@@ -15,7 +15,7 @@ export const zh: CoreTexts = {
     },
     repository: {
       title: '添加 Docker 的软件源',
-      why: '发行版自己的仓库里没有 Docker 官方软件包。已有该软件源的列表时，跳过这两步。',
+      why: '发行版自己的软件源里没有 Docker 官方软件包。已经配好这个软件源时，跳过这两步。',
     },
     packages: {
       title: '安装软件包',
@@ -81,7 +81,7 @@ export const zh: CoreTexts = {
     launcher: { title: '写启动脚本', why: '没有 systemd，设置和运行时目录由这个文件保存。' },
     'daemon-config': {
       title: '配置守护进程',
-      why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本不会。',
+      why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本则会停下。',
     },
     'setup-unit': {
       title: '启动用户级守护进程',

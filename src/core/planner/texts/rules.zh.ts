@@ -74,7 +74,7 @@ export const zh: RuleTexts = {
     E16: 'Docker 的数据不能放在 NFS 上。请指定一个属于该用户的本地目录。',
     E17: '用户必须是普通用户：rootless 模式拒绝 root。',
     E23: 'Docker 没有为 {system} 提供软件包。',
-    E24: '{system} 自己的软件包里，没有规划器已知能以 rootless 模式运行的 Docker。',
+    E24: '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',
     E25: 'Docker 没有为 {system} 提供 {arch} 的软件包。',
     E26: '脚本把 RootlessKit 放在家目录里，在那里加文件能力等于放开任意程序。请用内核参数。',
     E27: '文件能力只对 builtin 端口驱动有效；{port} 需要内核参数。',
