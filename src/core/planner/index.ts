@@ -1,5 +1,6 @@
 /** The planner as pages, tests and the command line use it: what browsers have, and every printer. */
 export * from './browser.ts';
+export { factsName, isDay } from './codec.ts';
 export { equivalentSystems } from './equivalence.ts';
 export { normalise, type OptionGroup } from './options.ts';
 export { printCommands } from './print/commands.ts';
