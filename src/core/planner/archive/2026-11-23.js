@@ -584,6 +584,9 @@ var delegateFile = "/etc/systemd/system/user@.service.d/delegate.conf";
 var overrideFile = "~/.config/systemd/user/docker.service.d/override.conf";
 var daemonFile = "~/.config/docker/daemon.json";
 var launcherFile = "~/.config/docker/rootless-start.sh";
+var aptKey = "/etc/apt/keyrings/docker.asc";
+var aptFile = "/etc/apt/sources.list.d/docker.sources";
+var dnfFile = "/etc/yum.repos.d/docker-ce.repo";
 
 // src/core/facts/drivers.ts
 var read = { source: "rootlesskit", confidence: "H" };
@@ -1684,6 +1687,7 @@ function packages(profile) {
     lane: "root",
     docs: profile.method === "script" ? "guide/install/#without-packages" : "guide/install/#with-packages",
     check: packagesInstalled(family, names3),
+    packages: names3,
     commands: installDraft(
       family,
       names3.map((name) => pinned(name, profile))
@@ -1696,9 +1700,6 @@ function packages(profile) {
 
 // src/core/planner/rules/steps/repository.ts
 var docs3 = "guide/install/#with-packages";
-var key = "/etc/apt/keyrings/docker.asc";
-var aptFile = "/etc/apt/sources.list.d/docker.sources";
-var dnfFile = "/etc/yum.repos.d/docker-ce.repo";
 var listedElsewhere = (root) => `grep -lsF ${root} /etc/apt/sources.list /etc/apt/sources.list.d/* | xargs -r grep -LF 'Written by Rootless Guide' | grep -q .`;
 var repositoryRoot = (profile, repository6) => `${profile.given["package-mirror"]?.replace(/\/$/, "") || "https://download.docker.com"}/linux/${repository6.os}`;
 function repositoryKey(profile) {
@@ -1709,15 +1710,15 @@ function repositoryKey(profile) {
     id: "repository-key",
     lane: "root",
     docs: docs3,
-    check: `[ -s ${key} ] || ${listedElsewhere(root)}`,
+    check: `[ -s ${aptKey} ] || ${listedElsewhere(root)}`,
     commands: [
       ...installDraft(profile.system.family, ["ca-certificates", "curl"]),
       `${su}install -m 0755 -d /etc/apt/keyrings`,
-      `${su}curl -fsSL ${root}/gpg -o ${key}`,
-      `${su}chmod a+r ${key}`
+      `${su}curl -fsSL ${root}/gpg -o ${aptKey}`,
+      `${su}chmod a+r ${aptKey}`
     ],
-    undo: [removeFile(key)],
-    verify: { command: `head -n 1 ${key}`, expect: "PGP PUBLIC KEY" }
+    undo: [removeFile(aptKey)],
+    verify: { command: `head -n 1 ${aptKey}`, expect: "PGP PUBLIC KEY" }
   };
 }
 var usesApt = ({ system }) => system.family === "debian" || system.family === "ubuntu";
@@ -1728,7 +1729,7 @@ function apt(root, { suite }) {
     `URIs: ${root}`,
     `Suites: ${suite}`,
     "Components: stable",
-    `Signed-By: ${key}`
+    `Signed-By: ${aptKey}`
   ];
   return {
     id: "repository",
@@ -1917,27 +1918,27 @@ function subordinateIds(profile) {
 }
 
 // src/core/planner/rules/steps/sysctl.ts
-var proc = (key2) => `/proc/sys/${key2.replaceAll(".", "/")}`;
+var proc = (key) => `/proc/sys/${key.replaceAll(".", "/")}`;
 function settings(profile) {
   const found = [];
   const off = usernsSwitch(profile);
   if (off === "clone") {
-    const key2 = "kernel.unprivileged_userns_clone";
-    found.push({ key: key2, value: "1", live: `[ "$(cat ${proc(key2)})" = 1 ]` });
+    const key = "kernel.unprivileged_userns_clone";
+    found.push({ key, value: "1", live: `[ "$(cat ${proc(key)})" = 1 ]` });
   }
   if (off === "count") {
-    const key2 = "user.max_user_namespaces";
+    const key = "user.max_user_namespaces";
     const value = String(maxUserNamespaces);
-    found.push({ key: key2, value, live: `[ "$(cat ${proc(key2)})" -ge ${value} ]` });
+    found.push({ key, value, live: `[ "$(cat ${proc(key)})" -ge ${value} ]` });
   }
   if (needsPingSysctl(profile)) {
-    const key2 = "net.ipv4.ping_group_range";
-    found.push({ key: key2, value: "0 2147483647", live: `grep -q '^0[[:space:]]' ${proc(key2)}` });
+    const key = "net.ipv4.ping_group_range";
+    found.push({ key, value: "0 2147483647", live: `grep -q '^0[[:space:]]' ${proc(key)}` });
   }
   if (needsLowPorts(profile) && !usesSetcap(profile)) {
-    const key2 = "net.ipv4.ip_unprivileged_port_start";
+    const key = "net.ipv4.ip_unprivileged_port_start";
     const value = String(profile.lowestPort);
-    found.push({ key: key2, value, live: `[ "$(cat ${proc(key2)})" -le ${value} ]`, before: "1024" });
+    found.push({ key, value, live: `[ "$(cat ${proc(key)})" -le ${value} ]`, before: "1024" });
   }
   return found;
 }
@@ -1945,7 +1946,7 @@ function sysctl(profile) {
   const wanted = settings(profile);
   const first = wanted.at(-1);
   if (!first) return null;
-  const lines = [marker, ...wanted.map(({ key: key2, value }) => `${key2} = ${value}`)];
+  const lines = [marker, ...wanted.map(({ key, value }) => `${key} = ${value}`)];
   const low = needsLowPorts(profile) && !usesSetcap(profile);
   return {
     id: "sysctl",
@@ -1959,7 +1960,7 @@ function sysctl(profile) {
 ` },
     undo: [
       removeFile(sysctlFile),
-      ...wanted.filter(({ before }) => before !== void 0).map(({ key: key2, before }) => `${su}sysctl -w ${key2}=${before}`)
+      ...wanted.filter(({ before }) => before !== void 0).map(({ key, before }) => `${su}sysctl -w ${key}=${before}`)
     ],
     verify: { command: `cat ${proc(first.key)}`, expect: first.value.split(" ").at(-1) }
   };
