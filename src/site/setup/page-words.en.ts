@@ -9,10 +9,21 @@ export const en = {
   sameSteps: 'Alike, but for the name of the release in the repository: {systems}.',
   otherSystems: 'Other systems',
   noscript:
-    'Changing options needs JavaScript. The default plan of every system is complete without it:',
+    'Without JavaScript: choose the system, and its plan opens as a page of its own, complete. All other choices, the probe, the comparison and downloads with your choices need JavaScript; on the command line the planner needs none (see the README).',
+  showPlan: 'Show the plan: {system}',
+  planOfDefault: 'Below: the plan of {system}. That of another system is on a page of its own.',
+  systemNoscript:
+    'This is the plan with every choice left as usual. Other choices need JavaScript, or the planner on the command line.',
   form: 'Options of the plan',
   reset: 'Start over',
   plan: 'The plan',
+  copyAll: 'Copy the whole plan',
+  copyLink: 'Copy the link to this plan',
+  compare: 'What each choice would change',
+  compareChoice: 'The choice',
+  compareDrivers: 'Trade-offs of the drivers',
+  take: 'Take it with you',
+  downloadScript: 'Download the script',
   download: 'Download',
   downloadHint: 'Read a script before you run it. It can show what it would do and change nothing.',
   downloadDefault: 'The same plan as a script',
@@ -20,6 +31,8 @@ export const en = {
   probeHint:
     'Run this on the machine: it only reads. Paste what it prints; it is read in this page and goes nowhere.',
   probeGet: 'Show the probe',
+  probeRun: 'Or fetch it as a file, read it, run it:',
+  probeLess: 'These two lines alone are enough to fill in the system and the kernel:',
   probePaste: 'What the probe printed',
   probeApply: 'Fill in',
   presets: 'Begin with',
@@ -31,13 +44,21 @@ export const en = {
     'no-root': 'no root here',
     china: 'a network in China',
   },
-  groups: {
-    machine: 'The machine',
-    docker: 'Docker',
-    network: 'Network',
-    needs: 'Ports, ping, limits',
-    storage: 'Storage',
-    access: 'Access, mirrors, proxy',
+  wantsTitle: 'What should it do?',
+  wants: {
+    ports: 'Ports below 1024',
+    limits: 'CPU and memory limits',
+    ping: 'Ping from containers',
+    address: 'Keep the client’s address',
+    host: 'Reach the host',
+    ipv6: 'IPv6 and UDP',
+    boot: 'Start at boot, Docker of root',
+    china: 'Network in China: mirrors, proxy',
+    root: 'No root here, sudo, user',
+    drivers: 'Network drivers, MTU',
+    storage: 'Storage, data directory',
+    access: 'Client, remote access',
+    machine: 'The machine differs from its release',
   },
   default: 'automatic',
   values: {
@@ -68,6 +89,11 @@ export const en = {
     'home-fs.local': 'a local disk',
     'home-fs.nfs': 'NFS',
   } as Readonly<Record<string, string>>,
+  rulesTitle: 'Why the planner warns and refuses',
+  rulesSummary:
+    'Every warning and every refusal of the planner, with what it rests on and when that was last read.',
+  rulesLevel: { refusal: 'Refusals', warning: 'Warnings', note: 'Notes' },
+  rulesChecked: 'read on {day}',
 };
 
 export type PageWords = typeof en;
