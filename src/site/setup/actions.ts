@@ -1,7 +1,9 @@
 import {
   becomeOf,
+  encodeLink,
   type FileFormat,
   laneSteps,
+  type Plan,
   printFile,
   type Step,
   typedCommands,
@@ -16,7 +18,7 @@ export async function act(wizard: Wizard, button: HTMLElement): Promise<void> {
     case 'probe':
       return (await import('./probe-paste.ts')).readPaste(wizard);
     case 'copy-link':
-      return copy(wizard, button, location.href);
+      return copy(wizard, button, plan ? linkTo(plan) : location.href);
     case 'copy':
       return plan && copy(wizard, button, laneText(wizard, button.dataset.lane));
     case 'copy-all': {
@@ -36,6 +38,10 @@ export async function act(wizard: Wizard, button: HTMLElement): Promise<void> {
     }
   }
 }
+
+/** The link to a plan: made of its options, not of what stands in the address bar. */
+export const linkTo = ({ given }: Plan): string =>
+  `${location.origin}${location.pathname}?${encodeLink(given)}`;
 
 /** What is left to type in a lane, under the titles of its steps. */
 function laneText({ plan, done }: Wizard, lane: string | undefined): string {

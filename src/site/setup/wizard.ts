@@ -32,6 +32,8 @@ type Values = Record<string, string>;
 /** The wizard as its parts see it that are loaded when they are asked for. */
 export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
   root: HTMLElement;
+  /** Where the site begins, without a slash at the end. */
+  base: string;
   form: HTMLFormElement;
   /** Where the plan stands. */
   region: HTMLElement;
@@ -83,13 +85,13 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     wizard.plan = result.kind === 'plan' ? result.plan : undefined;
     root.classList.toggle('no-plan', !wizard.plan);
     let said = '';
-    if (result.kind === 'plan') {
-      said = draw(result.plan, marking);
-      if (result.plan.options.privilege === 'none')
-        (await import('./admin.ts')).drawMessage(wizard, result.plan);
-    } else await (await import('./refused.ts')).drawRefusals(wizard, result.refusals, options);
+    if (result.kind === 'plan') said = draw(result.plan, marking);
+    else await (await import('./refused.ts')).drawRefusals(wizard, result.refusals, options);
     for (const listener of wizard.listeners) said += await listener(wizard.plan);
-    if (mine === turn && said) wizard.say(said);
+    if (mine !== turn) return;
+    if (said) wizard.say(said);
+    if (wizard.plan?.options.privilege === 'none')
+      (await import('./admin.ts')).drawMessage(wizard, wizard.plan);
   };
 
   const draw = (plan: Plan, marking: boolean): string => {
@@ -106,6 +108,7 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     core,
     more,
     root,
+    base,
     form,
     region: find('.plan'),
     page: { words, href: (path) => `${base}/${lang}/${path}` },
