@@ -68,7 +68,7 @@ test('a link of these facts, or without a day, says nothing of the past', async 
   }
 });
 
-test('what was possible and is refused today is told as that', async ({ page }) => {
+test('a link whose choices were refused then and still are says so', async ({ page }) => {
   await moveFacts(page);
   await page.goto(`/en/setup/?system=debian-12&network=pasta&facts=${factsDate}`);
   await expect(since(page)).toContainText('there was no plan for these choices then');

@@ -61,6 +61,9 @@ export async function copy(wizard: Wizard, button: HTMLElement, text: string): P
   const { copied } = await wizard.more();
   const before = button.textContent;
   if (before === copied) return;
+  button.setAttribute('aria-live', 'polite');
+  // A shorter word must not take the button away from under the pointer.
+  button.style.minInlineSize = `${button.offsetWidth}px`;
   button.textContent = copied;
   for (const event of ['blur', 'mouseleave'])
     button.addEventListener(

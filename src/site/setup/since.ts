@@ -13,6 +13,9 @@ const archives = import.meta.glob<Archive>('../../core/planner/archive/*.js');
 
 const archiveOf = (day: string) => archives[`../../core/planner/archive/${day}.js`];
 
+/** Ends the comparison of a link that was open before. */
+let leavePast = (): void => {};
+
 /** The title of a step; what a plan of other days called otherwise has its id. */
 const titles =
   (core: CoreTexts, plan: Plan | undefined) =>
@@ -35,6 +38,10 @@ export async function compareWithPast(wizard: Wizard, day: string): Promise<void
     );
   };
   let over = false;
+  leavePast();
+  leavePast = () => {
+    over = true;
+  };
   place.addEventListener('click', (event) => {
     if (!(event.target as Element).closest('[data-keep]')) return;
     over = true;

@@ -51,7 +51,6 @@ export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
   use: (options: Values, marking?: boolean) => Promise<void>;
   /** Shows the plan of the form again. */
   refresh: (marking?: boolean) => Promise<void>;
-  say: (status: string) => void;
 }
 
 /** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
@@ -73,23 +72,31 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
   const initial = readForm(form);
 
   let turn = 0;
+  /** What the address says of the form. */
+  let query = '';
   const show = async (options: Values, marking: boolean): Promise<void> => {
     turn += 1;
     const mine = turn;
     const result = await wizard.planner.plan({ ...options, lang });
     if (mine !== turn) return;
     showProblems(form, result.kind === 'invalid' ? result.problems : []);
-    const query = encodeLink(options, wizard.facts);
-    history.replaceState(null, '', `?${query}${location.hash}`);
+    query = `?${encodeLink(options, wizard.facts)}`;
+    history.replaceState(null, '', query + location.hash);
     if (result.kind === 'invalid') return;
     wizard.plan = result.kind === 'plan' ? result.plan : undefined;
     root.classList.toggle('no-plan', !wizard.plan);
     let said = '';
     if (result.kind === 'plan') said = draw(result.plan, marking);
-    else await (await import('./refused.ts')).drawRefusals(wizard, result.refusals, options);
+    else {
+      const { tell } = await import('./refused.ts');
+      const told = await tell(wizard, result.refusals, options);
+      if (mine !== turn) return;
+      wizard.region.innerHTML = told.markup;
+      said = told.status;
+    }
     for (const listener of wizard.listeners) said += await listener(wizard.plan);
     if (mine !== turn) return;
-    if (said) wizard.say(said);
+    status.textContent = said;
     if (wizard.plan?.options.privilege === 'none')
       (await import('./admin.ts')).drawMessage(wizard, wizard.plan);
   };
@@ -123,15 +130,13 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
       return show(readForm(form), marking);
     },
     refresh: (marking = false) => show(readForm(form), marking),
-    say: (text) => {
-      status.textContent = text;
-    },
   };
 
   const open = async (): Promise<void> => {
     const { options, notices, facts } = decodeOptions(location.search, core);
     wizard.facts = facts === factsDate ? undefined : facts;
     find('[data-notices]').innerHTML = String(noticesMarkup(notices, wizard.page));
+    find('[data-since]').textContent = '';
     // What a link brings is not a change that the reader made.
     await wizard.use({ ...initial, ...(location.search ? {} : remembered()), ...options }, false);
     if (facts && wizard.facts) (await import('./since.ts')).compareWithPast(wizard, facts);
@@ -166,7 +171,8 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     async () => (await import('./compare.ts')).compare(wizard),
     { once: true },
   );
-  addEventListener('popstate', open);
+  // Going to a section of the page is no other link.
+  addEventListener('popstate', () => void (location.search !== query && open()));
   void open().then(async () => {
     if (handedOver()) (await import('./probe-paste.ts')).readHandedOver(wizard);
   });
