@@ -33,10 +33,12 @@ export const later = '2099-12-24';
  * The planner of today is then what its archive is for.
  */
 export async function moveFacts(page: Page): Promise<void> {
-  await page.route('**/_astro/planner*.js', async (route) => {
+  const day = new RegExp(`([\`'"])${factsDate}\\1`, 'g');
+  await page.route('**/_astro/*.js', async (route) => {
+    if (route.request().url().includes(factsDate)) return route.continue();
     const response = await route.fetch();
     const body = (await response.text())
-      .replaceAll(factsDate, later)
+      .replace(day, `$1${later}$1`)
       .replaceAll('apt-get install -y', 'apt-get install --yes');
     await route.fulfill({ response, body });
   });

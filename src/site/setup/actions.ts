@@ -26,6 +26,10 @@ export async function act(wizard: Wizard, button: HTMLElement): Promise<void> {
       const left = plan?.steps.filter(({ id }) => !wizard.done.has(id)) ?? [];
       return plan && copy(wizard, button, printCommands({ ...plan, steps: left }, wizard.core));
     }
+    case 'copy-undo': {
+      const { printUndo } = await import('../../core/planner/print/undo.ts');
+      return plan && copy(wizard, button, printUndo(plan, wizard.core));
+    }
     case 'script': {
       // Printing a script is the larger part of the planner's code, and few readers need it.
       const { printScript } = await import('../../core/planner/print/script.ts');

@@ -26,6 +26,9 @@ export const en = {
   downloadScript: 'Download the script',
   download: 'Download',
   downloadHint: 'Read a script before you run it. It can show what it would do and change nothing.',
+  verifyScript: 'Look whether everything is as it should be:',
+  undoScript: 'Take back what the script did, and nothing else:',
+  copyUndo: 'Copy the undo of the whole plan',
   downloadDefault: 'The same plan as a script',
   probe: 'Fill this in from the machine',
   probeHint:
