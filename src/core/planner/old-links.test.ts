@@ -62,7 +62,10 @@ describe('old links', () => {
   });
 });
 
-describe('archives of the planner', () => {
+// Generous, because machines that run all tests at once are slow.
+const slow = { timeout: 120_000 };
+
+describe('archives of the planner', slow, () => {
   it('are of days up to that of the facts, that day among them', () => {
     const days = [...archives.keys()];
     expect(days).toContain(factsDate);
@@ -82,7 +85,7 @@ describe('archives of the planner', () => {
   });
 });
 
-describe('the day of the facts in a link', () => {
+describe('the day of the facts in a link', slow, () => {
   it('comes back with the options, whatever these are', () => {
     const next = random(5);
     for (let i = 0; i < 500; i++) {

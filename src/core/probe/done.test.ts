@@ -138,7 +138,10 @@ describe('a step is not called done', () => {
   });
 });
 
-describe('the checksum', () => {
+// Generous, because machines that run all tests at once are slow.
+const slow = { timeout: 120_000 };
+
+describe('the checksum', slow, () => {
   it('is that of cksum, for every file that a plan writes', () => {
     const next = random(11);
     const texts = new Set(['', 'a\n', 'x'.repeat(70_000)]);
@@ -165,7 +168,7 @@ describe('the probe’s list of packages', () => {
   });
 });
 
-it('nothing hostile in a paste becomes more than a reason that is shown', () => {
+it('nothing hostile in a paste becomes more than a reason that is shown', slow, () => {
   const next = random(13);
   const evil = ['$(id)', '((((', '[', '\\', '<img src=x>', 'a;b|c', '9'.repeat(5000), '__proto__'];
   const keys = debian12.split('\n').map((line) => line.split('=')[0] as string);
