@@ -27,7 +27,7 @@ export function pairsMarkup(pairs: readonly Pair[], beside: Beside): Markup {
   const same = pairs.filter((pair) => pair.same).map(({ id }) => titleOf(id));
   const items = differ.map(
     (pair) =>
-      html`<li><h4>${titleOf(pair.id)} <span class="badge changed">${wordFor(pair, more)}</span></h4><div class="sides">${side(pair.before, sides[0])}${side(pair.after, sides[1])}</div></li>`,
+      html`<li><h3>${titleOf(pair.id)} <span class="badge changed">${wordFor(pair, more)}</span></h3><div class="sides">${side(pair.before, sides[0])}${side(pair.after, sides[1])}</div></li>`,
   );
   return html`<ol class="pairs">${join(items)}</ol>${same.length > 0 && html`<p>${more.sameSteps.replace('{steps}', () => same.join(' · '))}</p>`}`;
 }

@@ -70,7 +70,7 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
     (notice) =>
       html`<li class="${notice.level}"><strong>${words[notice.level]} <span class="rule">${notice.id}</span></strong> ${notice.text} ${notice.docs && html`<a href="${href(notice.docs)}">${words.guide}</a> · <a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
   );
-  return html`<section class="notices" aria-label="${words.notices}"><ul>${join(items)}</ul></section>`;
+  return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }
 
 /** A plan: its notices, then the administrator's lane, then the user's. */
