@@ -13,6 +13,8 @@ var distro = (version) => ({
   version,
   // busybox' `ip` cannot make the tap device, so the real one is named.
   packages: ["docker", "docker-rootless-extras", "iproute2"],
+  // The names of the scripts inside were not read, so the plan asks for as little of them as it can.
+  setup: "none",
   source: "alpine",
   confidence: "H"
 });
@@ -26,7 +28,7 @@ var shared = {
   slirp4netns: "1.3.3",
   passt: "2025_05_03",
   repository: null,
-  unconfirmed: ["kernel", "passt"],
+  unconfirmed: ["kernel", "passt", "distro"],
   source: "alpine",
   confidence: "M"
 };
@@ -77,8 +79,10 @@ var arch = [
       version: "29.9.0",
       packages: ["docker", "base-devel", "git"],
       aur: "docker-rootless-extras",
-      source: "arch",
-      confidence: "L"
+      // Read in the recipe of 24.0.7; later ones were only seen to bring the unit as well.
+      setup: "unit",
+      source: "aur",
+      confidence: "M"
     },
     unconfirmed: ["kernel", "systemd", "passt", "distro"],
     source: "arch",
@@ -208,6 +212,14 @@ var el10 = {
   delegated: delegatedSince252,
   slirp4netns: "1.3.1",
   passt: "2025_02_17",
+  // iptables' own package no longer brings these along, and dockerd's first rule needs xt_addrtype.
+  netfilter: {
+    packages: ["kernel-modules-extra"],
+    modules: ["nft_compat", "xt_addrtype"],
+    ipTables: "absent",
+    source: "packagingIssues",
+    confidence: "M"
+  },
   unconfirmed: ["delegated", "slirp4netns", "passt"],
   source: "moby",
   confidence: "M"
@@ -239,8 +251,9 @@ var enterpriseLinux = [
     passt: null,
     endOfLife: "2029-05-31",
     repository: repository2("rhel", "8"),
-    unconfirmed: ["slirp4netns", "passt"],
-    source: "docs",
+    // It stands in Docker's list of builds, though a change of April 2026 says that EL 8 is over.
+    unconfirmed: ["slirp4netns", "passt", "repository"],
+    source: "packaging",
     confidence: "M"
   },
   {
@@ -304,7 +317,7 @@ var fedora = [
 var distro2 = (version) => ({
   version,
   packages: ["docker", "docker-rootless-extras"],
-  source: "docs",
+  source: "suse",
   confidence: "L"
 });
 var shared5 = {
@@ -322,6 +335,12 @@ var classic = {
   systemd: 254,
   cgroup: "v1",
   lsm: "apparmor",
+  // The package of iptables takes the old tables here, and nothing loads them for a user.
+  netfilter: {
+    modules: ["ip_tables", "iptable_mangle", "iptable_nat", "iptable_filter"],
+    source: "suse",
+    confidence: "M"
+  },
   confidence: "L",
   unconfirmed: ["cgroup", "delegated", "slirp4netns", "passt", "distro"]
 };
@@ -371,7 +390,9 @@ var suse = [
     systemd: 259,
     passt: "2026_05_07",
     endOfLife: null,
-    distro: distro2("29.1.3"),
+    distro: { ...distro2("29.7.2"), confidence: "M" },
+    // Without this package iptables takes the old tables, which new kernels need not have.
+    netfilter: { packages: ["iptables-backend-nft"], source: "suse", confidence: "M" },
     unconfirmed: ["kernel", "systemd", "lsm", "slirp4netns", "passt", "distro"]
   }
 ];
@@ -594,6 +615,7 @@ var mtuMin = 68;
 var maxUserNamespaces = 28633;
 var unprivilegedPortStart = 1024;
 var overlayKernel = "5.11";
+var legacyTablesKernel = "6.17";
 var slirp4netnsFloor = "0.4.0";
 var sysctlFile = "/etc/sysctl.d/99-rootless.conf";
 var modulesFile = "/etc/modules-load.d/rootless-docker.conf";
@@ -956,6 +978,25 @@ var driverRefusals = [
 var networkFloor = (p) => networkDriver(p.network).engine;
 var tooOld = (p) => p.given.network === "auto";
 
+// src/core/planner/rules/needs.ts
+var needsLowPorts = (profile) => profile.lowestPort < unprivilegedPortStart;
+var usesSetcap = (profile) => needsLowPorts(profile) && profile.given["privileged-ports"] === "setcap";
+var packagesStartDaemon = (profile) => profile.method !== "script" && (profile.system.family === "debian" || profile.system.family === "ubuntu");
+var hiddenScripts = (profile) => profile.method === "distro" ? profile.system.distro?.contrib : void 0;
+var needsPingSysctl = (profile) => profile.given.ping === "yes" && networkDriver(profile.network).ping === "sysctl";
+function usernsSwitch(profile) {
+  const given = profile.given.userns;
+  if (given === "clone" || given === "count") return given;
+  return profile.system.userns === "sysctl" || profile.flavor === "hardened" ? "clone" : null;
+}
+var needsAppArmor = (profile) => profile.method === "script" && profile.system.userns === "apparmor";
+var usesOpenRc = (profile) => profile.system.systemd === null;
+var withoutProxy = (profile) => profile.given["client-ip"] === "yes" && profile.port === "builtin" && hasFeature(profile.engine, "client-address-builtin");
+function ipTables({ system, kernel }) {
+  return system.netfilter?.ipTables ?? (atLeast(kernel, legacyTablesKernel) ? "unsure" : "there");
+}
+var ownSetup = (profile) => profile.method === "distro" ? profile.system.distro?.setup : void 0;
+
 // src/core/planner/rules/refusals/machine.ts
 var install = "guide/install/#without-packages";
 var limitsDocs = "guide/limiting-resources/#cgroup-v2";
@@ -1067,23 +1108,20 @@ var machineRefusals = [
       engine,
       version: system.distro?.version ?? ""
     })
+  },
+  {
+    id: "E40",
+    source: "packagingIssues",
+    docs: "guide/prerequisites/#distributions",
+    when: (p) => ipTables(p) === "absent" && !hasFeature(p.engine, "checks-nf-tables"),
+    change: () => ({ docker: "latest" }),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      floor: features["checks-nf-tables"].since
+    })
   }
 ];
-
-// src/core/planner/rules/needs.ts
-var needsLowPorts = (profile) => profile.lowestPort < unprivilegedPortStart;
-var usesSetcap = (profile) => needsLowPorts(profile) && profile.given["privileged-ports"] === "setcap";
-var packagesStartDaemon = (profile) => profile.method !== "script" && (profile.system.family === "debian" || profile.system.family === "ubuntu");
-var hiddenScripts = (profile) => profile.method === "distro" ? profile.system.distro?.contrib : void 0;
-var needsPingSysctl = (profile) => profile.given.ping === "yes" && networkDriver(profile.network).ping === "sysctl";
-function usernsSwitch(profile) {
-  const given = profile.given.userns;
-  if (given === "clone" || given === "count") return given;
-  return profile.system.userns === "sysctl" || profile.flavor === "hardened" ? "clone" : null;
-}
-var needsAppArmor = (profile) => profile.method === "script" && profile.system.userns === "apparmor";
-var usesOpenRc = (profile) => profile.system.systemd === null;
-var withoutProxy = (profile) => profile.given["client-ip"] === "yes" && profile.port === "builtin" && hasFeature(profile.engine, "client-address-builtin");
 
 // src/core/planner/rules/refusals/wishes.ts
 var privileged = "guide/ports/#privileged-ports";
@@ -1193,13 +1231,15 @@ function aur(profile) {
   if (!name) return null;
   const folder = `~/.cache/${name}`;
   const clone = `git clone https://aur.archlinux.org/${name}.git ${folder}`;
+  const there = `[ -d ${folder} ]`;
   const build = `makepkg -D ${folder} -si`;
   return {
     id: "aur",
     lane: "user",
     docs: "guide/install/#with-packages",
     check: `pacman -Q ${name} >/dev/null 2>&1`,
-    commands: [clone, build],
+    // What an earlier try has fetched is in the way of git.
+    commands: [{ typed: `${there} || ${clone}`, script: `${there} || run ${clone}` }, build],
     undo: [],
     verify: { command: `pacman -Q ${name}`, expect: name }
   };
@@ -1209,22 +1249,24 @@ function aur(profile) {
 var docs = "guide/daemon-and-client/#context";
 function client(profile) {
   const path = profile.method === "script" ? ['export PATH="$HOME/bin:$PATH"'] : [];
+  const host = profile.systemd ? "unix://$XDG_RUNTIME_DIR/docker.sock" : "unix://$HOME/.docker/run/docker.sock";
   if (profile.given.client === "docker-host") {
-    const host = profile.systemd ? "unix://$XDG_RUNTIME_DIR/docker.sock" : "unix://$HOME/.docker/run/docker.sock";
+    const within = host.replace("$XDG_RUNTIME_DIR", `\${XDG_RUNTIME_DIR-}`);
     return {
       id: "client",
       text: "client-docker-host",
       lane: "user",
       docs,
       troubleshooting: "client-docker-host",
-      check: `[ "\${DOCKER_HOST-}" = "${host}" ]`,
+      check: `[ "\${DOCKER_HOST-}" = "${within}" ]`,
       commands: [...path, `export DOCKER_HOST="${host}"`],
       undo: [],
       verify: { command: 'echo "$DOCKER_HOST"', expect: "docker.sock" },
       script: `say "    by hand: export DOCKER_HOST=${host}"`
     };
   }
-  if (hasFeature(profile.engine, "context-selected") && path.length === 0) return null;
+  const own2 = ownSetup(profile) !== void 0;
+  if (hasFeature(profile.engine, "context-selected") && path.length === 0 && !own2) return null;
   const shared7 = { id: "client", lane: "user", docs };
   if (path.length > 0)
     return {
@@ -1236,13 +1278,13 @@ function client(profile) {
       verify: { command: "command -v docker", expect: "/bin/docker" },
       script: `say "    by hand: export PATH=$HOME/bin:\\$PATH"`
     };
-  return { ...shared7, ...selectContext(profile) };
+  const made = !own2 && hasFeature(profile.engine, "context-created");
+  return { ...shared7, ...own2 && { text: "client-context" }, ...selectContext(host, made) };
 }
-function selectContext(profile) {
+function selectContext(host, made) {
   const current = "docker context inspect --format '{{.Name}}'";
   const exists = "docker context inspect rootless >/dev/null 2>&1";
-  const create = 'docker context create rootless --docker "host=unix://$XDG_RUNTIME_DIR/docker.sock"';
-  const made = hasFeature(profile.engine, "context-created");
+  const create = `docker context create rootless --docker "host=${host}"`;
   return {
     check: `${current} | grep -qx rootless`,
     commands: [
@@ -1498,6 +1540,7 @@ function launcher(profile) {
     ...proxyVariables(profile)
   }).map(([name, value]) => `export ${name}=${shellQuote(value)}`);
   const bin = profile.method === "script" ? "$HOME/bin:" : "";
+  const program = ownSetup(profile) === "none" ? '"$(command -v dockerd-rootless.sh || command -v dockerd-rootless)"' : "dockerd-rootless.sh";
   const lines = [
     "#!/bin/sh",
     marker,
@@ -1507,7 +1550,7 @@ function launcher(profile) {
     ...variables,
     'mkdir -p "$XDG_RUNTIME_DIR"',
     'chmod 700 "$XDG_RUNTIME_DIR"',
-    `exec dockerd-rootless.sh${profile.given.api === "tcp" ? ` ${tcpArguments('"$HOME"', '"$XDG_RUNTIME_DIR"')}` : ""} "$@"`
+    `exec ${program}${profile.given.api === "tcp" ? ` ${tcpArguments('"$HOME"', '"$XDG_RUNTIME_DIR"')}` : ""} "$@"`
   ];
   return {
     id: "launcher",
@@ -1525,6 +1568,7 @@ function launcher(profile) {
 function start(profile) {
   if (profile.systemd) return null;
   const command = `nohup sh ${launcherFile} >${log} 2>&1 &`;
+  const wait = `n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done`;
   return {
     id: "start",
     lane: "user",
@@ -1533,12 +1577,17 @@ function start(profile) {
     check: `${info} >/dev/null 2>&1`,
     commands: [
       "mkdir -p ~/.docker",
+      // A daemon takes a while to answer, and the next commands ask it.
+      { typed: `${command}
+${wait}`, script: `run sh -c '${command} ${wait}'` }
+    ],
+    // After a reboot the number in that file may be another program's.
+    undo: [
       {
-        typed: command,
-        script: `run sh -c '${command} n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done'`
+        typed: `if ${info} >/dev/null 2>&1; then kill "$(cat ~/.docker/run/docker.pid)"; fi`,
+        script: `if ${info} >/dev/null 2>&1; then run kill "$(cat ~/.docker/run/docker.pid)"; fi`
       }
     ],
-    undo: ['kill "$(cat ~/.docker/run/docker.pid)"'],
     verify: { command: info, expect: "rootless" }
   };
 }
@@ -1598,10 +1647,12 @@ function lxc(profile) {
 function modulesFor(profile) {
   const modern = hasFeature(profile.engine, "checks-nf-tables");
   const found = usesOpenRc(profile) ? ["tun"] : [];
-  if (!modern || profile.method === "script") found.push("ip_tables");
+  const script = profile.method === "script" && ipTables(profile) === "there";
+  if (!modern || script) found.push("ip_tables");
   if (modern && !packagesStartDaemon(profile)) found.push("nf_tables");
+  found.push(...profile.system.netfilter?.modules ?? []);
   if (withoutProxy(profile)) found.push("br_netfilter");
-  return found;
+  return [...new Set(found)];
 }
 var loaded = (module) => `{ grep -qw ^${module} /proc/modules || grep -q /${module}.ko "/lib/modules/$(uname -r)/modules.builtin"; }`;
 function modules(profile) {
@@ -1698,7 +1749,12 @@ function docker(profile) {
 }
 function packages(profile) {
   const { family } = profile.system;
-  const names3 = [...packagesFor(family, tools(profile)), ...docker(profile)];
+  const { netfilter } = profile.system;
+  const names3 = [
+    ...packagesFor(family, tools(profile)),
+    ...netfilter?.packages ?? [],
+    ...docker(profile)
+  ];
   return {
     id: "packages",
     lane: "root",
@@ -1784,7 +1840,10 @@ function dnf(root, repository6, mirrored) {
     return { ...shared7, check: "", commands: [], file: file2 };
   }
   const url2 = `${root}/docker-ce.repo`;
-  const commands = repository6.os === "fedora" ? [`${su}dnf config-manager addrepo --from-repofile=${url2}`] : [`${su}dnf install -y dnf-plugins-core`, `${su}dnf config-manager --add-repo ${url2}`];
+  const commands = repository6.os === "fedora" ? [
+    `${su}dnf install -y dnf5-plugins`,
+    `${su}dnf config-manager addrepo --overwrite --from-repofile=${url2}`
+  ] : [`${su}dnf install -y dnf-plugins-core`, `${su}dnf config-manager --add-repo ${url2}`];
   return { ...shared7, check: `[ -e ${dnfFile} ]`, commands };
 }
 function repository5(profile) {
@@ -1867,7 +1926,10 @@ var tool = "dockerd-rootless-setuptool.sh";
 function install2(profile) {
   const keep = profile.given.rootful === "keep";
   if (profile.method === "script") {
-    const variables = keep ? "FORCE_ROOTLESS_INSTALL=1 " : "";
+    const variables = [
+      ...ipTables(profile) === "there" ? [] : ["SKIP_IPTABLES=1 "],
+      ...keep ? ["FORCE_ROOTLESS_INSTALL=1 "] : []
+    ].join("");
     const url2 = "https://get.docker.com/rootless";
     return [
       {
@@ -1894,14 +1956,29 @@ var removePrograms = {
   typed: `(cd ~/bin && rm -f ${programs})`,
   script: `run sh -c 'cd ~/bin && rm -f ${programs}'`
 };
+var running = "systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker";
+var enable = {
+  id: "setup",
+  text: "setup-unit",
+  lane: "user",
+  docs: "guide/install/#with-packages",
+  troubleshooting: "daemon-start-failed-generic",
+  check: running,
+  commands: ["systemctl --user enable --now docker"],
+  undo: ["systemctl --user disable --now docker"],
+  verify: { command: "systemctl --user is-active docker", expect: "active" }
+};
 function setup(profile) {
+  const own2 = ownSetup(profile);
+  if (own2 && !profile.systemd) return null;
+  if (own2 === "unit") return enable;
   const bus = "systemctl --user start dbus.socket dbus.service";
   return {
     id: "setup",
     lane: "user",
     docs: profile.method === "script" ? "guide/install/#without-packages" : "guide/install/#with-packages",
     troubleshooting: "daemon-start-failed-generic",
-    check: profile.systemd ? "systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker" : "docker context inspect rootless >/dev/null 2>&1",
+    check: profile.systemd ? running : "docker context inspect rootless >/dev/null 2>&1",
     // Before 27.1 the unit does not ask for the bus, and without the bus there are no limits.
     commands: [
       ...hasFeature(profile.engine, "unit-wants-bus") || !profile.systemd ? [] : [bus],
@@ -1928,6 +2005,8 @@ function subordinateIds(profile) {
     troubleshooting: "no-subuid-ranges",
     check,
     commands: [
+      // usermod gives up where these files are missing; elsewhere a package brings them.
+      ...["arch", "alpine"].includes(profile.system.family) ? [`${su}touch /etc/subuid /etc/subgid`] : [],
       { typed: firstFree, script: firstFree },
       subids === "missing" ? add : { typed: `grep -q "^${user}:" /etc/subuid || ${add}`, script: add }
     ],
@@ -2219,6 +2298,42 @@ var machineWarnings = [
     docs: "guide/selinux/#xtables",
     when: (p) => p.selinux && !atLeast(p.engine, "20.10.8"),
     values: (p) => ({ engine: p.engine })
+  },
+  {
+    id: "W40",
+    level: "note",
+    source: "packagingIssues",
+    docs: "guide/prerequisites/#distributions",
+    when: (p) => p.system.netfilter?.packages?.includes("kernel-modules-extra") ?? false,
+    values: (p) => ({ system: p.system.name })
+  },
+  {
+    id: "W41",
+    source: "kernel",
+    docs: "guide/prerequisites/#distributions",
+    when: (p) => ipTables(p) === "unsure" && !hasFeature(p.engine, "checks-nf-tables"),
+    values: (p) => ({ engine: p.engine, kernel: p.kernel })
+  },
+  {
+    id: "W44",
+    level: "note",
+    source: "alpine",
+    docs: "guide/install/#with-packages",
+    when: (p) => p.system.family === "alpine" && p.given.privilege === "sudo"
+  },
+  {
+    id: "W45",
+    level: "note",
+    source: "vm",
+    docs: "guide/prerequisites/#distributions",
+    when: (p) => (p.given.privilege === "root" || p.given.privilege === "none") && (p.system.family === "debian" || p.system.family === "ubuntu")
+  },
+  {
+    id: "W46",
+    source: "packaging",
+    docs: "guide/install/#with-packages",
+    when: (p) => p.method === "packages" && p.system.repository?.last === void 0 && (p.system.unconfirmed?.includes("repository") ?? false),
+    values: (p) => ({ system: p.system.name })
   }
 ];
 
@@ -2298,6 +2413,20 @@ var networkWarnings = [
     source: "docs",
     docs: "guide/choosing-a-network-driver/#lxc-user-nic",
     when: (p) => p.network === "lxc-user-nic"
+  },
+  {
+    id: "W42",
+    source: "fedora",
+    docs: "guide/choosing-a-network-driver/#lxc-user-nic",
+    when: (p) => p.network === "lxc-user-nic" && /^(centos|rhel)-/.test(p.system.id),
+    values: (p) => ({ system: p.system.name })
+  },
+  {
+    id: "W43",
+    level: "note",
+    source: "docs",
+    docs: "guide/choosing-a-network-driver/#ipv6",
+    when: (p) => wants(p, "ipv6")
   },
   {
     id: "W15",
