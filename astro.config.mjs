@@ -22,7 +22,7 @@ const advancedChunks = {
   groups: [
     {
       name: 'planner',
-      test: /src\/core\/(facts|planner)\/(?!texts\/|print\/(script|commands|undo|json|comments))/,
+      test: /src\/core\/(facts|planner)\/(?!texts\/|archive\/|difference|print\/(script|commands|undo|json|comments))/,
     },
     // What every page loads is one file too.
     {

@@ -12,13 +12,13 @@ test('each change shows its plan, marks what changed in words, and goes into the
 }) => {
   await page.goto('/en/setup/');
   await expect(step(page, 'sysctl')).toHaveCount(0);
-  await page.getByText('Ports, ping, limits').click();
+  await page.getByText('Ports below 1024', { exact: true }).click();
   await page.getByLabel('Lowest port', { exact: true }).fill('80');
   await expect(step(page, 'sysctl')).toContainText('net.ipv4.ip_unprivileged_port_start = 80');
   await expect(step(page, 'sysctl').getByText('changed')).toBeVisible();
   await expect(step(page, 'packages').getByText('changed')).toHaveCount(0);
   await expect(status(page)).toHaveText(/steps, 1 changed/);
-  await expect(page).toHaveURL(/\?system=debian-13&lowest-port=80$/);
+  await expect(page).toHaveURL(/\?system=debian-13&lowest-port=80&facts=[\d-]{10}$/);
 });
 
 test('a link opens with its choices, and says what it could not honour', async ({ page }) => {
@@ -49,7 +49,7 @@ test('an impossible choice says why, and offers the change that makes it possibl
 
 test('a value that cannot be is told beside its field, and nothing is lost', async ({ page }) => {
   await page.goto('/en/setup/');
-  await page.getByText('The machine', { exact: true }).click();
+  await page.getByText('No root here, sudo, user', { exact: true }).click();
   await page.getByLabel('User', { exact: true }).fill('$(reboot)');
   await expect(page.locator('#option-user-invalid')).toBeVisible();
   await expect(page.getByLabel('User', { exact: true })).toHaveAttribute('aria-invalid', 'true');
@@ -62,7 +62,7 @@ test('a value that cannot be is told beside its field, and nothing is lost', asy
 test('the language switch keeps the choices', async ({ page }) => {
   await page.goto('/en/setup/?system=debian-12&ping=yes');
   await page.getByRole('link', { name: '中文', exact: true }).click();
-  await expect(page).toHaveURL('/zh/setup/?system=debian-12&ping=yes');
+  await expect(page).toHaveURL(/\/zh\/setup\/\?system=debian-12&ping=yes&facts=[\d-]{10}$/);
   await expect(page.getByText('管理员执行')).toBeVisible();
 });
 
@@ -152,19 +152,34 @@ test('whoever has no root gets one message for the administrator', async ({ page
   await page.goto('/en/setup/?system=debian-13&privilege=none&user=mei');
   const lane = page.locator('.lane-of.root');
   await expect(lane.getByRole('heading', { name: 'Send this to an administrator' })).toBeVisible();
-  await lane.getByRole('button', { name: 'Copy all of it' }).click();
+  await lane.getByRole('button', { name: 'Copy in English' }).click();
   await expect(lane.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('apt-get install -y');
-  expect(text).toContain('mei');
-  expect(text).not.toContain('sudo ');
-  expect(text).not.toContain('dockerd-rootless-setuptool.sh install');
+  const english = await page.evaluate(() => navigator.clipboard.readText());
+  await lane.getByRole('button', { name: 'Copy in Chinese' }).click();
+  await expect(lane.getByRole('button', { name: 'Copied' })).toHaveCount(1);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# 您好/);
+  const chinese = await page.evaluate(() => navigator.clipboard.readText());
+  expect(english).toMatch(/^# Hello/);
+  // The commands are the same byte for byte; the words around them are comments in a shell.
+  const commands = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => !line.startsWith('#') || line.startsWith('# Written by'))
+      .join('\n');
+  expect(commands(english)).toBe(commands(chinese));
+  for (const text of [english, chinese]) {
+    expect(text).toContain('apt-get install -y');
+    expect(text).toContain('mei');
+    expect(text).toContain('/setup/?system=debian-13&privilege=none&user=mei');
+    expect(text).not.toContain('sudo ');
+    expect(text).not.toContain('dockerd-rootless-setuptool.sh install');
+  }
 });
 
 test('what another driver would change is one click away', async ({ page }) => {
   await page.goto('/zh/setup/?system=debian-12');
-  await page.getByText('换一种驱动会改变什么').click();
-  const rows = page.locator('[data-compare] tr');
+  await page.getByText('换一种选择会改变什么').click();
+  const rows = page.locator('[data-compare-table] tr');
   await expect(rows.filter({ hasText: 'pasta' })).toContainText('E06');
   await rows.filter({ hasText: 'slirp4netns' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/network=slirp4netns/);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { factsDate } from '../core/facts/date.ts';
 
 const program = fileURLToPath(new URL('plan.ts', import.meta.url));
 
@@ -58,6 +59,15 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
       expect(stdout).not.toBe('');
     },
   );
+
+  it('takes the day of the facts that links carry, and says what it knows of it', () => {
+    const told = (day: string) => plan('--system=arch', `--facts=${day}`);
+    expect(told(factsDate)).toMatchObject({ status: 0, stderr: plan('--system=arch').stderr });
+    expect(told('2026-01-01').stderr).toContain('2026-01-01, of which no plans were kept');
+    expect(told('2099-01-01').stderr).toContain('newer than these');
+    expect(told('2026-01-01').stdout).toBe(plan('--system=arch').stdout);
+    expect(told('tomorrow')).toMatchObject({ status: 2, stdout: '' });
+  });
 
   it('lists every option for machines', () => {
     const { status, stdout } = plan('--list');

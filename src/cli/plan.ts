@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { factsDate } from '../core/facts/date.ts';
+import type { Archive } from '../core/planner/archived.ts';
+import { pairSteps } from '../core/planner/difference.ts';
 import {
   type FullTexts,
+  factsName,
   fileFormats,
+  isDay,
   makePlan,
   optionSpecs,
   type Plan,
@@ -13,6 +19,7 @@ import {
 } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { zh } from '../core/planner/texts/zh.ts';
+import { visible } from '../core/planner/visible.ts';
 import { readArguments } from './arguments.ts';
 
 const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
@@ -20,6 +27,7 @@ const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
 const usage = `usage: npm run -s plan -- --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
        npm run -s plan -- --list
 formats: ${formats.join(' ')}
+--${factsName} YYYY-MM-DD: the day of the facts in a link; what has changed since goes to standard error
 Exit status: 0 done, warnings on standard error; 2 refused, reasons on standard error.`;
 
 function refuse(lines: readonly string[]): never {
@@ -54,8 +62,27 @@ const change = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => (value === '' ? `leave --${name} out` : `--${name}=${value}`))
     .join(', ');
 
+/** What has changed since the facts that a link was made from, as its line for standard error. */
+async function changedSince(day: string, plan: Plan): Promise<string> {
+  if (day > factsDate) return `made from facts of ${day}, newer than these of ${factsDate}`;
+  const archive = new URL(`../core/planner/archive/${day}.js`, import.meta.url);
+  if (!existsSync(archive)) return `made from facts of ${day}, of which no plans were kept`;
+  const { stepsFor }: Archive = await import(archive.href);
+  const then = stepsFor(plan.given);
+  if (then === null) return `made from facts of ${day}, under which there was no plan`;
+  const differ = pairSteps(then, plan.steps).filter(({ same }) => !same);
+  const names = differ.map(({ id }) => id).join(', ') || 'none';
+  return `made from facts of ${day}; steps that differ since: ${names}`;
+}
+
 const { options, words, faults } = readArguments(process.argv.slice(2), ['list', 'help']);
-const { format = 'commands', list: wantsList, help, ...wishes } = options;
+const {
+  format = 'commands',
+  list: wantsList,
+  help,
+  [factsName]: day = factsDate,
+  ...wishes
+} = options;
 const texts = wishes.lang === 'zh' ? zh : en;
 
 if (help) {
@@ -68,6 +95,8 @@ if (wantsList) {
 }
 if (faults.length > 0 || words.length > 0)
   refuse([...faults, ...words.map((word) => `not understood: ${word}`), usage]);
+if (!isDay(day))
+  refuse([`“${visible(day)}” is not a value of ${factsName}, which takes: YYYY-MM-DD`]);
 if (!formats.includes(format)) refuse([`there is no format “${format}”: ${formats.join(' ')}`]);
 
 const result = makePlan(wishes, texts);
@@ -80,5 +109,6 @@ if (result.kind !== 'plan') {
       : result.problems.map((row) => [row.text, change(row.change)].filter(Boolean).join(' → '));
   refuse(reasons);
 }
+if (day !== factsDate) console.error(await changedSince(day, result.plan));
 for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
 process.stdout.write(print(result.plan, texts, format));

@@ -27,3 +27,6 @@ export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
 export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';
 export const daemonFile = '~/.config/docker/daemon.json';
 export const launcherFile = '~/.config/docker/rootless-start.sh';
+export const aptKey = '/etc/apt/keyrings/docker.asc';
+export const aptFile = '/etc/apt/sources.list.d/docker.sources';
+export const dnfFile = '/etc/yum.repos.d/docker-ce.repo';

@@ -3,7 +3,9 @@
  * when they are asked for (`import('…/print/script.ts')`). Texts: `texts/core.en.ts`, one language;
  * `texts/rules.en.ts` once a plan has a warning or is refused.
  */
-export { decodeOptions, encodeOptions } from './codec.ts';
+export { factsDate } from '../facts/date.ts';
+export { systems } from '../facts/systems/index.ts';
+export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
 export { makePlan } from './plan.ts';
 export { type FileFormat, fileFormats, printFile, typedCommands } from './print/files.ts';

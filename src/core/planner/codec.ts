@@ -1,3 +1,4 @@
+import { factsDate } from '../facts/date.ts';
 import { findOption, normalise, optionSpecs, takes } from './options.ts';
 import { type CoreTexts, fill } from './texts/index.ts';
 import type { Notice, OptionValues } from './types.ts';
@@ -20,6 +21,23 @@ export function encodeOptions(options: OptionValues): string {
   return pairs.join('&');
 }
 
+/** The name under which a link says from which facts its plan was made. It is not an option. */
+export const factsName = 'facts';
+
+/** A day as links write it. Which days there were facts of is not for a pattern to say. */
+export const isDay = (value: string): boolean =>
+  /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
+
+/**
+ * What people keep: the options, and the day of the facts that their plan was made from. Slashes and
+ * colons of addresses stand as they are, which a query allows and people can read.
+ */
+export const encodeLink = (options: OptionValues, facts = factsDate): string =>
+  `${encodeOptions(options)}&${factsName}=${facts}`
+    .replace(/^&/, '')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':');
+
 const decodePart = (part: string): string => {
   try {
     return decodeURIComponent(part.replaceAll('+', ' '));
@@ -31,11 +49,13 @@ const decodePart = (part: string): string => {
 /**
  * Reads a query string (with or without `?`). What cannot be honoured is not changed silently:
  * each unknown option or value comes back as a notice, and the option keeps its default.
+ * `facts` is the day of the facts that the link was made from, where it says one.
  */
 export function decodeOptions(
   query: string,
   texts: CoreTexts,
-): { options: Record<string, string>; notices: Notice[] } {
+): { options: Record<string, string>; notices: Notice[]; facts?: string } {
+  let facts: string | undefined;
   const options: Record<string, string> = {};
   const notices: Notice[] = [];
   for (const part of query.replace(/^\?/, '').slice(0, 4000).split('&')) {
@@ -45,15 +65,20 @@ export function decodeOptions(
     const value = cut < 0 ? '' : decodePart(part.slice(cut + 1));
     const spec = findOption(name);
     if (name === outsideLinks) continue;
+    if (name === factsName && isDay(value)) {
+      facts = value;
+      continue;
+    }
     const known = spec ? normalise(spec, value) : null;
     if (spec && known !== null) {
       if (known !== spec.default) options[name] = known;
       else delete options[name];
       continue;
     }
-    const text = spec ? texts.problems.value : texts.problems.option;
-    const shown = { option: visible(name), value: visible(value), takes: spec ? takes(spec) : '' };
+    const takesWhat = spec ? takes(spec) : name === factsName ? 'YYYY-MM-DD' : '';
+    const text = takesWhat ? texts.problems.value : texts.problems.option;
+    const shown = { option: visible(name), value: visible(value), takes: takesWhat };
     notices.push({ id: 'link', level: 'warning', text: fill(text, shown), docs: null });
   }
-  return { options, notices };
+  return facts === undefined ? { options, notices } : { options, notices, facts };
 }

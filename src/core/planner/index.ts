@@ -1,7 +1,8 @@
 /** The planner as pages, tests and the command line use it: what browsers have, and every printer. */
 export * from './browser.ts';
+export { factsName, isDay } from './codec.ts';
 export { equivalentSystems } from './equivalence.ts';
-export { normalise, type OptionGroup } from './options.ts';
+export { normalise } from './options.ts';
 export { printCommands } from './print/commands.ts';
 export { printJson } from './print/json.ts';
 export { printScript } from './print/script.ts';

@@ -1,15 +1,11 @@
 import { controllers } from '../facts/controllers.ts';
 import { systems } from '../facts/systems/index.ts';
 
-/** Where the wizard asks for an option: first what the machine is, then what it should do. */
-export type OptionGroup = 'machine' | 'docker' | 'network' | 'needs' | 'storage' | 'access';
-
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
   readonly name: string;
   /** `choice` takes one of `values`; `list` several of them with commas; the others a pattern. */
   readonly kind: 'choice' | 'list' | 'number' | 'version' | 'text';
-  readonly group: OptionGroup;
   /** Choices, or words that are taken besides what the pattern lets through. */
   readonly values: readonly string[];
   /** An empty value, in a link or on the command line, means this one. */
@@ -24,17 +20,15 @@ export interface OptionSpec {
 
 const choice = (
   name: string,
-  group: OptionGroup,
   values: readonly string[],
   initial = values[0] ?? '',
-): OptionSpec => ({ name, kind: 'choice', group, values, default: initial });
+): OptionSpec => ({ name, kind: 'choice', values, default: initial });
 
-const flag = (name: string, group: OptionGroup, initial = 'no'): OptionSpec =>
-  choice(name, group, initial === 'no' ? ['no', 'yes'] : ['yes', 'no']);
+const flag = (name: string, initial = 'no'): OptionSpec =>
+  choice(name, initial === 'no' ? ['no', 'yes'] : ['yes', 'no']);
 
 const free = (
   name: string,
-  group: OptionGroup,
   kind: 'number' | 'version' | 'text',
   initial: string,
   pattern: RegExp,
@@ -42,7 +36,6 @@ const free = (
 ): OptionSpec => ({
   name,
   kind,
-  group,
   values: initial === '' ? [] : [initial],
   default: initial,
   pattern,
@@ -63,27 +56,26 @@ function isUsableCidr(value: string): boolean {
 export const optionSpecs: readonly OptionSpec[] = [
   choice(
     'system',
-    'machine',
     systems.map((system) => system.id),
     '',
   ),
-  free('kernel', 'machine', 'version', 'auto', /^[2-9]\.\d{1,3}$/),
-  choice('kernel-flavor', 'machine', ['auto', 'stock', 'ubuntu', 'hardened']),
-  choice('userns', 'machine', ['auto', 'clone', 'count']),
-  choice('arch', 'machine', ['x86_64', 'aarch64', 'armhf', 'ppc64le', 's390x', 'riscv64']),
-  choice('systemd', 'machine', ['auto', 'yes', 'no']),
-  choice('cgroup', 'machine', ['auto', 'v1', 'v2']),
-  choice('selinux', 'machine', ['auto', 'yes', 'no']),
-  free('passt', 'machine', 'version', 'auto', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
-  choice('privilege', 'machine', ['sudo', 'root', 'doas', 'none']),
-  choice('login', 'machine', ['direct', 'switched']),
-  free('user', 'machine', 'text', '', /^[a-z_][a-z0-9_-]{0,31}$/),
-  choice('subids', 'machine', ['auto', 'present', 'missing', 'directory']),
-  free('docker', 'docker', 'version', 'latest', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
-  choice('method', 'docker', ['auto', 'packages', 'script', 'distro']),
-  choice('rootful', 'docker', ['absent', 'disable', 'keep']),
+  free('kernel', 'version', 'auto', /^[2-9]\.\d{1,3}$/),
+  choice('kernel-flavor', ['auto', 'stock', 'ubuntu', 'hardened']),
+  choice('userns', ['auto', 'clone', 'count']),
+  choice('arch', ['x86_64', 'aarch64', 'armhf', 'ppc64le', 's390x', 'riscv64']),
+  choice('systemd', ['auto', 'yes', 'no']),
+  choice('cgroup', ['auto', 'v1', 'v2']),
+  choice('selinux', ['auto', 'yes', 'no']),
+  free('passt', 'version', 'auto', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
+  choice('privilege', ['sudo', 'root', 'doas', 'none']),
+  choice('login', ['direct', 'switched']),
+  free('user', 'text', '', /^[a-z_][a-z0-9_-]{0,31}$/),
+  choice('subids', ['auto', 'present', 'missing', 'directory']),
+  free('docker', 'version', 'latest', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  choice('method', ['auto', 'packages', 'script', 'distro']),
+  choice('rootful', ['absent', 'disable', 'keep']),
   {
-    ...choice('network', 'network', [
+    ...choice('network', [
       'auto',
       'slirp4netns',
       'pasta',
@@ -93,7 +85,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     ]),
     refused: ['host'],
   },
-  choice('port-driver', 'network', [
+  choice('port-driver', [
     'auto',
     'builtin',
     'slirp4netns',
@@ -101,33 +93,32 @@ export const optionSpecs: readonly OptionSpec[] = [
     'pesto',
     'gvisor-tap-vsock',
   ]),
-  free('mtu', 'network', 'number', 'auto', /^\d{1,6}$/),
-  flag('detach-netns', 'network', 'yes'),
-  free('subnet', 'network', 'text', 'auto', cidr, isUsableCidr),
-  free('lowest-port', 'needs', 'number', '1024', /^([1-9]\d{0,3})$/, (v) => Number(v) <= 1024),
-  choice('privileged-ports', 'needs', ['sysctl', 'setcap']),
-  flag('udp', 'needs'),
-  flag('ping', 'needs'),
-  flag('client-ip', 'needs'),
-  flag('ipv6', 'needs'),
-  flag('host-loopback', 'needs'),
-  flag('autostart', 'needs', 'yes'),
+  free('mtu', 'number', 'auto', /^\d{1,6}$/),
+  flag('detach-netns', 'yes'),
+  free('subnet', 'text', 'auto', cidr, isUsableCidr),
+  free('lowest-port', 'number', '1024', /^([1-9]\d{0,3})$/, (v) => Number(v) <= 1024),
+  choice('privileged-ports', ['sysctl', 'setcap']),
+  flag('udp'),
+  flag('ping'),
+  flag('client-ip'),
+  flag('ipv6'),
+  flag('host-loopback'),
+  flag('autostart', 'yes'),
   {
     name: 'limits',
     kind: 'list',
-    group: 'needs',
     values: ['none', ...controllers],
     default: 'none',
   },
-  choice('storage', 'storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
-  choice('home-fs', 'storage', ['local', 'nfs', 'btrfs']),
-  free('data-root', 'storage', 'text', '', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
-  choice('client', 'access', ['context', 'docker-host']),
-  choice('api', 'access', ['none', 'tcp', 'ssh']),
-  free('registry-mirror', 'access', 'text', '', url),
-  free('package-mirror', 'access', 'text', '', url),
-  free('proxy', 'access', 'text', '', proxyUrl),
-  choice('lang', 'access', ['en', 'zh']),
+  choice('storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
+  choice('home-fs', ['local', 'nfs', 'btrfs']),
+  free('data-root', 'text', '', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
+  choice('client', ['context', 'docker-host']),
+  choice('api', ['none', 'tcp', 'ssh']),
+  free('registry-mirror', 'text', '', url),
+  free('package-mirror', 'text', '', url),
+  free('proxy', 'text', '', proxyUrl),
+  choice('lang', ['en', 'zh']),
 ];
 
 /** The option of this name, or `undefined`. */

@@ -93,6 +93,8 @@ export interface StepDraft {
   readonly unless?: string;
   readonly commands: readonly Command[];
   readonly file?: PlanFile;
+  /** What the package manager must have installed for the step to be done. */
+  readonly packages?: readonly string[];
   readonly undo: readonly Command[];
   readonly verify?: Verification;
   /** For what only a person can do: what a script does instead of the commands. */

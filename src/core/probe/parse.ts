@@ -18,6 +18,8 @@ export interface ProbeResult {
 }
 
 const longest = 200_000;
+/** Lists of packages and files are the longest facts there are. */
+const longestFact = 4000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals send them
 const terminalCodes = /\u001B\[[0-9;?]*[A-Za-z]|\u001B\][^\u0007]*\u0007?/g;
@@ -57,7 +59,7 @@ export function parseProbe(text: string): ProbeResult {
       continue;
     }
     if (!understood.includes(key)) understood.push(key);
-    facts[key] = value.slice(0, 120);
+    facts[key] = value.slice(0, longestFact);
   }
   return { options: optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
 }

@@ -1,4 +1,23 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
+import {
+  aptFile,
+  aptKey,
+  daemonFile,
+  delegateFile,
+  dnfFile,
+  launcherFile,
+  modulesFile,
+  overrideFile,
+  sysctlFile,
+} from '../facts/constants.ts';
+
+/** Files that a plan may write: their checksums tell whether they are there as they should be. */
+const files = [aptKey, aptFile, dnfFile, sysctlFile, modulesFile, delegateFile];
+const own = [overrideFile, launcherFile, daemonFile];
+
+/** How the names of packages begin that a plan may want. */
+export const packageNamesBegin =
+  'docker|containerd|rootlesskit|uidmap|shadow|dbus|slirp4netns|passt|passwd|fuse-overlayfs|iptables|systemd|libcap|curl|ca-certificates|base-devel|git|lxc|procps|iproute';
 
 /**
  * The read-only probe: prints `key=value` lines about one machine, changes nothing, sends nothing.
@@ -9,21 +28,24 @@ export const probeScript = `#!/bin/sh
 (
 PATH=$PATH:/usr/sbin:/sbin; me=$(id -un); uid=$(id -u)
 say() { printf '%s=%s\\n' "$1" "$2"; }
-has() { command -v "$1" >/dev/null 2>&1; }
 yes() { if "$@" >/dev/null 2>&1; then echo yes; else echo no; fi; }
 sed -n 's/"//g; s/^ID=/os=/p; s/^VERSION_ID=/release=/p' /etc/os-release
-say kernel "$(uname -r)"; say arch "$(uname -m)"; say user "$me"; say uid "$uid"
-say systemd "$(systemctl --version 2>/dev/null | awk 'NR == 1 { print $2 }')"
-say systemd-user "$(yes systemctl --user show-environment)"
+say kernel "$(uname -r)"; say arch "$(uname -m)"; say user "$me"; say uid "$uid"; say linger "$(yes test -e "/var/lib/systemd/linger/$me")"
+say systemd "$(systemctl --version 2>/dev/null | awk 'NR == 1 { print $2 }')"; say systemd-user "$(yes systemctl --user show-environment)"
 say cgroup "$(if [ -e /sys/fs/cgroup/cgroup.controllers ]; then echo v2; else echo v1; fi)"
 say controllers "$(cat "/sys/fs/cgroup/user.slice/user-$uid.slice/user@$uid.service/cgroup.controllers" 2>/dev/null)"
 for key in kernel/unprivileged_userns_clone kernel/apparmor_restrict_unprivileged_userns user/max_user_namespaces net/ipv4/ping_group_range net/ipv4/ip_unprivileged_port_start; do
 say "$key" "$(cat "/proc/sys/$key" 2>/dev/null)"; done
+say kept "$(grep -hsE '^[^#;]*(unprivileged_userns_clone|max_user_namespaces|ping_group_range|ip_unprivileged_port_start)' /etc/sysctl.d/*.conf /usr/lib/sysctl.d/*.conf | tr '\\n' ';')"
 for file in subuid subgid; do
 say "$file" "$(awk -F: -v u="$me" -v i="$uid" '$1 == u || $1 == i { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
-say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if has $t; then printf '%s ' $t; fi; done)"
-say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"
-say distro-docker "$(yes dpkg -s docker.io)"; say selinux "$(getenforce 2>/dev/null)"
-say home-fs "$(stat -f -c %T "$HOME")"; say rootful "$(yes test -S /var/run/docker.sock)"
+say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"
+say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if command -v $t >/dev/null 2>&1; then printf '%s ' $t; fi; done)"
+say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -E '^(${packageNamesBegin})' | sort -u | tr '\\n' ' ')"
+say files "$(cksum ${files.join(' ')} ${own.join(' ')} 2>/dev/null | tr '\\n' ';')"; say scripts "$(yes test -x /usr/bin/dockerd-rootless-setuptool.sh)"
+say repositories "$(grep -rhoEs 'https?://[^ ]*/linux/[a-z]+' /etc/apt/sources.list /etc/apt/sources.list.d /etc/yum.repos.d | sort -u | tr '\\n' ' ')"
+say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"; say distro-docker "$(yes dpkg -s docker.io)"; say selinux "$(getenforce 2>/dev/null)"
+say home-fs "$(stat -f -c %T "$HOME")"; say rootful "$(yes test -S /var/run/docker.sock)"; say rootful-unit "$(yes sh -c 'systemctl -q is-enabled docker.service docker.socket || systemctl -q is-active docker.service docker.socket')"
+say daemon "$(yes sh -c 'systemctl --user -q is-enabled docker && systemctl --user -q is-active docker')"
 )
 `;

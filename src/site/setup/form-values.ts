@@ -1,9 +1,10 @@
 import { type OptionSpec, optionSpecs } from '../../core/planner/options.ts';
-import { controlFor } from './fields.ts';
+import { controlFor } from './controls.ts';
 
 type Values = Record<string, string>;
 
-const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
+/** The controls of an option. */
+export const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`),
 ];
 
@@ -57,23 +58,4 @@ export function unfoldChosen(form: HTMLFormElement, values: Values): void {
     const group = controlsOf(form, spec.name)[0]?.closest('details');
     if (group) group.open = true;
   }
-}
-
-/** An option with a value in the words of the form: what its label and its choice are called there. */
-export function inWords(form: HTMLFormElement, values: Values): string {
-  return Object.entries(values)
-    .map(([name, value]) => {
-      const spec = optionSpecs.find((one) => one.name === name);
-      const wanted = value || spec?.default;
-      const [first, ...others] = controlsOf(form, name);
-      const title = first?.closest('fieldset')?.querySelector('legend') ?? first?.labels?.[0];
-      const choice =
-        first instanceof HTMLSelectElement
-          ? [...first.options].find((one) => one.value === wanted)
-          : [first, ...others].find((one) => one?.value === wanted && others.length > 0)
-              ?.labels?.[0];
-      const plain = wanted === spec?.default ? first?.getAttribute('placeholder') : wanted;
-      return `${(title?.textContent ?? name).trim()}: ${(choice?.textContent ?? plain ?? '').trim()}`;
-    })
-    .join(', ');
 }

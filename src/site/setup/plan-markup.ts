@@ -1,10 +1,4 @@
-import {
-  becomeOf,
-  type Notice,
-  type Plan,
-  type Refusal,
-  type Step,
-} from '../../core/planner/browser.ts';
+import { becomeOf, type Notice, type Plan, type Step } from '../../core/planner/browser.ts';
 import { writeCommands } from '../../core/planner/print/files.ts';
 import { file, terminal } from '../blocks.ts';
 import { html, join, type Markup } from '../html.ts';
@@ -19,29 +13,36 @@ export interface PlanPage {
 
 const lanes = ['root', 'user'] as const;
 
+/** What of a step is done, whatever plan it stands in. */
+type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;
+
 /**
  * What a step does, without its explanation: who runs it, the file it writes, the commands. Root's
  * prompt stands only where the commands want a root shell, and not before `sudo`.
  */
-export function stepBlock(step: Step, words: SetupWords): Markup {
-  return join([
-    html`<p class="lane">${words.lane[step.lane]}</p>`,
-    ...(step.file ? [file(step.file.path, step.file.content)] : []),
-    ...(step.commands.length > 0 ? [terminal(step.commands, promptOf(step))] : []),
-  ]);
+export function stepBlock(step: Doing, words: SetupWords): Markup {
+  return join([html`<p class="lane">${words.lane[step.lane]}</p>`, ...fileOf(step), ...run(step)]);
 }
 
-const promptOf = ({ lane, commands, undo }: Step): 'root' | 'user' =>
+const fileOf = ({ file: written }: Doing): Markup[] =>
+  written ? [file(written.path, written.content)] : [];
+
+const run = (step: Doing): Markup[] =>
+  step.commands.length > 0 ? [terminal(step.commands, promptOf(step))] : [];
+
+const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
   lane === 'root' && ![...commands, ...undo].some((one) => /\b(sudo|doas) /.test(one))
     ? 'root'
     : 'user';
 
-/** The file as something to paste, for whoever has a shell and no editor. */
-function asCommand({ file: written, lane }: Step, words: SetupWords, become: string): Markup {
-  if (!written) return html``;
-  const prefix = lane === 'root' ? become : '';
-  const prompt = lane === 'root' && become === '' ? 'root' : 'user';
-  return html`<details class="more"><summary>${words.asCommand}</summary>${terminal(writeCommands(written, prefix), prompt)}</details>`;
+/** The file to write, or the same as a command for whoever has a shell and no editor; then the rest. */
+function fileSteps(step: Step, words: SetupWords, become: string): Markup {
+  if (!step.file) return html``;
+  const prefix = step.lane === 'root' ? become : '';
+  const prompt = step.lane === 'root' && become === '' ? 'root' : 'user';
+  return html`<p class="hint">${words.write}</p>${join(fileOf(step))}
+<details class="more"><summary>${words.asCommand}</summary>${terminal(writeCommands(step.file, prefix), prompt)}</details>
+${step.commands.length > 0 && html`<p class="hint">${words.thenRun}</p>`}${join(run(step))}`;
 }
 
 /**
@@ -50,17 +51,16 @@ function asCommand({ file: written, lane }: Step, words: SetupWords, become: str
  */
 export function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Markup {
   const help = step.troubleshooting
-    ? html`<p>${words.whenFails}: <a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a></p>`
+    ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a>, `
     : null;
   return html`<h3>${step.title}</h3>
 <p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
-<div class="plan-step ${step.lane}">${stepBlock(step, words)}</div>
-${step.file && asCommand(step, words, become)}
+<div class="plan-step ${step.lane}">${step.file ? fileSteps(step, words, become) : join(run(step))}</div>
 <details class="more"><summary>${words.more}</summary>
-${step.check && html`<p>${words.check}:</p>${terminal([step.check], 'user')}`}
-${step.verify && html`<p>${words.verify}: <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
-${step.undo.length > 0 && html`<p>${words.undo}:</p>${terminal(step.undo, promptOf(step))}`}
-${help}</details>`;
+${step.verify && html`<p>${words.verify} <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
+<p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>
+${step.check && html`<p>${words.check}</p>${terminal([step.check], 'user')}`}
+${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, promptOf(step))}` : html`<p>${words.undoNone}</p>`}</details>`;
 }
 
 /** The notices of a plan, each with its kind in a word. */
@@ -68,9 +68,9 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
   if (notices.length === 0) return html``;
   const items = notices.map(
     (notice) =>
-      html`<li class="${notice.level}"><strong>${words[notice.level]} <span class="rule">${notice.id}</span></strong> ${notice.text} ${notice.docs && html`<a href="${href(notice.docs)}">${words.guide}</a>`}</li>`,
+      html`<li class="${notice.level}"><strong>${words[notice.level]} <span class="rule">${notice.id}</span></strong> ${notice.text} ${notice.docs && html`<a href="${href(notice.docs)}">${words.guide}</a> · <a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
   );
-  return html`<section class="notices" aria-label="${words.notices}"><ul>${join(items)}</ul></section>`;
+  return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }
 
 /** A plan: its notices, then the administrator's lane, then the user's. */
@@ -88,27 +88,14 @@ function laneMarkup(plan: Plan, lane: 'root' | 'user', page: PlanPage): Markup {
     (step) => html`<li data-step="${step.id}">${stepMarkup(step, page, becomeOf(plan))}</li>`,
   );
   const forward = lane === 'root' && plan.options.privilege === 'none';
+  const trap = lane === 'user' && plan.options.systemd === 'yes' && steps[0]?.id !== 'login';
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
-${steps.length > 0 && html`<p class="live"><button type="button" class="button quiet" data-copy="${lane}">${words.copyLane}</button></p>`}
+${steps.length > 0 && html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`}
+${trap && loginMarkup(page)}
 <ol>${join(list)}</ol></section>`;
 }
 
-/**
- * Why there is no plan, each reason with the change that leads to one.
- * @param inWords a change in the words of the form: “Port driver: implicit”
- */
-export function refusalsMarkup(
-  refusals: readonly Refusal[],
-  { words, href }: PlanPage,
-  linkTo: (change: Refusal['change']) => string,
-  inWords: (change: Refusal['change']) => string,
-): Markup {
-  const items = refusals.map(
-    (
-      one,
-    ) => html`<li><strong class="rule">${one.id}</strong> ${one.text} ${one.docs && html`<a href="${href(one.docs)}">${words.guide}</a>`}
-<p><a class="button quiet" data-change href="${linkTo(one.change)}">${words.change.replace('{change}', inWords(one.change))}</a></p></li>`,
-  );
-  return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${words.refused}</h2><ul>${join(items)}</ul></section>`;
-}
+/** The trap before the user's first step: without a session the setup tool installs no service, and says nothing. */
+const loginMarkup = ({ words, href }: PlanPage): Markup =>
+  html`<div class="trap"><p>${words.login}</p>${terminal(['systemctl --user show-environment >/dev/null && echo yes'])}<p>${words.loginFails} <a href="${href('troubleshooting/systemd-not-detected/')}">systemd-not-detected</a></p></div>`;

@@ -35,10 +35,10 @@ export function redrawPlan(
   return changed;
 }
 
-/** A step's own text, without the mark and without the buttons that elements add. */
+/** A step's own text, without marks, ticks, and the buttons that elements add. */
 function textOf(step: HTMLElement): string {
   const copy = step.cloneNode(true) as HTMLElement;
-  for (const extra of copy.querySelectorAll('.changed, copy-block > button')) extra.remove();
+  for (const extra of copy.querySelectorAll('.changed, .tick, copy-block > button')) extra.remove();
   return copy.textContent ?? '';
 }
 

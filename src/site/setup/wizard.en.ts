@@ -7,4 +7,5 @@ defineWizard({
   core,
   words,
   rules: async () => (await import('../../core/planner/texts/rules.en.ts')).en,
+  more: async () => (await import('./more-words.en.ts')).en,
 });

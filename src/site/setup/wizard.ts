@@ -1,22 +1,20 @@
 import {
-  becomeOf,
   type CoreTexts,
   decodeOptions,
-  encodeOptions,
-  laneSteps,
-  type Notice,
+  encodeLink,
+  factsDate,
+  fileFormats,
   type Plan,
-  type PlanResult,
   type Problem,
+  printFile,
   type RuleTexts,
-  typedCommands,
+  systems,
 } from '../../core/planner/browser.ts';
-import type { CopyBlock } from '../islands/copy-block.ts';
-import { drawDownloads } from './downloads.ts';
-import { inWords, readForm, unfoldChosen, writeForm } from './form-values.ts';
-import { noticesMarkup, type PlanPage, refusalsMarkup } from './plan-markup.ts';
-import { planning } from './planning.ts';
-import { connectProbe } from './probe-paste.ts';
+import { remember } from '../islands/storage.ts';
+import { readForm, unfoldChosen, writeForm } from './form-values.ts';
+import type { MoreWords } from './more-words.en.ts';
+import { noticesMarkup, type PlanPage } from './plan-markup.ts';
+import { type Planning, planning } from './planning.ts';
 import { redrawPlan } from './redraw.ts';
 import type { SetupWords } from './words.en.ts';
 
@@ -26,133 +24,179 @@ export interface WizardLanguage {
   core: CoreTexts;
   words: SetupWords;
   rules: () => Promise<RuleTexts>;
+  more: () => Promise<MoreWords>;
+}
+
+type Values = Record<string, string>;
+
+/** The wizard as its parts see it that are loaded when they are asked for. */
+export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
+  root: HTMLElement;
+  /** Where the site begins, without a slash at the end. */
+  base: string;
+  form: HTMLFormElement;
+  /** Where the plan stands. */
+  region: HTMLElement;
+  page: PlanPage;
+  planner: Planning;
+  /** The plan that is shown; `undefined` while the choices are refused. */
+  plan: Plan | undefined;
+  /** Ids of the steps that a probe has shown to be done. */
+  done: ReadonlySet<string>;
+  /** The day of the facts that the link was made from, while that is not today's. */
+  facts: string | undefined;
+  /** Called with each new plan (or without, when refused); what they answer is added to the status. */
+  listeners: ((plan: Plan | undefined) => string | Promise<string>)[];
+  /** Puts choices into the form, and shows their plan. */
+  use: (options: Values, marking?: boolean) => Promise<void>;
+  /** Shows the plan of the form again. */
+  refresh: (marking?: boolean) => Promise<void>;
 }
 
 /** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
-export function defineWizard({ lang, core, words, rules }: WizardLanguage): void {
-  const planner = planning(core, rules);
-
+export function defineWizard(language: WizardLanguage): void {
   class SetupWizard extends HTMLElement {
     connectedCallback(): void {
-      const form = this.querySelector('form');
-      if (!form) return;
-      const base = (this.dataset.base ?? '/').replace(/\/$/, '');
-      const initial = readForm(form);
-      const page: PlanPage = {
-        words,
-        href: (path) => `${base}/${lang}/${path}`,
-      };
-
-      let asked = 0;
-      const show = async (options: Record<string, string>, { mark = true } = {}): Promise<void> => {
-        asked += 1;
-        const turn = asked;
-        const result = await planner.plan({ ...options, lang });
-        if (turn !== asked) return;
-        showProblems(form, result.kind === 'invalid' ? result.problems : []);
-        this.#show(result, page, options, mark);
-        const query = encodeOptions(options);
-        history.replaceState(null, '', query ? `?${query}${location.hash}` : location.pathname);
-      };
-      const use = (options: Record<string, string>, marks = { mark: true }): void => {
-        writeForm(form, options);
-        unfoldChosen(form, options);
-        void show(readForm(form), marks);
-      };
-      const open = (): void => {
-        const { options, notices } = decodeOptions(location.search, core);
-        this.#notices(notices, page);
-        // What a link brings is not a change that the reader made.
-        use({ ...initial, ...options }, { mark: false });
-      };
-
-      form.addEventListener('submit', (event) => event.preventDefault());
-      form.addEventListener('input', () => void show(readForm(form)));
-      form.addEventListener('reset', () => {
-        // The form has its first values only after this event.
-        queueMicrotask(() => requestAnimationFrame(() => void show(readForm(form))));
-      });
-      this.addEventListener('click', (event) => {
-        const target = event.target as Element;
-        const button = target.closest<HTMLElement>('[data-copy]');
-        if (button) void this.#copyLane(button, words);
-        const link = target.closest<HTMLAnchorElement>('a[data-change]');
-        if (!link) return;
-        event.preventDefault();
-        const { options } = decodeOptions(new URL(link.href).search, core);
-        // A preset is a change to the form; every other link is a whole plan.
-        use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
-        this.querySelector<HTMLElement>('#plan-title')?.focus();
-      });
-      const compare = this.querySelector<HTMLDetailsElement>('[data-compare]');
-      const redrawComparison = async (): Promise<void> => {
-        const place = compare?.querySelector('div');
-        if (!compare?.open || !place) return;
-        const { comparison } = await import('./compare.ts');
-        const options = { ...readForm(form), lang };
-        const linkTo = (change: Record<string, string>) =>
-          `?${encodeOptions({ ...options, ...change })}`;
-        place.innerHTML = comparison('network', options, await planner.texts(), words, linkTo);
-      };
-      compare?.addEventListener('toggle', redrawComparison);
-      form.addEventListener('input', redrawComparison);
-      addEventListener('popstate', open);
-      connectProbe(this, words, (found) => use({ ...readForm(form), ...found }));
-      open();
-    }
-
-    #show(
-      result: PlanResult,
-      page: PlanPage,
-      options: Record<string, string>,
-      mark: boolean,
-    ): void {
-      const region = this.querySelector<HTMLElement>('.plan');
-      const status = this.querySelector<HTMLElement>('[data-plan-status]');
-      const take = this.querySelector<HTMLElement>('.take');
-      const form = this.querySelector('form');
-      if (!region || !status || !take || !form || result.kind === 'invalid') return;
-      if (result.kind === 'refused') {
-        const linkTo = (change: Record<string, string>) =>
-          `?${encodeOptions({ ...options, ...change })}`;
-        region.innerHTML = String(
-          refusalsMarkup(result.refusals, page, linkTo, (change) => inWords(form, change)),
-        );
-        status.textContent = words.statusRefused.replace('{n}', String(result.refusals.length));
-        take.hidden = true;
-        return;
-      }
-      this.#plan = result.plan;
-      const changed = redrawPlan(region, result.plan, page, mark);
-      const steps = String(result.plan.steps.length);
-      status.textContent = (changed ? words.statusChanged : words.status)
-        .replace('{n}', steps)
-        .replace('{changed}', String(changed));
-      take.hidden = false;
-      drawDownloads(this, result.plan, core, words);
-    }
-
-    #plan: Plan | undefined;
-
-    async #copyLane(button: HTMLElement, words: SetupWords): Promise<void> {
-      const plan = this.#plan;
-      if (!plan) return;
-      const lane = button.dataset.copy === 'root' ? 'root' : 'user';
-      const lines = laneSteps(plan, lane).flatMap((step) => [
-        `# ${step.title}`,
-        ...typedCommands(step, becomeOf(plan)),
-      ]);
-      const { copy } = customElements.get('copy-block') as typeof CopyBlock;
-      if (await copy(`${lines.join('\n')}\n`)) button.textContent = words.copied;
-    }
-
-    #notices(notices: readonly Notice[], page: PlanPage): void {
-      const place = this.querySelector('[data-notices]');
-      if (place) place.innerHTML = String(noticesMarkup(notices, page));
+      start(this, language);
     }
   }
-
   customElements.define('setup-wizard', SetupWizard);
+}
+
+function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLanguage): void {
+  const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector) as T;
+  const form = find<HTMLFormElement>('form');
+  const status = find('[data-plan-status]');
+  const base = (root.dataset.base ?? '/').replace(/\/$/, '');
+  find<HTMLFieldSetElement>('[data-rest]').disabled = false;
+  const initial = readForm(form);
+
+  let turn = 0;
+  /** What the address says of the form. */
+  let query = '';
+  const show = async (options: Values, marking: boolean): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const result = await wizard.planner.plan({ ...options, lang });
+    if (mine !== turn) return;
+    showProblems(form, result.kind === 'invalid' ? result.problems : []);
+    query = `?${encodeLink(options, wizard.facts)}`;
+    history.replaceState(null, '', query + location.hash);
+    if (result.kind === 'invalid') return;
+    wizard.plan = result.kind === 'plan' ? result.plan : undefined;
+    root.classList.toggle('no-plan', !wizard.plan);
+    let said = '';
+    if (result.kind === 'plan') said = draw(result.plan, marking);
+    else {
+      const { tell } = await import('./refused.ts');
+      const told = await tell(wizard, result.refusals, options);
+      if (mine !== turn) return;
+      wizard.region.innerHTML = told.markup;
+      said = told.status;
+    }
+    for (const listener of wizard.listeners) said += await listener(wizard.plan);
+    if (mine !== turn) return;
+    status.textContent = said;
+    if (wizard.plan?.options.privilege === 'none')
+      (await import('./admin.ts')).drawMessage(wizard, wizard.plan);
+  };
+
+  const draw = (plan: Plan, marking: boolean): string => {
+    const changed = redrawPlan(wizard.region, plan, wizard.page, marking);
+    for (const file of fileFormats)
+      find(`[data-file="${file}"]`).hidden = printFile(plan, file) === '';
+    return (changed ? words.statusChanged : words.status)
+      .replace('{n}', String(plan.steps.length))
+      .replace('{changed}', String(changed));
+  };
+
+  const wizard: Wizard = {
+    lang,
+    core,
+    more,
+    root,
+    base,
+    form,
+    region: find('.plan'),
+    page: { words, href: (path) => `${base}/${lang}/${path}` },
+    planner: planning(core, rules),
+    plan: undefined,
+    done: new Set(),
+    facts: undefined,
+    listeners: [],
+    use: (options, marking = true) => {
+      writeForm(form, options);
+      unfoldChosen(form, options);
+      return show(readForm(form), marking);
+    },
+    refresh: (marking = false) => show(readForm(form), marking),
+  };
+
+  const open = async (): Promise<void> => {
+    const { options, notices, facts } = decodeOptions(location.search, core);
+    wizard.facts = facts === factsDate ? undefined : facts;
+    find('[data-notices]').innerHTML = String(noticesMarkup(notices, wizard.page));
+    find('[data-since]').textContent = '';
+    // What a link brings is not a change that the reader made.
+    await wizard.use({ ...initial, ...(location.search ? {} : remembered()), ...options }, false);
+    if (facts && wizard.facts) (await import('./since.ts')).compareWithPast(wizard, facts);
+  };
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    // From here on it is a link of today.
+    wizard.facts = undefined;
+    if (target instanceof HTMLSelectElement && target.name === 'system') rememberFamily(target);
+    void wizard.refresh(true);
+  });
+  form.addEventListener('reset', () => {
+    // The form has its first values only after this event.
+    queueMicrotask(() => requestAnimationFrame(() => void wizard.refresh(true)));
+  });
+  root.addEventListener('click', async (event) => {
+    const target = event.target as Element;
+    const action = target.closest<HTMLElement>('[data-do]');
+    if (action) (await import('./actions.ts')).act(wizard, action);
+    const link = target.closest<HTMLAnchorElement>('a[data-change]');
+    if (!link) return;
+    event.preventDefault();
+    const { options } = decodeOptions(new URL(link.href).search, core);
+    wizard.facts = undefined;
+    // A preset is a change to the form; every other link is a whole plan.
+    void wizard.use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
+    find('#plan').focus();
+  });
+  find('[data-compare]').addEventListener(
+    'toggle',
+    async () => (await import('./compare.ts')).compare(wizard),
+    { once: true },
+  );
+  // Going to a section of the page is no other link.
+  addEventListener('popstate', () => void (location.search !== query && open()));
+  void open().then(async () => {
+    if (handedOver()) (await import('./probe-paste.ts')).readHandedOver(wizard);
+  });
+}
+
+/** The diagnosis page hands over what it recognised as the probe's, within this tab. */
+function handedOver(): boolean {
+  try {
+    return sessionStorage.getItem('probe') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The newest release of the family whose tab the reader chose in the guide. */
+function remembered(): Values {
+  const { family } = document.documentElement.dataset;
+  const newest = systems.filter((system) => system.family === family).at(-1);
+  return newest ? { system: newest.id } : {};
+}
+
+function rememberFamily({ value }: HTMLSelectElement): void {
+  const family = systems.find(({ id }) => id === value)?.family;
+  if (family) remember('family', family);
 }
 
 /** Says beside each field what is wrong with it; the plan stays the last good one meanwhile. */

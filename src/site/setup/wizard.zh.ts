@@ -7,4 +7,5 @@ defineWizard({
   core,
   words,
   rules: async () => (await import('../../core/planner/texts/rules.zh.ts')).zh,
+  more: async () => (await import('./more-words.zh.ts')).zh,
 });

@@ -66,6 +66,7 @@ export function packages(profile: Profile): StepDraft {
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
     check: packagesInstalled(family, names),
+    packages: names,
     commands: installDraft(
       family,
       names.map((name) => pinned(name, profile)),

@@ -1,3 +1,4 @@
+import { aptFile, dnfFile, aptKey as key } from '../../../facts/constants.ts';
 import type { DockerRepository } from '../../../facts/systems/index.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
@@ -5,9 +6,6 @@ import { installDraft, marker, removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 
 const docs = 'guide/install/#with-packages';
-const key = '/etc/apt/keyrings/docker.asc';
-const aptFile = '/etc/apt/sources.list.d/docker.sources';
-const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
 
 /** Whether a list that is not ours has this repository: two with different keys stop apt. */
 const listedElsewhere = (root: string): string =>

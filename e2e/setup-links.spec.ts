@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { factsDate } from '../src/core/facts/date.ts';
+import { debian12 } from '../src/core/probe/testing/machines.ts';
+import {
+  langs,
+  later,
+  moveFacts,
+  openSetup,
+  pasteProbe,
+  says,
+  status,
+  step,
+} from './setup-site.ts';
+import { expect, test } from './site.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const since = (page: Page) => page.locator('[data-since]');
+
+for (const lang of langs) {
+  const words = says[lang];
+
+  test(`a link says what has changed since its facts, in ${lang}`, async ({ page }) => {
+    await moveFacts(page);
+    await page.goto(`/${lang}/setup/?system=debian-13&lowest-port=80&facts=${factsDate}`);
+    const told = words.sinceDiffer.replace('{day}', factsDate).replace('{n}', '2');
+    await since(page).getByText(told).click();
+    const pair = since(page).locator('.pairs > li').last();
+    await expect(pair).toContainText('apt-get install -y uidmap');
+    await expect(pair).toContainText('apt-get install --yes uidmap');
+    await expect(pair.getByText(words.pair.differs)).toBeVisible();
+    // Until the reader goes on, the address keeps the day of the link: a reload tells it again.
+    await expect(page).toHaveURL(new RegExp(`facts=${factsDate}$`));
+    await page.getByRole('button', { name: words.sinceKeep }).click();
+    await expect(since(page)).toBeEmpty();
+    await expect(page).toHaveURL(new RegExp(`facts=${later}$`));
+  });
+
+  test(`a link of facts that were not kept says so, in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/setup/?system=debian-13&facts=2024-02-29`);
+    await expect(since(page)).toContainText(words.sinceUnknown.replace('{day}', '2024-02-29'));
+    await page.goto(`/${lang}/setup/?system=debian-13&facts=2098-01-01`);
+    await expect(since(page)).toContainText('2098-01-01');
+    await expect(since(page)).toContainText(factsDate);
+    await page.goto(`/${lang}/setup/?system=debian-13&facts=soon`);
+    await expect(page.locator('[data-notices]')).toContainText('soon');
+    await expect(since(page)).toBeEmpty();
+  });
+}
+
+test('a link of the first day that was kept is compared with today', async ({ page }) => {
+  await page.goto('/en/setup/?system=debian-13&facts=2026-11-23');
+  await expect(since(page)).toContainText('every step is still the same');
+  // Debian testing came a day later.
+  await page.goto('/en/setup/?system=debian-testing&facts=2026-11-23');
+  await expect(since(page)).toContainText('there was no plan for these choices then');
+});
+
+test('a link of these facts, or without a day, says nothing of the past', async ({ page }) => {
+  for (const day of [`&facts=${factsDate}`, '']) {
+    await openSetup(page, 'en', `?system=debian-13${day}`);
+    await expect(status(page)).toContainText('steps');
+    await expect(since(page)).toBeEmpty();
+    await expect(page).toHaveURL(new RegExp(`facts=${factsDate}$`));
+  }
+});
+
+test('a link whose choices were refused then and still are says so', async ({ page }) => {
+  await moveFacts(page);
+  await page.goto(`/en/setup/?system=debian-12&network=pasta&facts=${factsDate}`);
+  await expect(since(page)).toContainText('there was no plan for these choices then');
+  await expect(page.locator('.refused')).toContainText('E06');
+});
+
+test('the link to a plan is copied whole', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-12&lowest-port=80#x$(id)');
+  await page.getByRole('button', { name: says.en.copyLink }).click();
+  await expect(page.getByRole('button', { name: says.en.copied })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/en\/setup\/\?system=debian-12&lowest-port=80&facts=[\d-]{10}$/);
+});
+
+test('where storage of this tab is closed the wizard works all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new Error('closed');
+      },
+    });
+  });
+  await openSetup(page, 'en');
+  await expect(status(page)).toContainText('9 steps');
+});
+
+test('the family chosen in the guide’s tabs is the one the wizard begins with, and the other way round', async ({
+  page,
+}) => {
+  await page.goto('/en/guide/install/');
+  await page.getByRole('tab', { name: 'Ubuntu' }).first().click();
+  await openSetup(page, 'en');
+  await expect(page.locator('[name=system]')).toHaveValue(/^ubuntu-/);
+  await page.locator('[name=system]').selectOption('arch');
+  await page.goto('/en/guide/install/');
+  await expect(page.getByRole('tab', { name: 'Arch Linux' }).first()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  // A link is what it says, whatever was chosen before.
+  await openSetup(page, 'en', '?system=debian-12');
+  await expect(page.locator('[name=system]')).toHaveValue('debian-12');
+});
+
+// Each would leave a file called “pwned” where it is run.
+const evil = [
+  '$(touch pwned)',
+  '`touch pwned`',
+  "';touch pwned;'",
+  '";touch pwned;"',
+  ';touch pwned',
+  '|touch pwned',
+  '&touch pwned',
+  'a\ntouch pwned\n',
+  'a\r\ntouch pwned',
+  "\\';touch pwned",
+  '<img src=x onerror=document.title="pwned">',
+  '</script><script>document.title="pwned"</script>',
+  'a\u202Etouch pwned\u202C',
+  '\u2028touch pwned',
+  '%0atouch%20pwned',
+  `${'x'.repeat(10_240)};touch pwned`,
+];
+
+/** A directory to run in, with stand-ins for whatever would touch the machine. */
+function scratch() {
+  const home = mkdtempSync(join(tmpdir(), 'hostile-'));
+  const bin = join(home, 'bin');
+  mkdirSync(bin);
+  const names =
+    'sudo doas apt-get dnf zypper pacman apk systemctl loginctl docker curl usermod sysctl modprobe dockerd-rootless-setuptool.sh install rm setcap machinectl';
+  for (const name of names.split(' ')) {
+    writeFileSync(join(bin, name), '#!/bin/sh\nexit 0\n');
+    chmodSync(join(bin, name), 0o755);
+  }
+  const run = (...args: string[]) =>
+    execFileSync('sh', args, {
+      cwd: home,
+      env: { HOME: home, PATH: `${bin}:/usr/bin:/bin`, XDG_RUNTIME_DIR: home },
+      timeout: 60_000,
+      stdio: 'pipe',
+    });
+  const pwned = () =>
+    readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((name) => /pwned/.test(name));
+  return { home, run, pwned };
+}
+
+/** Takes everything out of the page that a reader would run, and runs it. */
+async function runAll(page: Page): Promise<string[]> {
+  const { home, run, pwned } = scratch();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: says.en.downloadScript }).click(),
+  ]);
+  run(await download.path(), '--dry-run');
+  await page.getByRole('button', { name: says.en.copyAll }).click();
+  await expect(page.getByRole('button', { name: says.en.copied })).toBeVisible();
+  const pasted = join(home, 'pasted.sh');
+  writeFileSync(pasted, await page.evaluate(() => navigator.clipboard.readText()));
+  expect(readFileSync(pasted, 'utf8')).toContain('setuptool.sh install');
+  run(pasted);
+  return pwned();
+}
+
+const freeText = [
+  'user',
+  'data-root',
+  'registry-mirror',
+  'package-mirror',
+  'proxy',
+  'mtu',
+  'subnet',
+  'kernel',
+  'docker',
+  'passt',
+  'lowest-port',
+  'limits',
+  'facts',
+];
+
+test('hostile links run nothing: neither in the page nor in a shell', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const value of evil) {
+    const query = [...freeText, value.slice(0, 60)]
+      .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+      .join('&');
+    await page.goto(`/en/setup/?system=debian-13&${query}`.slice(0, 12_000));
+    await page.waitForURL(/&facts=20/);
+    await expect(page.locator('[data-notices] li').first()).toBeVisible();
+    await expect(page.locator('setup-wizard :is(img, script)')).toHaveCount(0);
+    await expect(page).not.toHaveTitle(/pwned/);
+    const shown = await page.locator('[data-notices]').textContent();
+    expect(shown).not.toMatch(/[\u202A-\u202E\u2028]/);
+    expect(await page.locator('.plan').textContent()).not.toContain('pwned');
+    expect(await runAll(page)).toEqual([]);
+  }
+});
+
+test('hostile pastes run nothing: neither in the page nor in a shell', async ({ page }) => {
+  test.setTimeout(240_000);
+  const keys = debian12
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('=')[0] as string);
+  await openSetup(page, 'en');
+  for (const value of evil) {
+    const pasted = keys
+      .map((key) =>
+        key === 'os' ? 'os=debian' : key === 'release' ? 'release=12' : `${key}=${value}`,
+      )
+      .join('\n');
+    await pasteProbe(page, 'en', `${pasted}\nstrange=${value}\n`);
+    await expect(status(page)).toContainText('steps');
+    await expect(page.locator('setup-wizard :is(img, script)')).toHaveCount(0);
+    await expect(page).not.toHaveTitle(/pwned/);
+    const commands = await page.locator('.plan pre').allTextContents();
+    expect(commands.join()).not.toContain('pwned');
+    expect(await runAll(page)).toEqual([]);
+  }
+  await expect(step(page, 'setup')).toHaveCount(1);
+});

@@ -1,0 +1,147 @@
+import { debian12, fedora44, ubuntu2404 } from '../src/core/probe/testing/machines.ts';
+import { langs, openSetup, pasteProbe, says, status, step } from './setup-site.ts';
+import { expect, test } from './site.ts';
+
+test.use({
+  viewport: { width: 360, height: 780 },
+  permissions: ['clipboard-read', 'clipboard-write'],
+});
+
+const machines = [
+  {
+    name: 'Debian 12 with Docker of root',
+    pasted: debian12,
+    system: 'debian-12',
+    user: 'mei',
+    done: ['repository-key', 'repository', 'packages', 'subordinate-ids'],
+    left: ['rootful', 'lingering', 'override', 'setup', 'verify'],
+  },
+  {
+    name: 'Ubuntu 24.04, where AppArmor restricts namespaces',
+    pasted: ubuntu2404,
+    system: 'ubuntu-24.04',
+    user: 'lin',
+    done: ['subordinate-ids'],
+    left: [
+      'repository-key',
+      'repository',
+      'packages',
+      'rootful',
+      'lingering',
+      'override',
+      'setup',
+      'verify',
+    ],
+  },
+  {
+    name: 'Fedora 44 with SELinux, come by su',
+    pasted: fedora44,
+    system: 'fedora-44',
+    user: 'ana',
+    done: ['subordinate-ids', 'lingering'],
+    left: ['repository', 'packages', 'modules', 'login', 'override', 'setup', 'verify'],
+  },
+];
+
+for (const lang of langs) {
+  const words = says[lang];
+  for (const { name, pasted, system, user, done, left } of machines) {
+    test(`the probe of a machine, in ${lang}: ${name}`, async ({ page }) => {
+      await openSetup(page, lang);
+      await pasteProbe(page, lang, pasted);
+      await expect(page.locator('[name=system]')).toHaveValue(system);
+      await expect(page.locator('[name=user]')).toHaveValue(user);
+      for (const id of done) {
+        const folded = step(page, id).locator('details.done');
+        await expect(folded.getByText(`✓ ${words.done}`)).toBeVisible();
+        await expect(folded).not.toHaveAttribute('open');
+        await folded.locator('summary').first().click();
+        await expect(folded.locator('.why')).toBeVisible();
+      }
+      for (const id of left) {
+        await expect(step(page, id).locator('.why')).toBeVisible();
+        await expect(step(page, id).locator('details.done')).toHaveCount(0);
+      }
+      await expect(page.locator('.plan [data-step]')).toHaveCount(done.length + left.length);
+      await expect(status(page)).toContainText(
+        words.statusDone.replace('{n}', String(done.length)),
+      );
+      const understood = page.getByText(words.probeUnderstood, { exact: false }).last();
+      await expect(understood).toBeVisible();
+    });
+  }
+
+  test(`what is done is left out of what is copied, in ${lang}`, async ({ page }) => {
+    await openSetup(page, lang);
+    await pasteProbe(page, lang, debian12);
+    await page.locator('.lane-of.root').getByRole('button', { name: words.copyLane }).click();
+    await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
+    const lane = await page.evaluate(() => navigator.clipboard.readText());
+    expect(lane).toContain('loginctl enable-linger');
+    expect(lane).not.toContain('apt-get install');
+    await page.getByRole('button', { name: words.copyAll }).click();
+    await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
+    const all = await page.evaluate(() => navigator.clipboard.readText());
+    expect(all).toContain('dockerd-rootless-setuptool.sh install');
+    expect(all).toContain('loginctl enable-linger');
+    expect(all).not.toContain('apt-get install');
+  });
+
+  test(`every value of a probe can be changed, and ticks follow, in ${lang}`, async ({ page }) => {
+    await openSetup(page, lang);
+    await pasteProbe(page, lang, debian12);
+    const folded = (id: string) => step(page, id).locator('details.done');
+    await expect(folded('packages')).toHaveCount(1);
+    // Another helper is not installed: the step is there to be done again.
+    await page.getByText(words.wants.drivers, { exact: true }).click();
+    await page.locator('[name=network]').selectOption('slirp4netns');
+    await expect(folded('packages')).toHaveCount(0);
+    await expect(step(page, 'packages')).toContainText('slirp4netns');
+    await page.locator('[name=network]').selectOption('auto');
+    await expect(folded('packages')).toHaveCount(1);
+    // Of another user nothing is known.
+    await page.locator('[name=user]').fill('bob');
+    await expect(folded('subordinate-ids')).toHaveCount(0);
+    await expect(folded('repository')).toHaveCount(1);
+    await page.locator('[name=system]').selectOption('debian-13');
+    await expect(page.locator('details.done')).toHaveCount(0);
+  });
+}
+
+test('a machine without root sees that its administrator has nothing left to do', async ({
+  page,
+}) => {
+  await openSetup(page, 'en');
+  await pasteProbe(page, 'en', ubuntu2404.replace('packages=', 'packages=uidmap '));
+  await page.getByRole('link', { name: 'no root here' }).click();
+  // On this system the script needs an AppArmor profile: refused, with what leads on.
+  await expect(page.locator('.refused')).toContainText('E13');
+  await page
+    .locator('.refused')
+    .getByRole('link', { name: /Change to/ })
+    .first()
+    .click();
+  await expect(page.locator('.plan [data-step]').first()).toBeVisible();
+  await openSetup(page, 'en');
+  const ready = debian12
+    .replace('rootful=yes', 'rootful=no')
+    .replace('rootful-unit=yes', 'rootful-unit=no')
+    .replace('linger=no', 'linger=yes');
+  await pasteProbe(page, 'en', ready);
+  await expect(page.locator('.lane-of.root')).toContainText(says.en.doneRoot);
+  await page.getByRole('link', { name: 'a server with ports 80 and 443' }).click();
+  await expect(step(page, 'sysctl').locator('.why')).toBeVisible();
+  await expect(page.locator('.all-done')).toHaveCount(0);
+});
+
+test('what was not understood is listed, and root’s own answers are left out', async ({ page }) => {
+  await openSetup(page, 'en');
+  await pasteProbe(page, 'en', `${debian12.replace('uid=1000', 'uid=0')}colour=<b>red</b>\n`);
+  const result = page.locator('[data-probe-result]');
+  await expect(result).toContainText(says.en.probeRoot);
+  await result.getByText(/^Not understood/).click();
+  await expect(result.getByText('colour=<b>red</b>')).toBeVisible();
+  await expect(step(page, 'subordinate-ids').locator('details.done')).toHaveCount(0);
+  await pasteProbe(page, 'en', 'os=plan9\nrelease=4\nkernel=6.1.0-42-amd64\n');
+  await expect(result).toContainText(says.en.probeSystem);
+});

@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { factsDate } from '../src/core/facts/date.ts';
+import { en } from '../src/site/setup/more-words.en.ts';
+import { zh } from '../src/site/setup/more-words.zh.ts';
+import { setupWords } from '../src/site/setup/words.ts';
+
+/** Everything that the wizard says, by language. */
+export const says = { en: { ...setupWords.en, ...en }, zh: { ...setupWords.zh, ...zh } };
+export const langs = ['en', 'zh'] as const;
+export type Lang = (typeof langs)[number];
+
+export const status = (page: Page) => page.locator('[data-plan-status]');
+export const step = (page: Page, id: string) => page.locator(`.plan [data-step="${id}"]`);
+
+/** Opens the wizard, and waits until it has taken over. */
+export async function openSetup(page: Page, lang: Lang, query = ''): Promise<void> {
+  await page.goto(`/${lang}/setup/${query}`);
+  await page.waitForURL(/[?&]facts=/);
+}
+
+/** Pastes into the probe's field and fills the form with it. */
+export async function pasteProbe(page: Page, lang: Lang, text: string): Promise<void> {
+  const field = page.getByLabel(says[lang].probePaste);
+  if (!(await field.isVisible())) await page.getByText(says[lang].probe, { exact: true }).click();
+  await field.fill(text);
+  await page.getByRole('button', { name: says[lang].probeApply, exact: true }).click();
+}
+
+export const later = '2099-12-24';
+
+/**
+ * Lets the built site be one of later facts: another day, and another command that installs packages.
+ * The planner of today is then what its archive is for.
+ */
+export async function moveFacts(page: Page): Promise<void> {
+  const day = new RegExp(`([\`'"])${factsDate}\\1`, 'g');
+  await page.route('**/_astro/*.js', async (route) => {
+    if (route.request().url().includes(factsDate)) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(day, `$1${later}$1`)
+      .replaceAll('apt-get install -y', 'apt-get install --yes');
+    await route.fulfill({ response, body });
+  });
+}

@@ -1,0 +1,193 @@
+import { aptKey, subordinateIdCount } from '../facts/constants.ts';
+import { atLeast } from '../facts/version.ts';
+import type { Plan, StepDraft } from '../planner/types.ts';
+import { checksum } from './checksum.ts';
+import type { ProbeResult } from './parse.ts';
+
+/** Why a step counts as done: a word for each kind of reason, in every language of a page. */
+export type DoneReason =
+  | 'key'
+  | 'listed'
+  | 'packages'
+  | 'scripts'
+  | 'off'
+  | 'ids'
+  | 'file'
+  | 'live'
+  | 'delegated'
+  | 'linger'
+  | 'daemon';
+
+export interface DoneStep {
+  readonly reason: DoneReason;
+  /** What the probe saw, for the reason to quote. */
+  readonly seen: string;
+}
+
+type Facts = Readonly<Record<string, string>>;
+
+/** What a test of one step looks at. */
+interface Case {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly draft: StepDraft;
+  /** Whether the steps before this one that are done include `id`. */
+  readonly after: (id: string) => boolean;
+}
+
+const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
+
+/** Whether a file of the plan is on the machine, byte for byte. */
+function sameFile({ facts, draft }: Case): boolean {
+  if (!draft.file) return false;
+  const { path, content } = draft.file;
+  const sum = checksum(content);
+  return (facts.files ?? '').split(';').some((entry) => {
+    const [, seen, where] = /^(\d+ \d+) (\/.*)$/.exec(entry.trim()) ?? [];
+    if (seen === undefined || where === undefined || seen !== sum) return false;
+    return path.startsWith('~/') ? where.endsWith(path.slice(1)) : where === path;
+  });
+}
+
+const file = (one: Case): DoneStep | null =>
+  sameFile(one) ? { reason: 'file', seen: one.draft.file?.path ?? '' } : null;
+
+/** Whether the engine that is there is the one of the plan. */
+function rightEngine({ plan, facts }: Case): boolean {
+  const there = /\d+\.\d+\.\d+/.exec(facts.docker ?? '')?.[0];
+  const wanted = plan.options.docker ?? '';
+  if (plan.options.method === 'script') return true;
+  if (there === undefined) return false;
+  return plan.given.docker === 'latest' ? atLeast(there, wanted) : there === wanted;
+}
+
+function packages(one: Case): DoneStep | null {
+  const there = words(one.facts.packages);
+  const wanted = one.draft.packages ?? [];
+  const all = wanted.length > 0 && wanted.every((name) => there.includes(name));
+  return all && rightEngine(one) ? { reason: 'packages', seen: wanted.join(' ') } : null;
+}
+
+/** Docker's packages from a repository that is listed already, by us or by somebody else. */
+function listed(one: Case): DoneStep | null {
+  const text = [one.draft.file?.content ?? '', ...one.draft.commands].join('\n');
+  const root = words(one.facts.repositories).find(
+    (url) => text.includes(`${url}\n`) || text.includes(`${url}/`),
+  );
+  const used = words(one.facts.packages).includes('docker-ce');
+  return root && used ? { reason: 'listed', seen: root } : file(one);
+}
+
+function key(one: Case): DoneStep | null {
+  const there = (one.facts.files ?? '').split(';').some((entry) => {
+    const [, length = '0', where] = entry.trim().split(' ');
+    return where === aptKey && Number(length) > 0;
+  });
+  return there ? { reason: 'key', seen: aptKey } : listed(one);
+}
+
+/** Whether a kernel setting is at least as open as the plan wants it. */
+function open(name: string, wanted: string, value: string): boolean {
+  const [first, last] = value.trim().split(/\s+/).map(Number);
+  if (first === undefined || Number.isNaN(first)) return false;
+  switch (name) {
+    case 'net.ipv4.ip_unprivileged_port_start':
+      return first <= Number(wanted);
+    case 'net.ipv4.ping_group_range':
+      return first === 0 && (last ?? 0) >= 2_147_483_647;
+    default:
+      return first >= Number(wanted);
+  }
+}
+
+/** Settings that hold now, and after the next boot as well. */
+function sysctl(one: Case): DoneStep | null {
+  const lines = (one.draft.file?.content ?? '').split('\n').filter((line) => /^\w.* = /.test(line));
+  const kept = (one.facts.kept ?? '').split(';').flatMap((line) => {
+    const [, name, value] = /^-?\s*([\w./]+)\s*=\s*(.+)$/.exec(line.trim()) ?? [];
+    return name && value ? [{ name: name.replaceAll('/', '.'), value }] : [];
+  });
+  const ours = sameFile(one);
+  const done = lines.every((line) => {
+    const [name = '', wanted = ''] = line.split(' = ');
+    const now = one.facts[name.replaceAll('.', '/')] ?? '';
+    const stays = kept.filter((entry) => entry.name === name);
+    const afterBoot = stays.length > 0 && stays.every(({ value }) => open(name, wanted, value));
+    return open(name, wanted, now) && (ours || afterBoot);
+  });
+  return done && lines.length > 0 ? { reason: 'live', seen: lines.join(', ') } : null;
+}
+
+function modules(one: Case): DoneStep | null {
+  const loaded = words(one.facts.modules);
+  const wanted = (one.draft.file?.content ?? '').split('\n').filter((line) => /^\w+$/.test(line));
+  return wanted.every((name) => loaded.includes(name)) ? file(one) : null;
+}
+
+function delegation({ plan, facts }: Case): DoneStep | null {
+  const there = words(facts.controllers);
+  const wanted = (plan.given.limits ?? '').split(',');
+  return wanted.every((name) => there.includes(name))
+    ? { reason: 'delegated', seen: there.join(' ') }
+    : null;
+}
+
+/** The daemon of root is off, and no package is still to be installed that would start it. */
+const rootful = ({ facts, after }: Case): DoneStep | null =>
+  facts.rootful === 'no' && facts['rootful-unit'] === 'no' && after('packages')
+    ? { reason: 'off', seen: '' }
+    : null;
+
+function subordinateIds({ facts }: Case): DoneStep | null {
+  const counts = [facts.subuid, facts.subgid].map((text) => Number.parseInt(text ?? '', 10));
+  return counts.every((count) => count >= subordinateIdCount)
+    ? { reason: 'ids', seen: String(Math.min(...counts)) }
+    : null;
+}
+
+const says =
+  (fact: string, reason: DoneReason) =>
+  (one: Case): DoneStep | null =>
+    one.facts[fact] === 'yes' ? { reason, seen: '' } : null;
+
+interface Test {
+  /** Whether what it looks at belongs to one user: the probe must then have been run by that user. */
+  readonly personal?: true;
+  readonly done: (one: Case) => DoneStep | null;
+}
+
+/** Steps that a probe can show to be done. All others are for a person to look at. */
+const tests: Readonly<Record<string, Test>> = {
+  'repository-key': { done: key },
+  repository: { done: listed },
+  packages: { done: packages },
+  scripts: { done: says('scripts', 'scripts') },
+  rootful: { done: rootful },
+  'subordinate-ids': { personal: true, done: subordinateIds },
+  sysctl: { done: sysctl },
+  modules: { done: modules },
+  delegation: { personal: true, done: delegation },
+  lingering: { personal: true, done: says('linger', 'linger') },
+  override: { personal: true, done: file },
+  launcher: { personal: true, done: file },
+  'daemon-config': { personal: true, done: file },
+  setup: { personal: true, done: says('daemon', 'daemon') },
+};
+
+/**
+ * The steps of a plan that are surely done already on the machine that the probe saw, by their ids.
+ * A probe of another system than the plan's shows nothing; neither does a fact that is missing.
+ */
+export function stepsDone(plan: Plan, probe: ProbeResult): Map<string, DoneStep> {
+  const done = new Map<string, DoneStep>();
+  const { values: facts, options } = probe;
+  if (options.system !== plan.options.system) return done;
+  const sameUser = facts.uid !== '0' && facts.user === plan.given.user;
+  for (const draft of plan.drafts) {
+    const test = Object.hasOwn(tests, draft.id) ? tests[draft.id] : undefined;
+    if (!test || (test.personal && !sameUser)) continue;
+    const found = test.done({ plan, facts, draft, after: (id) => done.has(id) });
+    if (found) done.set(draft.id, found);
+  }
+  return done;
+}

@@ -1,0 +1,115 @@
+/**
+ * What the probe prints on machines as people have them, put together from the facts of each release
+ * and from the runs in virtual machines; none of them is somebody's.
+ */
+
+/** Debian 12, a server with Docker of root from Docker's packages; its user wants out of the docker group. */
+export const debian12 = `release=12
+os=debian
+kernel=6.1.0-42-amd64
+arch=x86_64
+user=mei
+uid=1000
+linger=no
+systemd=252
+systemd-user=yes
+cgroup=v2
+controllers=cpu memory pids
+kernel/unprivileged_userns_clone=1
+kernel/apparmor_restrict_unprivileged_userns=
+user/max_user_namespaces=63704
+net/ipv4/ping_group_range=0	2147483647
+net/ipv4/ip_unprivileged_port_start=1024
+kept=-net.ipv4.ping_group_range = 0 2147483647;
+subuid=65536
+subgid=65536
+directory-ids=65536
+modules=br_netfilter nf_tables ip_tables 
+tools=newuidmap iptables nft getsubids 
+packages=ca-certificates containerd.io curl dbus dbus-bin dbus-daemon dbus-session-bus-common dbus-system-bus-common dbus-user-session docker-buildx-plugin docker-ce docker-ce-cli docker-ce-rootless-extras docker-compose-plugin iproute2 iptables libcap2 libcap2-bin passwd procps systemd systemd-sysv uidmap 
+files=1436871552 3817 /etc/apt/keyrings/docker.asc;
+scripts=yes
+repositories=https://download.docker.com/linux/debian 
+passt=
+docker=Docker version 29.9.3, build 5f2c8e1
+distro-docker=no
+selinux=
+home-fs=ext2/ext3
+rootful=yes
+rootful-unit=yes
+daemon=no
+`;
+
+/** Ubuntu 24.04 as installed, where AppArmor restricts user namespaces; no Docker at all. */
+export const ubuntu2404 = `release=24.04
+os=ubuntu
+kernel=6.8.0-88-generic
+arch=x86_64
+user=lin
+uid=1000
+linger=no
+systemd=255
+systemd-user=yes
+cgroup=v2
+controllers=cpu memory pids
+kernel/unprivileged_userns_clone=1
+kernel/apparmor_restrict_unprivileged_userns=1
+user/max_user_namespaces=127235
+net/ipv4/ping_group_range=1	0
+net/ipv4/ip_unprivileged_port_start=1024
+kept=
+subuid=65536
+subgid=65536
+directory-ids=0
+modules=nf_tables ip_tables 
+tools=iptables nft 
+packages=ca-certificates curl dbus dbus-bin dbus-daemon dbus-session-bus-common dbus-system-bus-common dbus-user-session iproute2 iptables libcap2 libcap2-bin passwd procps systemd systemd-sysv 
+files=
+scripts=no
+repositories=
+passt=
+docker=
+distro-docker=no
+selinux=
+home-fs=ext2/ext3
+rootful=no
+rootful-unit=no
+daemon=no
+`;
+
+/** Fedora 44 Workstation, SELinux enforcing, with Podman's helpers. The user came by su. */
+export const fedora44 = `release=44
+os=fedora
+kernel=6.19.12-300.fc44.x86_64
+arch=x86_64
+user=ana
+uid=1001
+linger=yes
+systemd=259
+systemd-user=no
+cgroup=v2
+controllers=
+kernel/unprivileged_userns_clone=
+kernel/apparmor_restrict_unprivileged_userns=
+user/max_user_namespaces=127162
+net/ipv4/ping_group_range=0	2147483647
+net/ipv4/ip_unprivileged_port_start=1024
+kept=-net.ipv4.ping_group_range = 0 2147483647;
+subuid=65536
+subgid=65536
+directory-ids=65536
+modules=nf_tables 
+tools=newuidmap pasta nft getsubids dnf5 
+packages=ca-certificates curl dbus dbus-broker dbus-common dbus-daemon iproute libcap passt passt-selinux shadow-utils systemd 
+files=
+scripts=no
+repositories=
+passt=pasta 0^20260120.g386b5f5-1.fc44.x86_64
+docker=
+distro-docker=no
+selinux=Enforcing
+home-fs=btrfs
+rootful=no
+rootful-unit=no
+daemon=no
+`;

@@ -1,0 +1,25 @@
+/** The words around the administrator's commands in a message, in both languages. */
+export const adminWords = {
+  en: {
+    hello: `Hello,
+
+could you please run the commands below as root? They let the user {user} run Docker without root rights and without the docker group. Each block says what it is for, and nothing else is changed.`,
+    name: 'First, the name of the user:',
+    stop: '. ',
+    undo: 'To take it back later (packages and subordinate IDs stay):',
+    thanks: `The same with explanations, checks and sources: {link}
+
+Thank you!`,
+  },
+  zh: {
+    hello: `您好：
+
+能否请您以 root 身份执行下面的命令？执行后，用户 {user} 无需 root 权限、也不必加入 docker 组，就能运行 Docker。每一段都写明了用途，除此之外不做任何改动。`,
+    name: '先写明用户名：',
+    stop: '。',
+    undo: '以后要撤销时（软件包和从属 ID 会保留）：',
+    thanks: `附有说明、检查方法和来源的页面：{link}
+
+谢谢！`,
+  },
+} as const;

@@ -1,0 +1,70 @@
+import type { DoneReason } from '../../core/probe/done.ts';
+
+/** What the wizard says once it is asked for more than the plan, in English. Loaded then. */
+export const en = {
+  /** How an option and its value, and several of them, stand in a sentence. */
+  between: { value: ': ', options: ', ' },
+  copied: 'Copied',
+  // Refusals
+  statusRefused: 'No plan. Reasons: {n}',
+  refused: 'This cannot work',
+  change: 'Change to {change}',
+  // The probe
+  statusDone: ', {n} done already',
+  done: 'Done already',
+  doneBecause: {
+    key: 'The probe found {seen}.',
+    listed: 'Its packages come from {seen} already.',
+    packages: 'All of them are installed: {seen}.',
+    scripts: 'They are in /usr/bin.',
+    off: 'It neither runs nor starts at boot.',
+    ids: 'The user has {seen} of them.',
+    file: '{seen} is there with this very content.',
+    live: 'In force, and kept for the next boot: {seen}.',
+    delegated: 'The user’s services have: {seen}.',
+    linger: 'They do.',
+    daemon: 'It runs, and starts by itself.',
+  } satisfies Record<DoneReason, string>,
+  doneRoot: 'The administrator has nothing left to do here.',
+  probeUnderstood: 'Understood',
+  probeFilled: 'Filled in: {list}. Every value can be changed below.',
+  probeDone: 'Steps that are done already: {n}. They are ticked and folded; open one to see it.',
+  probeIgnored: 'Not understood, and left out',
+  probeSystem: 'The system was not recognised, so it stays as it was chosen: see “System” below.',
+  probeRoot: 'Root ran the probe: what it says of the user is root’s own and was left out.',
+  probeNothing:
+    'Nothing in this text tells about a machine. Paste what the probe printed, or /etc/os-release.',
+  // Comparing
+  compareNow: 'As it is',
+  compareWith: 'With {value}',
+  compareValue: 'Value',
+  compareSteps: 'Steps that change',
+  compareCareful: 'Careful',
+  compareBeside: 'Side by side',
+  compareTake: 'Take {value}',
+  chosen: 'chosen',
+  same: 'the same steps',
+  sameSteps: 'The same in both: {steps}.',
+  pair: { added: 'added', gone: 'left out', differs: 'differs' },
+  nothing: 'Not in this plan.',
+  // Links of older facts
+  sinceTitle: 'This link is older than the facts here',
+  sinceNewer:
+    'This link was made from facts of {day}, newer than those of this copy of the site ({today}).',
+  sinceUnknown:
+    'This link was made from facts of {day}. The plans of that day were not kept, so what has changed since cannot be shown.',
+  sinceFailed: 'The plans of {day} could not be loaded. Try again when the network is back.',
+  sinceSame: 'Made from facts of {day}: every step is still the same.',
+  sinceDiffer: 'Made from facts of {day}, steps that differ today: {n}. Show them',
+  sinceNoPlan: 'Made from facts of {day}: there was no plan for these choices then.',
+  sinceRefused:
+    'Made from facts of {day}: there was a plan then; today it is refused, see why below.',
+  past: 'On {day}',
+  today: 'Today',
+  sinceKeep: 'Go on with today’s plan',
+  // The message to an administrator
+  message: 'The message',
+  messageCopy: { en: 'Copy in English', zh: 'Copy in Chinese' },
+};
+
+export type MoreWords = typeof en;

@@ -1,0 +1,33 @@
+import type { StepContent, StepPair } from '../../core/planner/difference.ts';
+import { html, join, type Markup } from '../html.ts';
+import type { MoreWords } from './more-words.en.ts';
+import { stepBlock } from './plan-markup.ts';
+import type { SetupWords } from './words.en.ts';
+
+type Pair = StepPair<StepContent, StepContent>;
+
+/** What two plans beside each other are called, and what their steps are. */
+export interface Beside {
+  words: SetupWords;
+  more: MoreWords;
+  /** The headings of the two sides. */
+  sides: readonly [string, string];
+  titleOf: (id: string) => string;
+}
+
+const wordFor = ({ before, after }: Pair, more: MoreWords): string =>
+  before === null ? more.pair.added : after === null ? more.pair.gone : more.pair.differs;
+
+/** Two plans side by side: the steps that differ with both contents, the others by their names. */
+export function pairsMarkup(pairs: readonly Pair[], beside: Beside): Markup {
+  const { words, more, sides, titleOf } = beside;
+  const side = (step: StepContent | null, name: string) =>
+    html`<div><p class="hint">${name}</p>${step ? stepBlock({ ...step, undo: [] }, words) : html`<p>${more.nothing}</p>`}</div>`;
+  const differ = pairs.filter(({ same }) => !same);
+  const same = pairs.filter((pair) => pair.same).map(({ id }) => titleOf(id));
+  const items = differ.map(
+    (pair) =>
+      html`<li><h3>${titleOf(pair.id)} <span class="badge changed">${wordFor(pair, more)}</span></h3><div class="sides">${side(pair.before, sides[0])}${side(pair.after, sides[1])}</div></li>`,
+  );
+  return html`<ol class="pairs">${join(items)}</ol>${same.length > 0 && html`<p>${more.sameSteps.replace('{steps}', () => same.join(' · '))}</p>`}`;
+}
