@@ -10,6 +10,7 @@ import { documentLanguage } from './src/site/markdown/document-language.ts';
 import { focusableTables } from './src/site/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/markdown/section-ids.ts';
 import { siteLinks } from './src/site/markdown/site-links.ts';
+import { offlineCopies } from './src/site/offline/integration.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
@@ -86,10 +87,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(both|404|search)\//.test(page),
+      filter: (page) => !/\/(both|404|search|offline)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
     }),
     searchIndex(),
     markdownCopies(),
+    // Last: it saves what the others wrote.
+    offlineCopies(),
   ],
 });
