@@ -68,8 +68,8 @@ async function openPage(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** Named after their content: they fit whoever asks. */
-const fitsAll = (path: string): boolean => path.startsWith('_astro/');
+/** Named after their content, these fit whoever asks; and an icon fits any build. */
+const fitsAll = (path: string): boolean => /^(_astro\/|icon\.svg$)/.test(path);
 
 async function fetchFor({ request, clientId }: FetchEvent): Promise<Response> {
   const path = pathOf(request.url);
