@@ -27,8 +27,11 @@ const advancedChunks = {
     // What every page loads is one file too.
     {
       name: 'reader',
-      test: /islands\/(storage|reader|copy-block|engine-loader|keep-place|search-loader|theme-button)\.ts$|preload-helper/,
+      priority: 1,
+      test: /islands\/(storage|reader|copy-block|engine-loader|keep-place|offline-loader|search-loader|theme-button)\.ts$|preload-helper/,
     },
+    // And the wizard: the comparison, which comes later, takes what it needs from there.
+    { name: 'wizard', test: /src\/site\/(html|setup\/(plan-markup|wizard))\.ts/ },
   ],
 };
 

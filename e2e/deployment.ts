@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +30,18 @@ export async function nextBuild(): Promise<string> {
   const diagnosis = JSON.parse(await readFile(`${folder}data/diagnosis.json`, 'utf8'));
   await writeFile(`${folder}data/diagnosis.json`, JSON.stringify({ ...diagnosis, build: 'next' }));
   await writeCopies(folder);
+  return folder;
+}
+
+/** The site built for an address below a path; what to serve is the folder around it. */
+export async function buildBelow(base: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'build-below-'));
+  const build = spawn('astro', ['build', '--outDir', join(folder, base)], {
+    env: { ...process.env, BASE_PATH: base },
+    stdio: 'ignore',
+  });
+  const [status] = await once(build, 'exit');
+  if (status !== 0) throw new Error(`astro build with BASE_PATH=${base}: exit status ${status}`);
   return folder;
 }
 

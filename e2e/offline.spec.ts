@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
 import { type SiteServer, serveSite } from '../src/tooling/measure-server.ts';
-import { discard, nextBuild } from './deployment.ts';
+import { buildBelow, discard, nextBuild } from './deployment.ts';
 import { test as base, expect } from './site.ts';
 
 /** Every test has a server of its own, which it may stop, or give another build to serve. */
@@ -290,6 +290,39 @@ test('a new build while pages are open: none gets a file of the other', async ({
     const names = await page.evaluate(() => caches.keys());
     expect(names.filter((name) => / (shared|en|zh|both) /.test(name))).toHaveLength(2);
   }).toPass();
+});
+
+test('below a path of a server, nothing else of that server is touched', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  const folder = await buildBelow('/sub');
+  try {
+    site.folder = folder;
+    await visit(page, '/sub/en/guide/install/');
+    const scopes = await page.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(
+        ({ scope }) => new URL(scope).pathname,
+      ),
+    );
+    expect(scopes).toEqual(['/sub/']);
+    await page.evaluate(() => caches.open('offline / en of another site'));
+    await context.setOffline(true);
+    await page.goto('/sub/en/search/?q=No%20subuid%20ranges%20found');
+    await page.locator('#results a').first().click();
+    await expect(page).toHaveURL(/\/sub\/en\/troubleshooting\/no-subuid-ranges\//);
+    await page.goto('/sub/zh/guide/ports');
+    await page.getByRole('link', { name: words.en.same }).click();
+    await expect(page).toHaveURL('/sub/en/guide/ports/');
+    await page.locator('.site-footer').getByRole('link', { name: words.en.saved }).click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect(page.getByText(/^Removed/)).toBeVisible();
+    expect(await page.evaluate(() => caches.keys())).toEqual(['offline / en of another site']);
+  } finally {
+    await discard(folder);
+  }
 });
 
 test('the reader who closes all pages comes back to the new build', async ({

@@ -8,6 +8,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
 import { workerFile, writeCopies } from './write-copies.ts';
 
 /** In development nothing is kept, and what a built site left on the same port goes away. */
@@ -18,27 +19,27 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
   await self.registration.unregister();
 })()));`;
 
+/** Apart from the pages' scripts: what they share would be a second file to the worker. */
+async function buildWorker(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('worker/worker.ts', import.meta.url)),
+        output: { format: 'iife', entryFileNames: workerFile },
+      },
+    },
+  });
+}
+
 /** Builds the service worker and what it saves, after everything else. */
 export const offlineCopies = (): AstroIntegration => ({
   name: 'offline-copies',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'offline-worker',
-              applyToEnvironment: (environment) => environment.name === 'client',
-              buildStart() {
-                if (this.environment.mode !== 'build') return;
-                const id = fileURLToPath(new URL('worker/worker.ts', import.meta.url));
-                this.emitFile({ type: 'chunk', id, fileName: workerFile });
-              },
-            },
-          ],
-        },
-      });
-    },
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         if (!request.url?.endsWith(`/${workerFile}`)) return next();
@@ -46,6 +47,7 @@ export const offlineCopies = (): AstroIntegration => ({
       });
     },
     'astro:build:done': async ({ dir, logger }) => {
+      await buildWorker(fileURLToPath(dir));
       const packs = await writeCopies(fileURLToPath(dir));
       for (const [set, { download, size }] of Object.entries(packs)) {
         logger.info(

@@ -91,5 +91,5 @@ export function refused(): boolean {
   }
 }
 
-/** Bytes as megabytes, one digit after the point. */
-export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** Bytes as megabytes, one digit after the point, on one line. */
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;

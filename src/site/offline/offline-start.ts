@@ -54,9 +54,10 @@ function watch(registration: ServiceWorkerRegistration): void {
     const { announce } = await import('./update-note.ts');
     announce(registration, offlineWords[lang]);
   };
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tellWaiting);
-  });
+  const follow = (): void => registration.installing?.addEventListener('statechange', tellWaiting);
+  registration.addEventListener('updatefound', follow);
+  // It may have begun before this script did.
+  follow();
   void tellWaiting();
 }
 

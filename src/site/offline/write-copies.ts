@@ -42,7 +42,6 @@ const listLine = /^const OFFLINE_PACKS=.*\n/;
  */
 export async function writeCopies(root: string): Promise<Packs> {
   const code = (await readFile(root + workerFile, 'utf8')).replace(listLine, '');
-  if (/\bimport\b/.test(code)) throw new Error(`${workerFile} must be one file`);
   await mkdir(`${root}offline`, { recursive: true });
   for (const name of await readdir(`${root}offline`)) {
     if (name.endsWith('.pack')) await rm(`${root}offline/${name}`);
