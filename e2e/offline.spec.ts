@@ -292,6 +292,20 @@ test('a new build while pages are open: none gets a file of the other', async ({
   }).toPass();
 });
 
+test('a page from the network gets nothing of an older copy', async ({ page, site, next }) => {
+  await visit(page, '/en/guide/install/');
+  site.folder = next;
+  // Chinese was not saved: this page is of the new build already, and so must be its data.
+  await page.goto('/zh/diagnose/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('(next build)');
+  const seen = watch(page, next);
+  await page.getByLabel(words.zh.paste).fill(log);
+  await page.getByRole('button', { name: words.zh.find }).click();
+  await expect(page.locator('.match a').first()).toBeVisible();
+  expect(seen.all).toContain('data/diagnosis.json');
+  expect(await seen.strangers()).toEqual([]);
+});
+
 test('below a path of a server, nothing else of that server is touched', async ({
   page,
   context,
@@ -316,6 +330,7 @@ test('below a path of a server, nothing else of that server is touched', async (
     await page.goto('/sub/zh/guide/ports');
     await page.getByRole('link', { name: words.en.same }).click();
     await expect(page).toHaveURL('/sub/en/guide/ports/');
+    await context.setOffline(false);
     await page.locator('.site-footer').getByRole('link', { name: words.en.saved }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
     await expect(page.getByText(/^Removed/)).toBeVisible();
@@ -393,7 +408,7 @@ test('removing removes, and lasts until the reader saves again', async ({
   await visit(page, '/en/guide/install/');
   await page.locator('.site-footer').getByRole('link', { name: words.en.saved }).click();
   const control = page.locator('offline-copy');
-  await expect(control.getByRole('status')).toHaveText(/^Saved in this browser: \d\.\d MB\.$/);
+  await expect(control.getByRole('status')).toHaveText(/^Saved in this browser: \d\.\d\sMB\.$/);
   await control.getByRole('button', { name: 'Remove' }).click();
   await expect(control.getByRole('status')).toHaveText(/^Removed/);
   const left = () =>
@@ -412,7 +427,7 @@ test('removing removes, and lasts until the reader saves again', async ({
   expect(await left()).toEqual([]);
   await expect(control.getByRole('status')).toHaveText('Nothing is saved in this browser.');
 
-  await control.getByRole('button', { name: /^Save this language \(\d\.\d MB\)$/ }).click();
+  await control.getByRole('button', { name: /^Save this language \(\d\.\d\sMB\)$/ }).click();
   await expect(control.getByRole('status')).toHaveText(/^Saved in this browser/);
   await context.setOffline(true);
   await page.goto('/en/guide/ports/');
@@ -424,10 +439,10 @@ test('everything is saved on demand, and said in Chinese', async ({ page, contex
   await visit(page, '/zh/offline/', 'zh');
   await page.reload();
   const control = page.locator('offline-copy');
-  await control.getByRole('button', { name: /^全部保存（\d\.\d MB）$/ }).click();
+  await control.getByRole('button', { name: /^全部保存（\d\.\d\sMB）$/ }).click();
   await expect(control.getByRole('cell', { name: /^已保存/ })).toHaveCount(4);
   await expect(control.getByRole('button')).toHaveText(['删除']);
-  await expect(control.getByRole('status')).toHaveText(/^这个浏览器里已保存 \d\.\d MB。$/);
+  await expect(control.getByRole('status')).toHaveText(/^这个浏览器里已保存 \d\.\d\sMB。$/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await context.setOffline(true);
   for (const path of ['/en/guide/ports/', '/both/all/', '/en/search/?q=subuid', '/both/']) {

@@ -1,7 +1,11 @@
 /** On the page that stands in for one that is not saved: links to what is. */
 import { base, tell } from './offline-client.ts';
 
-const here = location.pathname.slice(base.length);
+/** `zh/guide/ports`, with a slash or without: the same page. */
+const here = location.pathname
+  .slice(base.length)
+  .replace(/index\.html$/, '')
+  .replace(/\/?$/, '/');
 const elsewhere = here.replace(/^(en|zh|both)\//, '');
 
 /** The page that was asked for, in a mode in which it is saved. */
