@@ -81,6 +81,8 @@ for (const lang of ['en', 'zh'] as const) {
     await page.getByRole('link', { name: say.language, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(say.home);
     for (const [at, query] of say.queries.entries()) {
+      // The script of the page draws this button, and hears the key.
+      await expect(page.locator('theme-button button')).toBeVisible();
       await page.keyboard.press('/');
       await page.keyboard.insertText(query);
       await page.getByRole('option').first().click();
