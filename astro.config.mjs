@@ -11,6 +11,7 @@ import { focusableTables } from './src/site/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/markdown/section-ids.ts';
 import { siteLinks } from './src/site/markdown/site-links.ts';
 import { wholeWords } from './src/site/markdown/whole-words.ts';
+import { offlineCopies } from './src/site/offline/integration.ts';
 import { searchIndex } from './src/site/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
@@ -27,8 +28,11 @@ const advancedChunks = {
     // What every page loads is one file too.
     {
       name: 'reader',
-      test: /islands\/(storage|reader|copy-block|engine-loader|keep-place|search-loader|theme-button)\.ts$|preload-helper/,
+      priority: 1,
+      test: /islands\/(storage|reader|copy-block|engine-loader|keep-place|offline-loader|search-loader|theme-button)\.ts$|preload-helper/,
     },
+    // And the wizard: the comparison, which comes later, takes what it needs from there.
+    { name: 'wizard', test: /src\/site\/(html|setup\/(plan-markup|wizard))\.ts/ },
   ],
 };
 
@@ -87,10 +91,12 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !/\/(both|404|search)\//.test(page),
+      filter: (page) => !/\/(both|404|search|offline)\//.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-CN' } },
     }),
     searchIndex(),
     markdownCopies(),
+    // Last: it saves what the others wrote.
+    offlineCopies(),
   ],
 });

@@ -7,7 +7,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export const address = (path: string): string => base + path;
 
 /** Pages that exist in English and Chinese, but not side by side. */
-const perLanguage = /^\/(setup|diagnose|search|evidence)(\/|$)/;
+const perLanguage = /^\/(setup|diagnose|search|evidence|offline)(\/|$)/;
 
 /**
  * Turns an address written without language (`/guide/install/#with-packages`) into a full one.

@@ -2,21 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { contentType } from '../site/offline/content-types.ts';
 
 /** How a host sends texts. Files of the search index are compressed already, on every host. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-};
 const compress = {
   br: brotliCompressSync,
   gzip: gzipSync,
@@ -35,7 +27,7 @@ export async function serveSite(folder: string, encoding: Encoding = 'br'): Prom
   const server: Server = createServer(async ({ url = '/' }, answer) => {
     const path = decodeURIComponent(url.replace(/[?#].*/, ''));
     const file = normalize(join(site.folder, path.endsWith('/') ? `${path}index.html` : path));
-    const type = types[extname(file)];
+    const type = contentType(file);
     try {
       const body = await readFile(file);
       const coding = type ? encoding : 'identity';

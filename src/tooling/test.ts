@@ -65,6 +65,7 @@ function readJson<T>(file: string): T | undefined {
 const stages: (() => Count)[] = [
   () => check('format and lint', 'biome check --error-on-warnings .'),
   () => check('types of the core', 'tsc -p src/core'),
+  () => check('types of the service worker', 'tsc -p src/site/offline/worker'),
   unit,
   () => check('build', 'astro build'),
   () => check('types of the site', 'astro check --minimumSeverity warning'),

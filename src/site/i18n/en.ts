@@ -113,6 +113,23 @@ export const en = {
   'notFound.title': 'This page does not exist',
   'notFound.text':
     'The address may have changed. The search, the guide and the entries are still here.',
+  'offline.title': 'Offline reading',
+  'offline.summary':
+    'This site keeps a copy of itself in this browser, so that it works without a network.',
+  'offline.noscript': 'Saving needs JavaScript. Without it nothing is kept in this browser.',
+  'offline.what': 'What works without a network',
+  'offline.whatText':
+    'The guide, the entries, the setup pages with their plans, pasting an error, and the search, in each language that is saved. Side by side is a part of its own.',
+  'offline.scripts': 'The ready scripts are saved too, with their checksums.',
+  'offline.updates': 'New versions',
+  'offline.updatesText':
+    'A new version is fetched as a whole, in the background, and checked. The pages that are open stay as they are: a note says that it is there, and reloading opens it. If anything is missing, the version before stays.',
+  'offline.unasked': 'When it is saved',
+  'offline.unaskedText':
+    'The language you read is saved after your first page, unless the browser is set to save data. Removing it here lasts: nothing is saved again before you ask for it. A browser may delete copies of sites that were not visited for long, or when the disk is full.',
+  'notSaved.title': 'No network, and this page is not saved',
+  'notSaved.text': 'What is saved in this browser can still be opened:',
+  'notSaved.same': 'This page',
   'footer.source': 'Facts checked {date}. Commands come from one tested planner.',
   'footer.unofficial': 'Not affiliated with Docker, Inc.',
   'footer.report': 'Report a mistake',

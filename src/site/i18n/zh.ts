@@ -111,6 +111,22 @@ export const zh: Record<UiKey, string> = {
   'all.summary': '方便打印和页内查找。',
   'notFound.title': '没有这个页面',
   'notFound.text': '地址可能变了。可以搜索，也可以从指南和排错条目里找。',
+  'offline.title': '离线阅读',
+  'offline.summary': '本站会在浏览器里保存一份副本，断网时也能用。',
+  'offline.noscript': '保存需要 JavaScript。没有的话，浏览器里不会留下任何副本。',
+  'offline.what': '断网时能用什么',
+  'offline.whatText':
+    '指南、排错条目、配置向导和各系统的步骤、粘贴报错、搜索：保存了哪种语言，就能用哪种语言。中英对照是单独的一部分。',
+  'offline.scripts': '现成的脚本和校验和也一并保存。',
+  'offline.updates': '新版本',
+  'offline.updatesText':
+    '新版本在后台整个下载并校验，已打开的页面保持不变：页面上会有一行提示，重新载入后就是新版本。只要缺了任何一部分，就继续用原来的版本。',
+  'offline.unasked': '什么时候保存',
+  'offline.unaskedText':
+    '读过第一页之后，会自动保存正在读的语言；如果浏览器开启了省流量模式，则不会。在这里删除之后，除非再次点击保存，否则不会重新保存。长期不访问或磁盘已满时，浏览器可能会自行删除副本。',
+  'notSaved.title': '没有网络，本页也没有保存',
+  'notSaved.text': '这个浏览器里保存的内容仍然可以打开：',
+  'notSaved.same': '打开本页',
   'footer.source': '资料核对于 {date}。命令都出自同一个经过测试的规划器。',
   'footer.unofficial': '与 Docker 公司无关。',
   'footer.report': '报告错误',

@@ -1,6 +1,7 @@
 import type { Search } from './client.ts';
 import { createSearch } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
+import { countElsewhere } from './elsewhere.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -111,11 +112,8 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#asked) return;
       this.#draw(query, found.results.map(resultLink), found);
       if (found.total) return;
-      const { lang, base } = this.#phrases;
-      const there = await createSearch(lang === 'en' ? 'zh' : 'en', base).search(query, {
-        limit: 0,
-      });
-      if (turn === this.#asked) this.#draw(query, [], found, there.total);
+      const other = await countElsewhere(this.#phrases, query);
+      if (turn === this.#asked) this.#draw(query, [], found, other);
     } catch {
       if (turn !== this.#asked) return;
       this.#list.replaceChildren();

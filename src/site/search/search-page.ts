@@ -1,5 +1,6 @@
 import { createSearch } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
+import { countElsewhere } from './elsewhere.ts';
 import { phrasesOf } from './phrases.ts';
 
 /*
@@ -33,9 +34,8 @@ async function show(place: HTMLElement): Promise<void> {
     const found = await createSearch(phrases.lang, phrases.base).search(query, options);
     list.append(...found.results.map((result) => element('li', '', resultLink(result))));
     status.replaceChildren(...statusLine(phrases, query, { ...found, other: 0 }));
-    const there = createSearch(phrases.lang === 'en' ? 'zh' : 'en', phrases.base);
-    const { total } = await there.search(query, { limit: 0, kind });
-    status.replaceChildren(...statusLine(phrases, query, { ...found, other: total }));
+    const other = await countElsewhere(phrases, query, kind);
+    status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;
   }

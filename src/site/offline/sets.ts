@@ -1,0 +1,32 @@
+/** What is saved together: what all need, the pages of a language, the pages side by side. */
+export const setNames = ['shared', 'en', 'zh', 'both'] as const;
+export type SetName = (typeof setNames)[number];
+
+/** A set as one file, as the worker knows it. */
+export interface Pack {
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  /** Bytes to fetch, and bytes that it takes when unpacked. */
+  readonly download: number;
+  readonly size: number;
+}
+export type Packs = Readonly<Record<SetName, Pack>>;
+
+/** Address of a pack, below the base path. A new content is a new address. */
+export const packPath = (set: SetName, { hash }: Pack): string =>
+  `offline/${set}.${hash.slice(0, 12)}.pack`;
+
+/**
+ * The set that a built file belongs to, by its path in the build; `undefined` for what nobody opens
+ * without a network: copies for machines, the sitemap, pictures for other sites, the packs.
+ */
+export function setOf(file: string): SetName | undefined {
+  if (/^(_astro\/|scripts\/|index\.html$|offline\/index\.html$|icon\.svg$)/.test(file)) {
+    return 'shared';
+  }
+  // The same in both languages, so that one of them costs nothing.
+  if (/^pagefind\/\w+\/(pagefind\.js|wasm\.\w+\.pagefind)$/.test(file)) return 'shared';
+  if (file === 'data/diagnosis.json') return 'shared';
+  const [, place] = /^(?:pagefind\/)?(en|zh|both)\//.exec(file) ?? [];
+  return file.endsWith('.md') ? undefined : (place as SetName | undefined);
+}
