@@ -18,13 +18,18 @@ import { searchIndex } from './src/site/search/integration.ts';
 const site = process.env.SITE_URL ?? 'https://rootless-guide.example';
 const base = process.env.BASE_PATH ?? '/';
 
-// The planner is one file: pieces of it, shared with what is loaded later, would compress worse.
+// The planner and the wizard around it are one file: pieces would compress worse.
 const advancedChunks = {
   groups: [
     {
       name: 'planner',
-      test: /src\/core\/(facts|planner)\/(?!texts\/|archive\/|difference|print\/(script|commands|undo|json|comments))/,
+      test: /src\/(core\/(facts|planner)\/(?!texts\/|archive\/|difference|print\/(script|commands|undo|json|comments))|site\/setup\/(wizard|planning|redraw|plan-markup|form-values|controls)\.ts$)/,
     },
+    // The words that the wizard begins with, of one language.
+    ...['en', 'zh'].map((lang) => ({
+      name: `words-${lang}`,
+      test: new RegExp(`(planner/texts/core|site/setup/words)\\.${lang}\\.ts$`),
+    })),
     // What every page loads is one file too.
     {
       name: 'reader',
@@ -73,7 +78,13 @@ export default defineConfig({
         applyToEnvironment: (environment) => environment.name === 'client',
         transform: (code, id) =>
           /src\/core\/(facts|planner\/rules)\//.test(id)
-            ? code.replace(/\b(source|confidence): '[\w-]+',?/g, '')
+            ? code
+                .replace(/\b(source|confidence): '[\w-]+',?/g, '')
+                // A notice links to its rule on the page of rules, and that to the guide.
+                .replace(
+                  /rules\/(warnings|refusals)\//.test(id) ? /\bdocs: ('[^']*'|\w+),/g : /$^/,
+                  '',
+                )
             : undefined,
       },
     ],

@@ -10,14 +10,8 @@ import type { Lang } from '../modes.ts';
 import '../islands/copy-block.ts';
 
 const texts: Record<Lang, () => Promise<PlannerTexts>> = {
-  en: async () => ({
-    ...(await import('../../core/planner/texts/core.en.ts')).en,
-    ...(await import('../../core/planner/texts/rules.en.ts')).en,
-  }),
-  zh: async () => ({
-    ...(await import('../../core/planner/texts/core.zh.ts')).zh,
-    ...(await import('../../core/planner/texts/rules.zh.ts')).zh,
-  }),
+  en: async () => (await import('./texts.en.ts')).en,
+  zh: async () => (await import('./texts.zh.ts')).zh,
 };
 
 /**

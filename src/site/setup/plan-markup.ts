@@ -68,7 +68,7 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
   if (notices.length === 0) return html``;
   const items = notices.map(
     (notice) =>
-      html`<li class="${notice.level}"><strong>${words[notice.level]} <span class="rule">${notice.id}</span></strong> ${notice.text} ${notice.docs && html`<a href="${href(notice.docs)}">${words.guide}</a> · <a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
+      html`<li class="${notice.level}"><strong>${words[notice.level]} <span class="rule">${notice.id}</span></strong> ${notice.text} ${notice.id !== 'link' && html`<a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
   );
   return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }

@@ -13,8 +13,8 @@ export async function tell(
   const more = await wizard.more();
   const { words, href } = page;
   const items = refusals.map(
-    ({ id, text, docs, change }) =>
-      html`<li><strong class="rule">${id}</strong> ${text} ${docs && html`<a href="${href(docs)}">${words.guide}</a> ·`} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
+    ({ id, text, change }) =>
+      html`<li><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
 <p><a class="button quiet" data-change href="?${encodeOptions({ ...options, ...change })}">${more.change.replace('{change}', inWords(form, change, more))}</a></p></li>`,
   );
   return {

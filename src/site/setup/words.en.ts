@@ -15,7 +15,7 @@ export const en = {
   loginFails: 'If it fails, log in by ssh or on the screen:',
   copyLane: 'Copy all of it',
   guide: 'Guide',
-  source: 'Source',
+  source: 'Why, and source',
   whenFails: 'If it fails:',
   paste: 'or paste what it printed',
   write: 'Write this file, whole:',

@@ -17,7 +17,7 @@ export const zh: SetupWords = {
   loginFails: '失败时，请改用 ssh 或在本机登录：',
   copyLane: '复制整段',
   guide: '指南',
-  source: '来源',
+  source: '依据与来源',
   whenFails: '失败时：',
   paste: '或粘贴输出来查找',
   write: '写入这个文件（整个文件）：',
