@@ -42,6 +42,8 @@ async function loadAll(browser: Browser, path: string, ready?: RegExp) {
     await page.waitForURL(ready);
     await page.waitForLoadState('networkidle');
   }
+  // What comes for later may still be on its way when the page is closed.
+  page.off('response', note);
   const bodies = await Promise.all(parts);
   await context.close();
   return bodies;
