@@ -10,6 +10,9 @@ export interface Proof {
   readonly stale: boolean;
 }
 
+/** The words that a badge is made of. */
+export type BadgeWords = Pick<EvidenceWords, 'ran' | 'partly' | 'stale' | 'none'>;
+
 export const proofOf = ({ system, stale, record: { date, passed, failed } }: Evidence): Proof => ({
   system,
   date,
@@ -19,7 +22,7 @@ export const proofOf = ({ system, stale, record: { date, passed, failed } }: Evi
 });
 
 /** The sentence of a badge. Without a run it says so: nothing else may be called proven. */
-export function badgeText(proof: Proof | undefined, words: EvidenceWords): string {
+export function badgeText(proof: Proof | undefined, words: BadgeWords): string {
   if (!proof) return words.none;
   const text = proof.stale ? words.stale : proof.failed > 0 ? words.partly : words.ran;
   return text.replace(/\{(\w+)\}/g, (_, name) => String(proof[name as keyof Proof]));

@@ -6,7 +6,8 @@ import { en } from '../../core/planner/texts/en.ts';
 import { zh } from '../../core/planner/texts/zh.ts';
 import type { RunRecord } from '../../vm/record.ts';
 import { badgeKind, badgeText, proofOf } from './badge.ts';
-import { judge, machineKey } from './evidence.ts';
+import { judge } from './evidence.ts';
+import { machineKey } from './machine-key.ts';
 import { evidenceWords } from './words.ts';
 
 const planOf = (options: Record<string, string>, texts = en): Plan => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { findSystem } from '../../core/facts/systems/index.ts';
-import { encodeOptions, makePlan, type Plan, printScript } from '../../core/planner/index.ts';
+import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
 import { en } from '../../core/planner/texts/en.ts';
 import type { FaultSeen, RunRecord } from '../../vm/record.ts';
+import { machineKey } from './machine-key.ts';
 
 /** A recorded run, and what it is still worth. */
 export interface Evidence {
@@ -17,12 +18,6 @@ export interface Evidence {
   /** The whole machine it stands for; see `machineKey`. Empty when there is no such plan any more. */
   readonly key: string;
 }
-
-/**
- * What tells one machine's plan from another's: every option as it was resolved. A plan whose
- * options were left to their defaults and one that names the same values are the same.
- */
-export const machineKey = ({ options: { lang: _, ...rest } }: Plan): string => encodeOptions(rest);
 
 const files = import.meta.glob<RunRecord>('../../vm/records/*.json', {
   eager: true,

@@ -77,6 +77,7 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
   const show = async (options: Values, marking: boolean): Promise<void> => {
     turn += 1;
     const mine = turn;
+    const linked = location.search !== '';
     const result = await wizard.planner.plan({ ...options, lang });
     if (mine !== turn) return;
     showProblems(form, result.kind === 'invalid' ? result.problems : []);
@@ -97,6 +98,8 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     for (const listener of wizard.listeners) said += await listener(wizard.plan);
     if (mine !== turn) return;
     status.textContent = said;
+    // The plan that came with the page has its badge already.
+    if (marking || linked) void (await import('./proof.ts')).showProof(wizard);
     if (wizard.plan?.options.privilege === 'none')
       (await import('./admin.ts')).drawMessage(wizard, wizard.plan);
   };

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from './site.ts';
+
+const records = readdirSync('src/vm/records').map((file) => file.replace(/\.json$/, ''));
+
+for (const lang of ['en', 'zh'] as const) {
+  test(`every recorded run stands on its page, with its checks, in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/evidence/`);
+    const shown = await page.locator('.run').evaluateAll((all) => all.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(records.toSorted());
+  });
+}
+
+test('the wizard says of a plan whether it ran, and of any other that it did not', async ({
+  page,
+}) => {
+  const badge = page.locator('.proof');
+  await page.goto('/en/setup/');
+  await expect(badge).toContainText('Generated, not run by us');
+  await page.goto('/en/setup/?system=debian-13&method=distro&network=pasta');
+  await expect(badge).toContainText(/Ran on Debian 13 \(trixie\), 2026-\d\d-\d\d/);
+  await badge.getByRole('link').click();
+  await expect(page.locator('.run:target')).toContainText('network pasta');
+  await page.goto('/en/setup/?system=debian-13&method=distro&network=pasta&mtu=1400');
+  await expect(badge).toContainText('Generated, not run by us');
+});
+
+test('a system whose own script ran says so, without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/setup/debian-testing/');
+  await expect(page.locator('.proof')).toContainText('Ran on Debian testing (forky)');
+  await page.goto('/en/setup/fedora-44/');
+  await expect(page.locator('.proof')).toContainText('Generated, not run by us');
+  await context.close();
+});
+
+test('an entry tells where its fault was made and mended', async ({ page }) => {
+  await page.goto('/en/troubleshooting/no-subuid-ranges/');
+  await expect(page.locator('.proof')).toContainText('Debian 12 (bookworm)');
+  await page.goto('/en/troubleshooting/wsl2/');
+  await expect(page.locator('.proof')).toHaveCount(0);
+});
