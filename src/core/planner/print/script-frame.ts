@@ -40,7 +40,6 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: CoreText
     comment(printTexts[texts.lang].root),
     `root() { if [ "$(id -u)" = 0 ]; then run "$@"; else ${becomeRoot(privilege)}; fi; }`,
     'noted() { grep -qx "$step" "$record" 2>/dev/null; }',
-    comment(printTexts[texts.lang].write),
     'write() {',
     `  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then`,
     '    stop "$path is not ours: move it away first"; fi',
