@@ -1,2 +1,2 @@
 /** Offline reading has nothing to do with reading this page: it begins when the page is there. */
-addEventListener('load', () => void import('../offline/offline-start.ts'));
+addEventListener('load', () => import('../offline/start.ts'));
