@@ -26,7 +26,9 @@ export function setOf(file: string): SetName | undefined {
   }
   // The same in both languages, so that one of them costs nothing.
   if (/^pagefind\/\w+\/(pagefind\.js|wasm\.\w+\.pagefind)$/.test(file)) return 'shared';
-  if (file === 'data/diagnosis.json') return 'shared';
+  // What pages fetch of the data; the rest is for machines. A plan's message to the administrator is
+  // in the other language, too.
+  if (/^data\/(diagnosis|evidence|steps\.\w+)\.json$/.test(file)) return 'shared';
   const [, place] = /^(?:pagefind\/)?(en|zh|both)\//.exec(file) ?? [];
   return file.endsWith('.md') ? undefined : (place as SetName | undefined);
 }
