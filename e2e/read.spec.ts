@@ -101,8 +101,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the plan of a system is complete', async ({ page }) => {
-    await page.goto('/en/setup/');
-    await page.getByRole('link', { name: /Debian 12/ }).click();
+    await page.goto('/en/setup/debian-12/');
     await expect(page.locator('[data-step="setup"] .cmd').first()).toContainText(
       'dockerd-rootless-setuptool.sh',
     );
