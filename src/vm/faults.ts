@@ -32,6 +32,17 @@ const running = 'systemctl --user is-active docker && docker info';
 const highUid =
   'cd "$(mktemp -d)"; touch f; tar --owner=5000 --group=5000 -c f | docker import - high-uid';
 
+const dataRoot = `/home/${user}/.local/share/docker`;
+
+/** The daemon must find its data on the disk as it is now, before the user does something. */
+const restarted =
+  'systemctl --user restart docker; for i in $(seq 90); do docker info && break; sleep 1; done >/dev/null 2>&1';
+
+const build =
+  'cd "$(mktemp -d)"; echo FROM box >Dockerfile; DOCKER_BUILDKIT=1 docker build -q .';
+
+const switched = `sudo su - ${user} -c 'systemctl --user status docker'`;
+
 const httpd = 'docker run -d --name web -p 80:80 box /bin/busybox httpd -f -p 80 -h /www';
 
 export const faults: readonly Fault[] = [
@@ -45,7 +56,7 @@ export const faults: readonly Fault[] = [
     id: 'range-too-small',
     entry: 'lchown-invalid-argument',
     make: `sed -i -E 's/^(${user}:[0-9]+):.*/\\1:1000/' /etc/subuid /etc/subgid`,
-    provoke: `systemctl --user restart docker; until docker info; do sleep 1; done >/dev/null 2>&1; ${highUid}`,
+    provoke: `${restarted}; ${highUid}`,
     fix: { section: 'fix', take: ['usermod --add-subuids', 'restart docker'] },
     works: highUid,
   },
@@ -112,10 +123,16 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
   {
     id: 'switched-user',
     entry: 'systemctl-user-bus',
-    // 247 and older cannot name another user's manager.
     systems: ['debian-12', 'debian-13', 'debian-testing'],
-    provoke: `sudo su - ${user} -c 'systemctl --user status docker'`,
+    provoke: switched,
     fix: { section: 'fix', take: ['enable-linger', '--machine'], put: names },
+  },
+  {
+    id: 'switched-user-before-systemd-248',
+    entry: 'systemctl-user-bus',
+    systems: ['debian-11'],
+    provoke: switched,
+    fix: { section: 'fix', take: ['enable-linger', 'env XDG_RUNTIME_DIR'], put: names },
   },
   {
     id: 'installed-by-su',
@@ -165,6 +182,35 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
 docker run --rm --name web2 -p 8080:80 box /bin/busybox true`,
     fix: { section: 'fix', take: ['docker rm -f web'] },
     works: 'docker run --rm -p 8080:80 box /bin/busybox true',
+  },
+  {
+    id: 'noexec-data-root',
+    entry: 'data-root-mount-options',
+    make: `mount --bind ${dataRoot} ${dataRoot} && mount -o remount,bind,nosuid,nodev,noexec ${dataRoot}`,
+    provoke: `${restarted}; ${build}`,
+    fix: {
+      section: 'fix',
+      take: ['remount', 'restart docker'],
+      put: { '/mnt/data': dataRoot },
+    },
+    works: build,
+    mend: `umount -l ${dataRoot}`,
+  },
+  {
+    id: 'nfs-data-root',
+    entry: 'lchown-operation-not-permitted-nfs',
+    make: `apt-get install -y nfs-kernel-server
+install -d -o ${user} /srv/home && systemctl restart nfs-server
+exportfs -i -o rw,no_subtree_check,fsid=7 127.0.0.1:/srv/home
+mount -t nfs4 127.0.0.1:/srv/home ${dataRoot}`,
+    provoke: `${restarted}; ${highUid}`,
+    fix: {
+      section: 'fix',
+      take: ['install -d', 'mkdir -p', 'daemon.json', 'restart docker'],
+      put: names,
+    },
+    works: highUid,
+    mend: `umount -l ${dataRoot}; systemctl stop nfs-server`,
   },
   {
     id: 'ping-closed',
