@@ -38,8 +38,7 @@ const dataRoot = `/home/${user}/.local/share/docker`;
 const restarted =
   'systemctl --user restart docker; for i in $(seq 90); do docker info && break; sleep 1; done >/dev/null 2>&1';
 
-const build =
-  'cd "$(mktemp -d)"; echo FROM box >Dockerfile; DOCKER_BUILDKIT=1 docker build -q .';
+const build = 'cd "$(mktemp -d)"; echo FROM box >Dockerfile; DOCKER_BUILDKIT=1 docker build -q .';
 
 const switched = `sudo su - ${user} -c 'systemctl --user status docker'`;
 
@@ -201,7 +200,7 @@ docker run --rm --name web2 -p 8080:80 box /bin/busybox true`,
     entry: 'lchown-operation-not-permitted-nfs',
     make: `apt-get install -y nfs-kernel-server
 install -d -o ${user} /srv/home && systemctl restart nfs-server
-exportfs -i -o rw,no_subtree_check,fsid=7 127.0.0.1:/srv/home
+exportfs -i -o rw,async,no_subtree_check,fsid=7 127.0.0.1:/srv/home
 mount -t nfs4 127.0.0.1:/srv/home ${dataRoot}`,
     provoke: `${restarted}; ${highUid}`,
     fix: {
