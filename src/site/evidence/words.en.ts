@@ -37,7 +37,7 @@ export const en = {
   said: 'What the machine said',
   yours: 'Run it on yours',
   yoursText:
-    'The runner is part of the project, and can start from a cloud image of another distribution, which has not been tried yet. A record is a small file: send it in, and it appears here.',
+    'The runner is part of the project, and can start from a cloud image of another distribution. That was tried with a self-made image that cloud-init sets up, not yet with a published one. A record is a small file: send it in, and it appears here.',
   mended: 'Made on {systems} and mended as printed here',
 };
 

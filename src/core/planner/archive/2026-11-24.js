@@ -1727,6 +1727,11 @@ function pinned(name, profile) {
   const end = atLeast(profile.engine, "23.0") ? "-*" : "~*";
   return `${name}=5:${profile.engine}${whole ? end : ".*"}`;
 }
+function pinnedInstalled({ pinned: asked, system: { family }, engine, method }) {
+  if (!asked || method !== "packages") return "";
+  const ask = family === "rhel" ? "rpm -q --qf '%{VERSION}'" : `dpkg-query -W -f='\${Version}'`;
+  return ` && ${ask} docker-ce | grep -qFw ${engine}`;
+}
 function tools(profile) {
   const helper = networkDriver(profile.network).tool;
   const { method } = profile;
@@ -1759,7 +1764,7 @@ function packages(profile) {
     id: "packages",
     lane: "root",
     docs: profile.method === "script" ? "guide/install/#without-packages" : "guide/install/#with-packages",
-    check: packagesInstalled(family, names3),
+    check: packagesInstalled(family, names3) + pinnedInstalled(profile),
     packages: names3,
     commands: installDraft(
       family,

@@ -14,7 +14,7 @@ $(cat "$BOX/$1")
 $2
 "*) ;; *) return 1 ;; esac; }
 have() { for p; do holds installed "$p" || exit 1; done; }
-get() { for p; do holds archive "\${p%%=*}" || { echo "no such package: $p" >&2; exit 100; }; echo "\${p%%=*}" >>"$BOX/installed"; done; }
+get() { for p; do n=\${p%%=*}; holds archive "$n" || n=\${p%-*}; holds archive "$n" || { echo "no such package: $p" >&2; exit 100; }; echo "$n" >>"$BOX/installed"; [ "$n" != docker-ce ] || echo "\${p#"$n"}" | tr '*' 0 >"$BOX/engine"; done; }
 load() { for m; do echo "$m 1 0 - Live" >>"$BOX/proc/modules"; done; }
 cgroup=$BOX/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service
 `;
@@ -51,9 +51,9 @@ case $1 in config-manager) cat "$BOX/docker" >>"$BOX/archive"; echo baseurl=http
   pacman:
     'case "$*" in "-Q "*) shift; have "$@" ;; "-S --needed --noconfirm "*) shift 3; get "$@" ;; *) unknown "$@" ;; esac',
   apk: 'case "$*" in "info -e "*) shift 2; have "$@" ;; "add "*) shift; get "$@" ;; *) unknown "$@" ;; esac',
-  rpm: 'case "$*" in "-q --whatprovides "*) shift 2; have "$@" ;; *) unknown "$@" ;; esac',
+  rpm: 'case "$*" in "-q --qf %{VERSION} docker-ce") cat "$BOX/engine" ;; "-q --whatprovides "*) shift 2; have "$@" ;; *) unknown "$@" ;; esac',
   'dpkg-query':
-    'case "$*" in "-W -f=\\${db:Status-Abbrev}\\n "*) ;; *) unknown "$@" ;; esac; shift 2; for p; do if holds installed "$p"; then echo "ii "; else echo "dpkg-query: no packages found matching $p" >&2; fi; done',
+    'case "$*" in "-W -f=\\${Version} docker-ce") cat "$BOX/engine"; exit ;; "-W -f=\\${db:Status-Abbrev}\\n "*) ;; *) unknown "$@" ;; esac; shift 2; for p; do if holds installed "$p"; then echo "ii "; else echo "dpkg-query: no packages found matching $p" >&2; fi; done',
 
   curl: `case "$*" in
 "-fsSL https://download.docker.com/linux/$os/gpg -o "*) echo "-----BEGIN PGP PUBLIC KEY BLOCK-----" >"$4" ;;

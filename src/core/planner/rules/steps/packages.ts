@@ -25,6 +25,13 @@ function pinned(name: string, profile: Profile): string {
   return `${name}=5:${profile.engine}${whole ? end : '.*'}`;
 }
 
+/** Shell that goes on only if the engine there is the one asked for: its name alone does not say. */
+function pinnedInstalled({ pinned: asked, system: { family }, engine, method }: Profile): string {
+  if (!asked || method !== 'packages') return '';
+  const ask = family === 'rhel' ? "rpm -q --qf '%{VERSION}'" : `dpkg-query -W -f='\${Version}'`;
+  return ` && ${ask} docker-ce | grep -qFw ${engine}`;
+}
+
 /** The tools that this profile needs beside Docker itself. */
 function tools(profile: Profile): Tool[] {
   const helper = networkDriver(profile.network).tool;
@@ -65,7 +72,7 @@ export function packages(profile: Profile): StepDraft {
       profile.method === 'script'
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
-    check: packagesInstalled(family, names),
+    check: packagesInstalled(family, names) + pinnedInstalled(profile),
     packages: names,
     commands: installDraft(
       family,
