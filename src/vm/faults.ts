@@ -40,6 +40,8 @@ const restarted =
 
 const build = 'cd "$(mktemp -d)"; echo FROM box >Dockerfile; DOCKER_BUILDKIT=1 docker build -q .';
 
+const withSbin = 'PATH=$PATH:/usr/sbin:/sbin dockerd-rootless.sh';
+
 const switched = `sudo su - ${user} -c 'systemctl --user status docker'`;
 
 const httpd = 'docker run -d --name web -p 80:80 box /bin/busybox httpd -f -p 80 -h /www';
@@ -105,7 +107,7 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
   {
     id: 'already-running',
     entry: 'stale-state-after-crash',
-    provoke: 'PATH=$PATH:/usr/sbin:/sbin dockerd-rootless.sh',
+    provoke: withSbin,
     fix: {
       section: 'fix',
       take: ['stop docker', 'pkill', 'rm -rf', 'rm -f', 'reset-failed', 'start docker'],
@@ -115,7 +117,8 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
     id: 'no-runtime-dir',
     entry: 'xdg-runtime-dir',
     broken: 'unset XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS',
-    provoke: 'dockerd-rootless.sh',
+    // With an empty variable the script of 20.10 goes on, to the daemon.
+    provoke: withSbin,
     fix: { section: 'fix-systemd', take: ['export XDG_RUNTIME_DIR'], inShell: true },
     works: running,
   },
