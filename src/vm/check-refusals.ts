@@ -47,8 +47,8 @@ const patience = 60;
  * error. The daemon of the plan stands still meanwhile.
  */
 export function checkRefusals(machine: Machine, system: string, checks: Checks): void {
-  // Conflicts of drivers are to be seen, not absent helpers.
-  machine.root('apt-get install -y passt lxc');
+  // Conflicts of drivers are to be seen, not absent helpers. Debian 11 has no passt.
+  machine.root('for name in passt lxc; do apt-get install -y $name; done');
   machine.user('systemctl --user stop docker');
   for (const { options, rules, variables } of refusedConfigurations(system)) {
     const words = Object.entries(variables).map(([name, value]) => `${name}=${shellQuote(value)}`);
