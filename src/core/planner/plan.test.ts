@@ -44,6 +44,22 @@ describe('the default plan', () => {
   });
 });
 
+describe('the daemon of root', () => {
+  const wish = { rootful: 'disable', limits: 'none' };
+  const warned = (more: Readonly<Record<string, string>>) =>
+    plan({ ...wish, ...more }).notices.map(({ id }) => id);
+
+  it('is switched off by a step, or by hand where nothing here knows how it was started', () => {
+    expect(ids(wish)).toContain('rootful');
+    expect(warned({})).not.toContain('W47');
+    expect(ids({ ...wish, systemd: 'no' })).not.toContain('rootful');
+    expect(warned({ systemd: 'no' })).toContain('W47');
+    const alpine = { ...wish, system: 'alpine-3.24' };
+    expect(ids(alpine)).toContain('rootful');
+    expect(plan(alpine).notices.map(({ id }) => id)).not.toContain('W47');
+  });
+});
+
 describe('drivers', () => {
   it('one line is enough for pasta from 28.5.2 on, older engines need both and the MTU', () => {
     expect(override({ network: 'pasta' })).not.toContain('PORT_DRIVER');

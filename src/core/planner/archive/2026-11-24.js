@@ -2243,6 +2243,12 @@ var machineWarnings = [
     when: (p) => p.given.rootful === "keep"
   },
   {
+    id: "W47",
+    source: "setuptool",
+    docs: "guide/install/#rootful",
+    when: (p) => p.given.rootful === "disable" && !p.systemd && !usesOpenRc(p)
+  },
+  {
     id: "W21",
     level: "note",
     source: "setuptool",

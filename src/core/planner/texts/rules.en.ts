@@ -52,6 +52,7 @@ export const en = {
     W44: 'Alpine comes without sudo: choose doas or a root shell, where it was not installed. Docker is in the community repository: enable that in /etc/apk/repositories.',
     W45: 'Become root by su - (with the dash) or sudo -i: otherwise usermod, sysctl and modprobe are not found.',
     W46: 'Check: whether Docker still builds packages for {system} was not confirmed.',
+    W47: 'Without systemd this plan cannot switch off root’s Docker: stop it the way it was started (Debian, Ubuntu: service docker stop), or the setup tool refuses to install.',
   },
   refusals: {
     E01: 'The port driver {port} works with pasta only, not with {network}.',

@@ -54,6 +54,7 @@ export const zh: RuleTexts = {
     W44: 'Alpine 默认没有 sudo：如果没有另外安装，请选择 doas 或 root shell。Docker 在 community 软件源里，请在 /etc/apk/repositories 中启用它。',
     W45: '请用 su -（带短横线）或 sudo -i 切换为 root，否则会找不到 usermod、sysctl 和 modprobe。',
     W46: '请核对：Docker 是否仍为 {system} 构建软件包，尚未确认。',
+    W47: '没有 systemd，这个方案停不掉 root 的 Docker：请照它当初的启动方式把它停掉（Debian、Ubuntu 上是 service docker stop），否则安装工具会拒绝安装。',
   },
   refusals: {
     E01: '端口驱动 {port} 只能配 pasta，不能配 {network}。',

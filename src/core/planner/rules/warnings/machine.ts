@@ -1,7 +1,7 @@
 import { hasFeature } from '../../../facts/engines.ts';
 import { atLeast } from '../../../facts/version.ts';
 import { wants } from '../../profile.ts';
-import { ipTables } from '../needs.ts';
+import { ipTables, usesOpenRc } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 /** What to know about the machine, its storage and who may do what. */
@@ -34,6 +34,12 @@ export const machineWarnings: readonly WarningRule[] = [
     source: 'setuptool',
     docs: 'guide/install/#rootful',
     when: (p) => p.given.rootful === 'keep',
+  },
+  {
+    id: 'W47',
+    source: 'setuptool',
+    docs: 'guide/install/#rootful',
+    when: (p) => p.given.rootful === 'disable' && !p.systemd && !usesOpenRc(p),
   },
   {
     id: 'W21',
