@@ -32,6 +32,23 @@ test('a file is copied whole', async ({ page }) => {
   expect(await page.evaluate(clipboard)).toContain('[Service]');
 });
 
+test('an example says so, in the language that is read; copying takes the commands alone', async ({
+  page,
+}) => {
+  for (const [mode, label] of [
+    ['en', 'Example'],
+    ['zh', '示例'],
+    ['both', 'Example · 示例'],
+  ]) {
+    await page.goto(`/${mode}/guide/choosing-a-network-driver/`);
+    const block = page.locator('copy-block.terminal', { hasText: 'iperf3' });
+    await expect(block).toHaveCount(1);
+    await expect(block.getByText(label as string, { exact: true })).toBeVisible();
+    await block.getByRole('button').click();
+    expect(await page.evaluate(clipboard)).toBe('docker run --rm networkstatic/iperf3 -c SERVER\n');
+  }
+});
+
 test('copying works on plain http, where the clipboard API is missing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

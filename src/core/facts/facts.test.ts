@@ -8,6 +8,9 @@ import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
 import { sources } from './sources.ts';
 import { systems } from './systems/index.ts';
+import { busyboxUses } from './uses/everyday.ts';
+import { dockerfileUses, programs } from './uses/index.ts';
+import * as usedNames from './uses/names.ts';
 import { values } from './values.ts';
 import { atLeast, compareVersions } from './version.ts';
 
@@ -25,6 +28,13 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ...Object.entries(packageProvenance),
   ...Object.entries(realPackages).map(([family, row]) => [`${family} names`, row] as const),
   ['docker names', dockerPackages],
+  ...Object.entries({ ...programs, ...dockerfileUses }).map(
+    ([name, row]) => [`use of ${name}`, row] as const,
+  ),
+  ...Object.entries(busyboxUses).map(([name, row]) => [`BusyBox ${name}`, row] as const),
+  ...Object.entries(usedNames).flatMap(([name, row]) =>
+    'source' in row ? [[`names of ${name}`, row] as const] : [],
+  ),
 ];
 
 describe('facts', () => {

@@ -73,6 +73,43 @@ export const sources = {
     'reports of third parties',
     'https://github.com/moby/moby/issues',
   ),
+  manuals: /* @__PURE__ */ source('Debian: manual pages', 'https://manpages.debian.org/'),
+  posix: /* @__PURE__ */ source(
+    'POSIX: shell command language',
+    'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
+  ),
+  busybox: /* @__PURE__ */ source(
+    'BusyBox: usage of its commands',
+    'https://busybox.net/downloads/BusyBox.html',
+  ),
+  cli: /* @__PURE__ */ source(
+    'Docker: command line reference',
+    'https://docs.docker.com/reference/cli/docker/',
+  ),
+  dockerfile: /* @__PURE__ */ source(
+    'Docker: Dockerfile reference',
+    'https://docs.docker.com/reference/dockerfile/',
+  ),
+  hub: /* @__PURE__ */ source('Docker Hub', 'https://hub.docker.com/'),
+  dnf: /* @__PURE__ */ source('DNF 5: documentation', 'https://dnf5.readthedocs.io/'),
+  grubby: /* @__PURE__ */ source('grubby', 'https://github.com/rhboot/grubby'),
+  nvidia: /* @__PURE__ */ source(
+    'NVIDIA Container Toolkit',
+    'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/',
+  ),
+  podman: /* @__PURE__ */ source(
+    'Podman: podman-run',
+    'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
+  ),
+  proxmox: /* @__PURE__ */ source('Proxmox: pct', 'https://pve.proxmox.com/pve-docs/pct.1.html'),
+  runners: /* @__PURE__ */ source(
+    'GitLab Runner, GitHub runner, npm, Tailscale: their command lines',
+    'https://docs.gitlab.com/runner/commands/',
+  ),
+  wsl: /* @__PURE__ */ source(
+    'WSL: basic commands',
+    'https://learn.microsoft.com/windows/wsl/basic-commands',
+  ),
   systemd: /* @__PURE__ */ source(
     'systemd: resource-control documentation',
     'https://systemd.io/CGROUP_DELEGATION/',

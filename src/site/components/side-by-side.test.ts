@@ -16,6 +16,15 @@ describe('sideBySide', () => {
     );
   });
 
+  it('says in both languages what such a block is', () => {
+    const code = (caption: string) =>
+      `<copy-block class="terminal"><p class="path">${caption}</p><pre>id -u</pre></copy-block>`;
+    const once = (caption: string) =>
+      `<div class="pair"><copy-block class="terminal same"><p class="path">${caption}</p><pre>id -u</pre></copy-block></div>`;
+    expect(sideBySide(code('Example'), code('示例'))).toBe(once('Example · 示例'));
+    expect(sideBySide(code('/etc/fstab'), code('/etc/fstab'))).toBe(once('/etc/fstab'));
+  });
+
   it('refuses documents that do not match', () => {
     expect(() => sideBySide('<p>a</p>', '<p>a</p><p>b</p>')).toThrow('1 English blocks, 2 Chinese');
   });

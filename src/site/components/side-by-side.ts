@@ -6,7 +6,7 @@ import { htmlLang, type Lang } from '../modes.ts';
 /**
  * Sets the two renderings of a document side by side, block by block: each row holds a block in
  * both languages, so that they align on a wide screen and follow each other on a phone. A code block that
- * is the same in both stands once, across the row. Section ids stay on the English block: an id
+ * is the same in both stands once, across the row, with its caption in both. Section ids stay on the English block: an id
  * may occur only once in a page.
  *
  * @throws when the documents do not have the same number of blocks
@@ -29,11 +29,34 @@ function blocks(html: string): Element[] {
 
 function row(english: Element, chinese: Element): string {
   const pair =
-    english.tagName === 'copy-block' && textOf(english) === textOf(chinese)
-      ? [withProperties(english, { className: [...classes(english), 'same'] })]
+    english.tagName === 'copy-block' && codeOf(english) === codeOf(chinese)
+      ? [
+          withProperties(captioned(english, captionOf(chinese)), {
+            className: [...classes(english), 'same'],
+          }),
+        ]
       : [inLanguage(english, 'en'), inLanguage(withoutIds(chinese), 'zh')];
   const properties = { className: ['pair'] };
   return toHtml({ type: 'element', tagName: 'div', properties, children: pair } satisfies Element);
+}
+
+const isCaption = (node: ElementContent): boolean =>
+  node.type === 'element' && node.tagName === 'p';
+const captionOf = (block: Element): string => block.children.filter(isCaption).map(textOf).join('');
+const codeOf = (block: Element): string =>
+  block.children.map((child) => (isCaption(child) ? '' : textOf(child))).join('');
+
+/** A block whose caption says the same in two languages, unless it is a path. */
+function captioned(block: Element, other: string): Element {
+  const caption = captionOf(block);
+  if (caption === other) return block;
+  const value = `${caption} · ${other}`;
+  return {
+    ...block,
+    children: block.children.map((child) =>
+      isCaption(child) ? { ...(child as Element), children: [{ type: 'text', value }] } : child,
+    ),
+  };
 }
 
 const inLanguage = (element: Element, lang: Lang): Element =>

@@ -36,6 +36,7 @@ export const en = {
   'code.copied': 'Copied',
   'code.copyCommands': 'Copy the commands',
   'code.failed': 'Press Ctrl-C',
+  'code.example': 'Example',
   'page.checked': 'Checked',
   'page.sources': 'Sources',
   'badge.since': 'since {v}',

@@ -36,6 +36,7 @@ export const zh: Record<UiKey, string> = {
   'code.copy': '复制',
   'code.copied': '已复制',
   'code.copyCommands': '复制命令',
+  'code.example': '示例',
   'code.failed': '请按 Ctrl-C',
   'page.checked': '核对于',
   'page.sources': '资料来源',

@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { phrase } from '../i18n/index.ts';
+import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
 import { splitTerminal } from './terminal.ts';
 
 /**
  * Draws every fenced block: a terminal with its prompts outside the text, a file under its path,
- * or a plain message. `copy-block` adds the button where JavaScript runs.
+ * or a plain message. What the writer marks as an `example` says so. `copy-block` adds the button
+ * where JavaScript runs.
  */
 export const codeBlocks = defineHastPlugin({
   name: 'code-blocks',
@@ -16,16 +19,20 @@ export const codeBlocks = defineHastPlugin({
         (child): child is Element => child.type === 'element' && child.tagName === 'code',
       );
       if (!code) return;
-      const language = languageOf(code);
+      const language = languageOfCode(code);
       const text = context.textContent(code).replace(/\n$/, '');
       const { meta = '' } = (code.data ?? {}) as { meta?: string | null };
       const title = /title="([^"]+)"/.exec(meta ?? '')?.[1];
-      return language === 'console'
-        ? block('terminal', [element('pre', { tabIndex: 0 }, [terminal(text)])])
-        : block(language === 'text' ? 'message' : 'file', [
-            ...(title ? [element('p', { className: ['path'] }, [plain(title)])] : []),
-            element('pre', { tabIndex: 0 }, [element('code', {}, coloured(text, language))]),
-          ]);
+      const caption =
+        title ??
+        (/\bexample\b/.test(meta ?? '') && phrase(languageOf(context.fileURL), 'code.example'));
+      const kind = language === 'console' ? 'terminal' : language === 'text' ? 'message' : 'file';
+      return element('copy-block', { className: [kind] }, [
+        ...(caption ? [element('p', { className: ['path'] }, [plain(caption)])] : []),
+        element('pre', { tabIndex: 0 }, [
+          kind === 'terminal' ? terminal(text) : element('code', {}, coloured(text, language)),
+        ]),
+      ]);
     },
   },
 });
@@ -40,10 +47,7 @@ function element(
   return { type: 'element', tagName, properties, children };
 }
 
-const block = (kind: string, children: ElementContent[]): Element =>
-  element('copy-block', { className: [kind] }, children);
-
-function languageOf(code: Element): string {
+function languageOfCode(code: Element): string {
   const names = code.properties.className;
   const found = Array.isArray(names)
     ? names.find((name) => String(name).startsWith('language-'))

@@ -1,56 +1,42 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitTerminal } from './terminal.ts';
-
-interface Fence {
-  where: string;
-  lang: string;
-  text: string;
-}
-
-function fences(file: string): Fence[] {
-  const found: Fence[] = [];
-  const visit = (node: MdastNode): void => {
-    if (node.type === 'code') {
-      const where = `${file}:${node.position?.start.line}`;
-      found.push({ where, lang: node.lang ?? '', text: node.value });
-    }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
-  };
-  visit(mdxToMdast(readFileSync(file, 'utf8')));
-  return found;
-}
-
-/**
- * What a shell would be given: the commands of a terminal, or the file as it is. `<IMAGE>` stands
- * for a word of the reader's own.
- */
-function shellOf({ lang, text }: Fence): string {
-  const commands = splitTerminal(text).filter((line) => line.kind === 'command');
-  const shell = lang === 'console' ? commands.map((line) => line.text).join('\n') : text;
-  return shell.replace(/<[A-Z]+>/g, 'word');
-}
+import { documents, shellOf } from '../commands/documents.ts';
 
 /** Lines of files that are made of settings: a section, a setting, a comment, or a continuation. */
 const settings = /^(\s*$|\s*[#;].*|\[{1,2}[^\]]+\]{1,2}$|[A-Za-z_.][\w./-]*\s*[=:].*|\s+\S.*)$/;
 
-const all = globSync('content/{en,zh}/**/*.mdx').flatMap(fences);
+const all = documents.flatMap(({ fences }) => fences);
+
+/** What `sh -n` says of each text, by its number: one process asks for all of them. */
+function complaints(texts: readonly string[]): Map<number, string> {
+  const cwd = mkdtempSync(join(tmpdir(), 'examples-'));
+  try {
+    for (const [index, text] of texts.entries()) writeFileSync(join(cwd, `${index}`), `${text}\n`);
+    const files = texts.map((_, index) => `${index}`);
+    const ask = 'for file; do sh -n "$file" || echo "$file: exit $?" >&2; done';
+    const { stderr } = spawnSync('sh', ['-c', ask, 'sh', ...files], { cwd, encoding: 'utf8' });
+    // The first line tells why, the last that there is something.
+    const found = [...stderr.matchAll(/^(\d+): (.*)$/gm)].reverse();
+    return new Map(found.map(([, index, text]) => [Number(index), text ?? '']));
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
 
 describe('what a document shows for copying', () => {
   it('is there at all', () => {
     expect(all.length).toBeGreaterThan(400);
+    expect(complaints(['true', 'if true'])).toHaveProperty('size', 1);
   });
 
   it('parses as a shell, where it is one', () => {
     const shell = all.filter(({ lang }) => ['console', 'sh'].includes(lang));
-    const bad = shell.flatMap((fence) => {
-      const { stderr, status } = spawnSync('sh', ['-n'], { input: shellOf(fence) });
-      return status === 0 ? [] : [`${fence.where}: ${stderr}`];
-    });
-    expect(bad).toEqual([]);
+    const bad = complaints(shell.map(shellOf));
+    expect([...bad].map(([index, text]) => `${shell[index]?.where}: ${text}`)).toEqual([]);
   }, 60_000);
 
   it('parses as the file that it is', () => {
