@@ -13,7 +13,11 @@ const queries = {
     ['Permission errors when running rootless docker', 'bind-mount-permissions'],
     ['start rootless docker on boot', 'daemon-not-auto-start'],
     ['-v /var/run/docker.sock', 'mount-docker-sock'],
-    ['DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', 'network-slow|networking'],
+    ['DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', 'guide/variables'],
+    ['client version 1.43 is too old', 'api-version'],
+    ['why do my containers stop when I log out', 'daemon-not-auto-start'],
+    ['install docker on a shared server where I am not admin', 'guide/install'],
+    ['remove everything rootless docker left behind', 'uninstall'],
   ],
   zh: [
     ['特权端口', 'privileged-port'],
@@ -25,6 +29,10 @@ const queries = {
     ['限制内存不生效', 'cgroup-limits-ignored'],
     ['連接埠 80 權限不足', 'privileged-port|ports'],
     ['解除安裝 rootless docker', 'uninstall'],
+    ['客户端版本过低', 'api-version'],
+    ['没有root权限的服务器怎么装docker', 'guide/install'],
+    ['普通用户装的docker重启之后就没了', 'daemon-not-auto-start'],
+    ['nginx日志里拿不到用户真实ip全是网关地址', 'source-ip'],
   ],
 } as const;
 

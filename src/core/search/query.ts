@@ -24,7 +24,7 @@ const idle = new Set(
   (
     'a able after all am an and any are as at be been but by can cannot cant could did do does ' +
     'doing doesnt dont error errors fail failed failing fails find fix for from get gets getting ' +
-    'give go got had has have help how i if in into is isnt issue issues it its just like make ' +
+    'give go got had has have help how i if in inside into is isnt issue issues it its just like make ' +
     'me mode my need needs no not of on or please possible problem problems proper run running ' +
     'runs should so solution some still that the then there this to trying unable up us use used ' +
     'using want was way we what when where which while who why will with without wont work ' +
@@ -39,8 +39,8 @@ const inFull: readonly (readonly [RegExp, string])[] = [
   [/\b(are|could|did|do|does|has|have|is|should|was|would)n['\u2019]t\b/gi, '$1 not'],
 ];
 
-/** Chinese characters of questions; pairs made of these alone are left out. */
-const idleHan = new Set('的了吗呢么是在有和与及或不能会要我你他这那个下上中里后前为什怎如何使用时');
+/** Chinese characters of questions and grammar; pairs with one of these say nothing. */
+const idleHan = new Set('的了吗呢么是在有和与及或会要我你他这那个为什怎如何使');
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as

@@ -17,7 +17,14 @@ const LEAST_SHARE = 0.34;
 const FEW = 3;
 
 /** What a hit is worth wherever its word stands; the rest is for title, search words and often. */
-const BASE = 0.25;
+const BASE = 0.1;
+
+/**
+ * The score of a page that a word is about: it stands in its title or search words. Against this
+ * and not against the part's best page, so that a part in running text alone is worth little: two
+ * Chinese characters that only happen to meet there are rare, and would beat every real word.
+ */
+const ABOUT = 10;
 
 /**
  * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
@@ -29,12 +36,9 @@ export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages:
   for (const hits of searches) {
     const rarity = Math.log((pages + 1) / (hits.length + 0.5));
     if (rarity <= 0) continue;
-    const best = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
     for (const hit of hits) {
-      worth.set(
-        hit.id,
-        (worth.get(hit.id) ?? 0) + rarity * (BASE + ((1 - BASE) * hit.score) / best),
-      );
+      const about = Math.min(1, hit.score / ABOUT);
+      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (BASE + (1 - BASE) * about));
       known.set(hit.id, hit);
     }
   }

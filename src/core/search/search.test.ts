@@ -58,6 +58,12 @@ describe('prepareQuery', () => {
     expect(parts).not.toContain('"什 么"');
   });
 
+  it('keeps what a reader cannot do, and leaves out the grammar', () => {
+    const { parts } = prepareQuery('容器里的文件删不掉怎么办');
+    expect(parts).toEqual(expect.arrayContaining(['"文 件"', '"删 不"', '"不 掉"']));
+    expect(parts.join(' ')).not.toMatch(/[的怎么]/);
+  });
+
   it('asks for neighbouring words as a phrase too', () => {
     expect(prepareQuery('no subuid ranges').parts).toEqual(['subuid', 'ranges', '"subuid ranges"']);
   });
@@ -80,6 +86,11 @@ describe('ranking', () => {
   it('lets one rare word beat several common ones', () => {
     const common = ['a', 'b', 'c', 'd'].map((id) => hit(id, 1));
     expect(addUp([common, common, [hit('d', 0.5)]], 5)[0]?.id).toBe('d');
+  });
+
+  it('lets a word of a title beat two characters that only happen to meet in a text', () => {
+    const title = ['a', 'b', 'c', 'd', 'e'].map((id) => hit(id, id === 'a' ? 16 : 1));
+    expect(addUp([title, [hit('b', 1)], [hit('b', 1)]], 100)[0]?.id).toBe('a');
   });
 
   it('has nothing to say about words that every page has', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { cutIndex } from './chunks.ts';
 import { indexCopy } from './index-copy.ts';
+import { squeezeEngine } from './squeeze-engine.ts';
 
 /*
  * What the layout must emit for a page to be found:
@@ -47,6 +48,7 @@ export async function buildSearchIndex(
   const reports: SearchIndexReport[] = [];
   for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
   await close();
+  await squeezeEngine(langs.map((lang) => join(dist, 'pagefind', lang)));
   return reports;
 }
 

@@ -152,16 +152,33 @@ async function wordByWord(
   { pages, words }: Vocabulary,
   ask: Ask,
 ): Promise<{ hits: PagefindHit[]; asked: string; suggestion: string | undefined }> {
-  const { spell } = await import('../../core/search/suggest.ts');
+  const [{ spell }, { inGuideWords }] = await Promise.all([
+    import('../../core/search/suggest.ts'),
+    import('../../core/search/readers-words.ts'),
+  ]);
+  const simplify = hasHan(query)
+    ? (await import('../../core/search/traditional.ts')).simplify
+    : (text: string): string => text;
   const { better, known } = spell(query.trim(), words);
-  const ours = hasHan(known)
-    ? (await import('../../core/search/traditional.ts')).simplify(known)
-    : known;
-  const { parts, telling } = prepareQuery(ours);
+  const { parts: said, telling } = prepareQuery(simplify(known));
+  // Of the query as it was typed: a word that stands in no page may be one that the guide has another for.
+  const meant = inGuideWords(simplify(query)).map((words) => prepareQuery(words).phrase);
+  const parts = [...new Set([...said, ...meant])];
   // A page that holds every word gets credit for it, but a long page holds many words.
-  const searches = await Promise.all([...parts, telling].map(ask));
+  const searches = await Promise.all([...parts.map((part) => askPart(part, ask)), ask(telling)]);
   const asked = [...parts, telling].join(' ').replaceAll('"', '');
   return { hits: addUp(searches, pages), asked, suggestion: better };
+}
+
+/**
+ * A part of a query. A phrase search counts a title no more than a sentence, so that of a phrase
+ * the pages come from it, and their scores from the search for its words.
+ */
+async function askPart(part: string, ask: Ask): Promise<readonly PagefindHit[]> {
+  if (!part.startsWith('"')) return ask(part);
+  const [phrase, words] = await Promise.all([ask(part), ask(part.replaceAll('"', ''))]);
+  const inPhrase = new Set(phrase.map(({ id }) => id));
+  return words.filter(({ id }) => inPhrase.has(id));
 }
 
 /** What a page is called and asked for by its readers counts more than how often it says a word. */

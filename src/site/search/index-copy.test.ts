@@ -24,6 +24,13 @@ describe('indexCopy', () => {
     expect(indexCopy(page, [])?.words).toEqual(['sysctl', 'system']);
   });
 
+  it('reads the shortened names of variables in full', () => {
+    const short = page.replace('sysctl --system', '…PORT_DRIVER');
+    const { html } = indexCopy(short, []) ?? { html: '' };
+    expect(html).toContain('DOCKERD_ROOTLESS_ROOTLESSKIT_PORT_DRIVER');
+    expect(indexCopy(page.replace('提示', '等等…A'), [])?.html).not.toContain('DOCKERD');
+  });
+
   it('leaves out the steps of pages that repeat each other', () => {
     const setup = page.replace(
       'data-pagefind-body',

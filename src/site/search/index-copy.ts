@@ -35,6 +35,10 @@ const isStep = ({ tagName, properties }: Element): boolean =>
 
 const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
 
+/** The reference writes `…MTU`; readers ask for the whole name. */
+const inFull = (text: string): string =>
+  text.replace(/…(?=[A-Z][A-Z\d]+)/g, 'DOCKERD_ROOTLESS_ROOTLESSKIT_');
+
 /** The Latin words of a page, lower case: the vocabulary that spelling is checked against. */
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9_]{3,39}/g) ?? [];
 
@@ -58,7 +62,7 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
   const [first] = bodies;
   if (!first) return undefined;
   for (const body of bodies) {
-    for (const text of texts(body)) text.value = spaceHan(text.value);
+    for (const text of texts(body)) text.value = spaceHan(inFull(text.value));
     if (!isRepeated(body)) continue;
     body.properties.dataPagefindWeight = REPEATED_WEIGHT;
     for (const element of elements(body)) {

@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { frontMatter } from '../../cli/entries.ts';
+import { sectionEntries } from '../../core/diagnosis/index.ts';
+import { prepareQuery } from '../../core/search/index.ts';
+import { inGuideWords, readersWords } from '../../core/search/readers-words.ts';
+
+const pages = globSync('content/{en,zh}/{guide,troubleshooting}/*.mdx').map(frontMatter);
+const plain = (text: string): string => ` ${prepareQuery(text).plain.toLowerCase()} `;
+/** What pages are called, and asked for by. */
+const named = [
+  ...pages.flatMap(({ title, keywords = [] }) => [title, ...keywords]),
+  ...sectionEntries.flatMap(({ titles, keywords }) => [titles.en, titles.zh, ...keywords]),
+].map(plain);
+
+describe("readers' words", () => {
+  const phrases = [...new Set(readersWords.flatMap(([, ours]) => ours.split(', ')))];
+  it.each(phrases)('lead to what a page is called or asked for by: %s', (phrase) => {
+    expect(named.some((name) => name.includes(plain(phrase)))).toBe(true);
+  });
+
+  it.each([
+    ['没有sudo权限怎么装docker', '安装', '没有 sudo'],
+    ['重启之后容器都没了', '开机自启动'],
+    ['外面看到的属主不对', '宿主机'],
+    ['why do my containers stop when I log out', 'lingering'],
+    ['remove everything it left behind', 'uninstall'],
+    ['what does not work in rootless mode', 'known limitations'],
+  ])('%s', (query, ...ours) => {
+    expect(inGuideWords(query)).toEqual(expect.arrayContaining(ours));
+  });
+
+  it.each(['安装包', '重装系统', '容器里装载', 'boot', 'rootlesskit', '特权端口', 'open'])(
+    'are not seen in %s',
+    (query) => {
+      expect(inGuideWords(query)).toEqual([]);
+    },
+  );
+
+  it('are not looked for in a pasted text', () => {
+    expect(inGuideWords(`${'x'.repeat(200)} log out`)).toEqual([]);
+  });
+});
