@@ -12,6 +12,8 @@ const budget = {
   guide: 10_000,
   sideBySide: 13_000,
   wizardScript: 25_000,
+  firstSearch: 100_000,
+  firstQuestion: 125_000,
   offlineScript: 2_000,
   offlineCopy: { en: 580_000, zh: 660_000, both: 235_000 },
 };
@@ -94,6 +96,39 @@ for (const lang of ['en', 'zh']) {
     expect(size(scripts, gzipSync)).toBeLessThanOrEqual(budget.wizardScript);
   });
 }
+
+/** What a host compresses on its way; the engine and its index are compressed already. */
+const isText = /\.(?:js|css|json|html)(?:\?|$)/;
+
+test.describe('the first search of a visit', () => {
+  for (const [lang, query, limit] of [
+    ['en', 'privileged port', budget.firstSearch],
+    ['en', 'overlay2 slow', budget.firstSearch],
+    ['zh', 'ping 不通', budget.firstSearch],
+    ['zh', '开机自启', budget.firstSearch],
+    ['en', 'files created in container owned by weird uid on host', budget.firstQuestion],
+    ['zh', '没有root权限的服务器怎么装docker', budget.firstQuestion],
+  ] as const) {
+    test(`takes at most ${limit / 1000} KB: ${query}`, async ({ page }) => {
+      await page.goto(`/${lang}/guide/`, { waitUntil: 'networkidle' });
+      const parts: Promise<{ url: string; body: Buffer }>[] = [];
+      page.on('response', (response) =>
+        parts.push(response.body().then((body) => ({ url: response.url(), body }))),
+      );
+      await page.keyboard.press('/');
+      await page.keyboard.insertText(query);
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      const bodies = await Promise.all(parts);
+      const bytes = bodies.reduce(
+        (sum, { url, body }) => sum + (isText.test(url) ? brotliCompressSync(body) : body).length,
+        0,
+      );
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThanOrEqual(limit);
+    });
+  }
+});
 
 test.describe('offline reading', () => {
   test.use({ serviceWorkers: 'allow' });

@@ -13,6 +13,11 @@ export interface PreparedQuery {
   readonly parts: readonly string[];
   /** `plain` without the words that say nothing; `plain` itself where nothing would be left. */
   readonly telling: string;
+  /**
+   * A question or a whole sentence in the reader's own words: no page has it word for word, so that
+   * `plain` and `phrase` only fetch what every page is full of. A message is none.
+   */
+  readonly prose: boolean;
 }
 
 /** A pasted log would search for everything; its first words decide. */
@@ -41,6 +46,15 @@ const inFull: readonly (readonly [RegExp, string])[] = [
 
 /** Chinese characters of questions and grammar; pairs with one of these say nothing. */
 const idleHan = new Set('的了吗呢么是在有和与及或会要我你他这那个为什怎如何使');
+
+/** What messages, commands and paths have, and sentences do not. */
+const messageSigns = /[:=/_"`()[\]{}<>|~$]|--/;
+
+const question =
+  /怎|如何|为[什何]|什么|吗|呢|能不能|可以|哪|\b(?:how|why|what|which|can i|do i|should i|my|i)\b/i;
+
+/** With more words than this, no title or search word is meant. */
+const LONG = 6;
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as
@@ -93,6 +107,14 @@ function hanParts(text: string): string[] {
   });
 }
 
+const isSentence = (text: string, plain: string): boolean => {
+  const words = plain.split(' ');
+  const latin = words.filter((word) => !hasHan(word));
+  return (
+    (question.test(text) && words.length > 3) || latin.length > LONG || words.length > 2 * LONG
+  );
+};
+
 /** Turns what a reader typed into what the index understands. */
 export function prepareQuery(raw: string): PreparedQuery {
   let text = raw.normalize('NFC').slice(0, LONGEST);
@@ -108,7 +130,8 @@ export function prepareQuery(raw: string): PreparedQuery {
     telling:
       plain
         .split(' ')
-        .filter((word) => !idle.has(word.toLowerCase()))
+        .filter((word) => !idle.has(word.toLowerCase()) && !idleHan.has(word))
         .join(' ') || plain,
+    prose: !messageSigns.test(text) && isSentence(text, plain),
   };
 }

@@ -64,6 +64,21 @@ describe('prepareQuery', () => {
     expect(parts.join(' ')).not.toMatch(/[的怎么]/);
   });
 
+  it.each([
+    ['why do my containers stop when I log out', true],
+    ['files created in container owned by weird uid on host', true],
+    ['没有root权限的服务器怎么装docker', true],
+    ['nginx日志里拿不到用户真实ip全是网关地址', true],
+    ['Permission errors when running rootless', false],
+    ['No subuid ranges found', false],
+    ['How rootless works', false],
+    ['限制内存不生效', false],
+    ['failed to start the child: fork/exec /proc/self/exe: operation not permitted', false],
+    ['newuidmap: write to uid_map failed 怎么解决', false],
+  ])('tells sentences from messages and words: %s', (query, prose) => {
+    expect(prepareQuery(query).prose).toBe(prose);
+  });
+
   it('asks for neighbouring words as a phrase too', () => {
     expect(prepareQuery('no subuid ranges').parts).toEqual(['subuid', 'ranges', '"subuid ranges"']);
   });

@@ -11,10 +11,10 @@ import { arrayItems, readText, writeArray, writeText } from './cbor.ts';
  */
 
 /** Bytes of a piece before compression. Smaller ones compress worse, and are more requests. */
-const PIECE = 3_000;
+const PIECE = 2_000;
 
 /** So many first letters of a word keep it with its neighbours. */
-const BEGINNING = 2;
+const BEGINNING = 3;
 
 /** Sorts after everything that begins with the text before it. */
 const LAST = '\u{10ffff}';

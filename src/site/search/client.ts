@@ -98,17 +98,17 @@ export function createSearch(lang: string, base: string): Search {
   return {
     preload: async () => void (await start()),
     async search(query, { limit = 8, kind } = {}) {
-      const { plain, phrase } = prepareQuery(query);
+      const { plain, phrase, prose } = prepareQuery(query);
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
       // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
       const known =
-        query.length > PASTE && !kind
+        query.length > PASTE && !prose && !kind
           ? (await import('./pasted.ts')).pasted(query, lang, root).catch(() => [])
           : [];
       const pagefind = await start();
       const ask: Ask = async (term) =>
         term === '' ? [] : (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
-      const [inPhrase, all] = await Promise.all([ask(phrase), ask(plain)]);
+      const [inPhrase, all] = prose ? [[], []] : await Promise.all([ask(phrase), ask(plain)]);
       let hits = phraseFirst(inPhrase, all);
       // At least one is looked at, even for a mere count: it may be no answer.
       const show = async (words: string) => {
