@@ -354,6 +354,7 @@ export const sectionEntries: readonly GuideSection[] = [
         { match: 'Running in rootless-mode without cgroups. Systemd is required' },
         { match: 'Running in rootless-mode without cgroups', confidence: 'family' },
         { match: 'No cpu cfs quota support', confidence: 'family' },
+        { match: 'requires setting systemd property Delegate=yes' },
         { match: 'Delegate=cpu', confidence: 'family' },
         { match: 'cgroup.controllers', confidence: 'family' },
         { match: 'No kernel memory TCP limit support', confidence: 'family' },
@@ -394,6 +395,24 @@ export const sectionEntries: readonly GuideSection[] = [
         'ulimit instead',
         '没有 cgroup',
         '不用 cgroup 限制',
+      ],
+    },
+  ),
+  section(
+    'variables',
+    'guide/variables/#daemon',
+    'What the variables of dockerd-rootless.sh accept',
+    'dockerd-rootless.sh 的变量接受什么值',
+    {
+      signatures: [
+        { match: 'Unsupported RootlessKit network driver' },
+        { match: 'port driver requires non-host network' },
+        { match: 'Unknown DOCKERD_ROOTLESS_ROOTLESSKIT_DETACH_NETNS value' },
+        { match: 'mtu must be <=' },
+      ],
+      keywords: [
+        ...['environment variables', 'dockerd-rootless.sh variables', 'rootlesskit flags'],
+        ...['环境变量', '变量的默认值', '参考'],
       ],
     },
   ),
