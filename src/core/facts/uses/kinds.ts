@@ -97,7 +97,7 @@ const url = either(
   (value) => {
     const [, site = '', rest = ''] =
       /^https?:\/\/(\[[^\]]*\]|[^:/]+)(?::\d+)?(.*)$/.exec(value) ?? [];
-    return host(site) && ['', '/', '/v2/'].includes(rest);
+    return host(site) && /^(\/|\/v2\/|\/v1\.\d\d\/_ping)?$/.test(rest);
   },
 );
 const proxy = like(/^http:\/\/proxy\.example\.com:3128$/);
@@ -148,6 +148,7 @@ const packagesOf = (family: FamilyId, ...more: string[]): Test =>
 /** Whether a word of a command is of a kind. What needs the table of programs, the checker tests itself. */
 const kinds: Readonly<Record<string, Test>> = {
   acl: like(/^(d:)?u:(testuser|\d+):rwX?$/),
+  'api-version': like(/^1\.\d\d$/),
   'arch-package': packagesOf('arch'),
   'added-host': like(/^host\.docker\.internal:host-gateway$/),
   address,

@@ -79,7 +79,7 @@ export const paths: Names = names(
    /.dockerenv /bin/bash /dev/dri /dev/dri/renderD128 /dev/fuse /dev/kfd /dev/net/tun /dev/null
    /dev/serial /dev/ttyACM0
    /etc/apparmor.d /etc/cdi /etc/cdi/nvidia.yaml /etc/lxc/lxc-usernet /etc/passwd /etc/resolv.conf
-   /etc/fstab /etc/nsswitch.conf /etc/wsl.conf ~/.docker/config.json ~/.gitlab-runner/config.toml
+   /etc/fstab /etc/nsswitch.conf /etc/wsl.conf ~/.docker/config.json ~/.docker-java.properties ~/.gitlab-runner/config.toml
    ~/.config/environment.d/docker.conf ~/.config/systemd/user/docker.service.d/dbus.conf
    ~/.config/systemd/user/docker.service.d/http-proxy.conf ~/.config/systemd/user/runner.service
    /etc/subgid /etc/subuid /etc/sysctl.conf /etc/sysctl.d /etc/systemd/system/user@.service.d
@@ -154,8 +154,8 @@ export const kernelArguments = names(
 export const printed = names(
   'docs',
   'H',
-  `CONFIG_USER_NS Driver ID_MODEL_ID ID_VENDOR_ID IP_NF_IPTABLES Max NF_TABLES NetworkDriver PortDriver
+  `API CONFIG_USER_NS Driver ID_MODEL_ID ID_VENDOR_ID IP_NF_IPTABLES Max NF_TABLES NetworkDriver PortDriver
    STATE_DIR DETACH_NETNS TESTCONTAINERS cgroup docker fd files info killed level locked
    max_user_namespaces memory mtu nvidia oom open pids processes proxy slirp4netns passt fuse-overlayfs
-   pasta state-dir tap0 unprivileged_userns_clone userns-remap`,
+   pasta state-dir tap0 unprivileged_userns_clone userns-remap version`,
 );

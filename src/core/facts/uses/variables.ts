@@ -12,6 +12,7 @@ export const variables = {
   DOCKERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SANDBOX: '(auto|true|false)',
   DOCKERD_ROOTLESS_ROOTLESSKIT_SLIRP4NETNS_SECCOMP: '(auto|true|false)',
   DOCKERD_ROOTLESS_ROOTLESSKIT_STATE_DIR: 'path',
+  DOCKER_API_VERSION: 'api-version',
   DOCKER_BIN: 'path',
   DOCKER_CERT_PATH: 'path',
   DOCKER_CONFIG: 'path',
