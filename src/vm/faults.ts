@@ -21,6 +21,8 @@ export interface Fault {
   readonly fix: Fix;
   /** What works again, run by the user; `docker info` when left out. */
   readonly works?: string;
+  /** It is seen from outside, by root. */
+  readonly seenBy?: 'root';
   /** Run by root in the end. */
   readonly mend?: string;
 }
@@ -43,6 +45,9 @@ const build = 'cd "$(mktemp -d)"; echo FROM box >Dockerfile; DOCKER_BUILDKIT=1 d
 const withSbin = 'PATH=$PATH:/usr/sbin:/sbin dockerd-rootless.sh';
 
 const switched = `sudo su - ${user} -c 'systemctl --user status docker'`;
+
+/** Ends every login of the user's; systemd gives a manager that does not linger some seconds more. */
+const logOut = `for one in $(loginctl show-user ${user} -p Sessions --value); do loginctl terminate-session $one; done; sleep 20`;
 
 const httpd = 'docker run -d --name web -p 80:80 box /bin/busybox httpd -f -p 80 -h /www';
 
@@ -213,6 +218,15 @@ mount -t nfs4 127.0.0.1:/srv/home ${dataRoot}`,
     },
     works: highUid,
     mend: `umount -l ${dataRoot}; systemctl stop nfs-server`,
+  },
+  {
+    id: 'no-lingering',
+    entry: 'daemon-not-auto-start',
+    make: `loginctl disable-linger ${user}; ${logOut}; ! pgrep -u ${user} -x dockerd || loginctl enable-linger ${user}`,
+    provoke: 'loginctl show-user "$(id -un)" --property=Linger',
+    fix: { section: 'fix', take: ['enable-linger', 'enable docker'] },
+    works: `${logOut}; pgrep -u ${user} -x dockerd`,
+    seenBy: 'root',
   },
   {
     id: 'ping-closed',
