@@ -93,7 +93,7 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
 
   const login = (name: string, command: string, input: string | Buffer = ''): Answer => {
     const options = 'BatchMode=yes StrictHostKeyChecking=no UserKnownHostsFile=/dev/null';
-    const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15';
+    const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15 ServerAliveCountMax=40';
     // One login per account, kept open: each new one costs an emulated machine some seconds.
     const shared = `ControlMaster=auto ControlPersist=yes ControlPath=${folder}/%r`;
     const words = `${options} ${more} ${shared}`.split(' ').flatMap((option) => ['-o', option]);
