@@ -18,6 +18,8 @@ const guide = defineCollection({
   loader: documents('guide'),
   schema: z.strictObject({
     ...prose,
+    // Search words of a page that no section of src/core/diagnosis/sections.ts speaks for.
+    keywords: z.array(z.string()).optional(),
     checkedOn: day,
     sources: z.array(z.url()).optional(),
   }),
