@@ -25,6 +25,7 @@ export const readersWords: readonly (readonly [RegExp, string])[] = [
   [/(?:别的|另一台|其他|其它)(?:机器|电脑|服务器)/, '远程访问'],
   [/套娃|docker\s*(?:里面?|中)\S{0,4}docker/i, '容器里运行 Docker'],
   [/登陆/, '登录'],
+  [/^(?!(?:docker )?rootless\b)\S+\s*是(?:什么|啥)(?:东西|意思)?[？?]?$/i, '术语'],
   [
     /\blog(?:ged|ging)?[ -]?(?:out|off)\b|\b(?:close|leave|exit|disconnect)\w* (?:the |my )?(?:ssh|terminal|session)/i,
     'logout, lingering',
@@ -55,6 +56,11 @@ export const readersWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:talks?|points?|goes|connects?) (?:still )?(?:to|with)\b.*\b(?:daemon|docker)|\bwrong (?:daemon|docker)\b/i,
     'docker context, wrong socket',
   ],
+  [
+    /\b(?:next to|alongside|beside|in parallel (?:to|with)|together with|at the same time)\b/i,
+    'side by side',
+  ],
+  [/^what(?:'s| is| are| does) (?:an? |the )?(?!rootless\b)[\w-]+(?: mean)?\??$/i, 'glossary'],
   [/\bgraphics? cards?\b/i, 'GPU'],
   [
     /\b(?:has|have|had|with) no effect\b|\bdo(?:es)? nothing\b|\bnot (?:applied|enforced|respected)\b/i,
