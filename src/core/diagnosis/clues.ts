@@ -10,10 +10,10 @@ const signs = {
     /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
   wsl: /wsl|microsoft-standard|mantic-wsl/,
   lxc: /(?:^|[^a-z])lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
-  podman: /podman|rootlessport|libpod/,
+  podman: /podman|rootlessport|libpod|netavark|aardvark-dns|\/netns\/netns-[\da-f]{8}-/,
   /** The paste is about another program, or about Docker on another system. */
   elsewhere:
-    /podman|libpod|buildah|kubectl|kubelet|kubeadm|minikube|crashloopbackoff|k8s\.io|containerd-rootless|nerdctl|docker_engine|dockerdesktop|psc:\\?/,
+    /podman|libpod|buildah|netavark|aardvark-dns|\/netns\/netns-[\da-f]{8}-|kubectl|kubelet|kubeadm|minikube|crashloopbackoff|k8s\.io|containerd-rootless|nerdctl|docker_engine|dockerdesktop|psc:\\?/,
   /** The paste names a part of rootless Docker. */
   rootless:
     /rootlesskit|dockerd-rootless|rootlessdocker|dockerrootless|dind-rootless|run\/user\/\d+\/docker|\.local\/share\/docker/,

@@ -192,6 +192,11 @@ describe('diagnose', () => {
       id: 'port',
       confidence: 'family',
     });
+    const namespace = '/run/user/1001/netns/netns-a7f183ff-5cf7-a9ab-304f-23d76da9450a';
+    expect(first(`${message}\n${namespace}: Permission denied`)).toMatchObject({
+      id: 'port',
+      confidence: 'family',
+    });
     expect(first(`$ kubectl logs dind\n[rootlesskit:parent] ${message}`)).toMatchObject({
       id: 'port',
       confidence: 'exact',

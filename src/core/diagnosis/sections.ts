@@ -355,6 +355,7 @@ export const sectionEntries: readonly GuideSection[] = [
         { match: 'Running in rootless-mode without cgroups', confidence: 'family' },
         { match: 'No cpu cfs quota support', confidence: 'family' },
         { match: 'requires setting systemd property Delegate=yes' },
+        { match: 'controller needs to be delegated' },
         { match: 'Delegate=cpu', confidence: 'family' },
         { match: 'cgroup.controllers', confidence: 'family' },
         { match: 'No kernel memory TCP limit support', confidence: 'family' },
@@ -405,6 +406,7 @@ export const sectionEntries: readonly GuideSection[] = [
     'dockerd-rootless.sh 的变量接受什么值',
     {
       signatures: [
+        { match: 'dockerd-rootless.sh conflicts with containerd-rootless.sh' },
         { match: 'Unsupported RootlessKit network driver' },
         { match: 'port driver requires non-host network' },
         { match: 'Unknown DOCKERD_ROOTLESS_ROOTLESSKIT_DETACH_NETNS value' },
