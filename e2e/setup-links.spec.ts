@@ -215,6 +215,13 @@ test('hostile links run nothing: neither in the page nor in a shell', async ({ p
   }
 });
 
+test('a link with a wrong value says in plain words what the option takes', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&lowest-port=65536&docker=29.x');
+  const told = page.locator('[data-notices]');
+  await expect(told).toContainText('lowest-port, which takes: 1024 1…1023.');
+  await expect(told).toContainText('docker, which takes: latest X.Y.Z.');
+});
+
 test('hostile pastes run nothing: neither in the page nor in a shell', async ({ page }) => {
   test.setTimeout(240_000);
   const keys = debian12

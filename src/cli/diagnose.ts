@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { addressOf, diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
+import { endWithReader } from './closed-pipe.ts';
 import { frontMatter, loadEntries } from './entries.ts';
 import { probeReport } from './probe-report.ts';
 
@@ -57,7 +58,7 @@ function options() {
       },
     });
   } catch (error) {
-    return refuse(`${(error as Error).message.split('\n')[0]} Try --help.`);
+    return refuse(`${(error as Error).message.split(/\.\s/)[0]}. Try --help.`);
   }
 }
 
@@ -133,4 +134,5 @@ function titleOf(lang: 'en' | 'zh', id: string): string {
   return section?.titles[lang] ?? frontMatter(`${content}/${lang}/troubleshooting/${id}.mdx`).title;
 }
 
+endWithReader();
 main();

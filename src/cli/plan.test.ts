@@ -60,6 +60,36 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     },
   );
 
+  it.each([
+    [['--systm=debian-13'], '--system=debian-13'],
+    [['--system=debain-13'], '--system=debian-13'],
+    [['--system=fedora-42'], '--system=fedora-44'],
+    [['--system=arch', '--network=pastaa'], '--network=pasta'],
+    [['--system=arch', '--colour=red'], 'npm run -s plan -- --list'],
+    [['--system=arch', '--network=nothing-like-it'], 'leave --network out'],
+  ])('says for %j what to type instead', (args, instead) => {
+    expect(
+      plan(...args)
+        .stderr.trimEnd()
+        .endsWith(`→ ${instead}`),
+    ).toBe(true);
+  });
+
+  it('says what an option takes in words that people read', () => {
+    const { stderr } = plan('--system=arch', '--lowest-port=65536', '--docker=29.x', '--mtu=big');
+    expect(stderr).toMatch(/lowest-port, which takes: 1024 1…1023\./);
+    expect(stderr).toMatch(/docker, which takes: latest X\.Y\.Z\./);
+    expect(stderr).toMatch(/mtu, which takes: auto 68…65521\./);
+    expect(stderr).not.toMatch(/\\d|\^/);
+  });
+
+  it('ends quietly when its reader has enough', () => {
+    const pipe = `"$0" "$1" --system=arch --format=script | true; echo "\${PIPESTATUS[0]}"`;
+    const run = spawnSync('bash', ['-c', pipe, process.execPath, program], { encoding: 'utf8' });
+    expect(run.stderr).not.toContain('EPIPE');
+    expect(run.stdout).toBe('0\n');
+  });
+
   it('takes the day of the facts that links carry, and says what it knows of it', () => {
     const told = (day: string) => plan('--system=arch', `--facts=${day}`);
     expect(told(factsDate)).toMatchObject({ status: 0, stderr: plan('--system=arch').stderr });

@@ -11,6 +11,7 @@ import {
   optionSpecs,
   type Plan,
   type PlannerTexts,
+  type Problem,
   printCommands,
   printFile,
   printJson,
@@ -21,6 +22,8 @@ import { en } from '../core/planner/texts/en.ts';
 import { zh } from '../core/planner/texts/zh.ts';
 import { visible } from '../core/planner/visible.ts';
 import { readArguments } from './arguments.ts';
+import { endWithReader } from './closed-pipe.ts';
+import { nearest } from './nearest.ts';
 
 const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
 
@@ -62,6 +65,18 @@ const change = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => (value === '' ? `leave --${name} out` : `--${name}=${value}`))
     .join(', ');
 
+/** What to type instead of what could not be read: the option or value that it resembles, if any. */
+function instead({ option, value, change: away }: Problem): string {
+  const spec = optionSpecs.find(({ name }) => name === option);
+  if (spec) {
+    const meant = nearest(value, spec.values);
+    return change(meant ? { [option]: meant } : away);
+  }
+  const names = [...optionSpecs.map(({ name }) => name), 'format', factsName];
+  const meant = nearest(option, names);
+  return meant ? `--${meant}=${value}` : 'npm run -s plan -- --list';
+}
+
 /** What has changed since the facts that a link was made from, as its line for standard error. */
 async function changedSince(day: string, plan: Plan): Promise<string> {
   if (day > factsDate) return `made from facts of ${day}, newer than these of ${factsDate}`;
@@ -75,6 +90,7 @@ async function changedSince(day: string, plan: Plan): Promise<string> {
   return `made from facts of ${day}; steps that differ since: ${names}`;
 }
 
+endWithReader();
 const { options, words, faults } = readArguments(process.argv.slice(2), ['list', 'help']);
 const {
   format = 'commands',
@@ -106,7 +122,7 @@ if (result.kind !== 'plan') {
   const reasons =
     result.kind === 'refused'
       ? result.refusals.map((row) => `${row.id}: ${row.text} → ${change(row.change)}`)
-      : result.problems.map((row) => [row.text, change(row.change)].filter(Boolean).join(' → '));
+      : result.problems.map((row) => `${row.text} → ${instead(row)}`);
   refuse(reasons);
 }
 if (day !== factsDate) console.error(await changedSince(day, result.plan));

@@ -1,3 +1,4 @@
+import { mtuMax, mtuMin } from '../facts/constants.ts';
 import { controllers } from '../facts/controllers.ts';
 import { systems } from '../facts/systems/index.ts';
 
@@ -12,8 +13,10 @@ export interface OptionSpec {
   readonly default: string;
   /** What free text must look like. Nothing else ever reaches a command. */
   readonly pattern?: RegExp;
+  /** The pattern in a form that people read, the same in every language. */
+  readonly shape?: string;
   /** A last test for what a pattern cannot say. */
-  readonly accepts?: (value: string) => boolean;
+  readonly accepts?: ((value: string) => boolean) | undefined;
   /** Values that are understood only in order to refuse them with a reason. */
   readonly refused?: readonly string[];
 }
@@ -31,15 +34,17 @@ const free = (
   name: string,
   kind: 'number' | 'version' | 'text',
   initial: string,
+  shape: string,
   pattern: RegExp,
   accepts?: (value: string) => boolean,
 ): OptionSpec => ({
   name,
   kind,
-  values: initial === '' ? [] : [initial],
+  values: initial ? [initial] : [],
   default: initial,
+  shape,
   pattern,
-  ...(accepts && { accepts }),
+  accepts,
 });
 
 const url = /^https?:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
@@ -59,19 +64,19 @@ export const optionSpecs: readonly OptionSpec[] = [
     systems.map((system) => system.id),
     '',
   ),
-  free('kernel', 'version', 'auto', /^[2-9]\.\d{1,3}$/),
+  free('kernel', 'version', 'auto', 'X.Y', /^[2-9]\.\d{1,3}$/),
   choice('kernel-flavor', ['auto', 'stock', 'ubuntu', 'hardened']),
   choice('userns', ['auto', 'clone', 'count']),
   choice('arch', ['x86_64', 'aarch64', 'armhf', 'ppc64le', 's390x', 'riscv64']),
   choice('systemd', ['auto', 'yes', 'no']),
   choice('cgroup', ['auto', 'v1', 'v2']),
   choice('selinux', ['auto', 'yes', 'no']),
-  free('passt', 'version', 'auto', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
+  free('passt', 'version', 'auto', 'YYYY_MM_DD', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
   choice('privilege', ['sudo', 'root', 'doas', 'none']),
   choice('login', ['direct', 'switched']),
-  free('user', 'text', '', /^[a-z_][a-z0-9_-]{0,31}$/),
+  free('user', 'text', '', 'a-z 0-9 _ -', /^[a-z_][a-z0-9_-]{0,31}$/),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
-  free('docker', 'version', 'latest', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
   choice('method', ['auto', 'packages', 'script', 'distro']),
   choice('rootful', ['absent', 'disable', 'keep']),
   {
@@ -93,10 +98,10 @@ export const optionSpecs: readonly OptionSpec[] = [
     'pesto',
     'gvisor-tap-vsock',
   ]),
-  free('mtu', 'number', 'auto', /^\d{1,6}$/),
+  free('mtu', 'number', 'auto', `${mtuMin}…${mtuMax}`, /^\d{1,6}$/),
   flag('detach-netns', 'yes'),
-  free('subnet', 'text', 'auto', cidr, isUsableCidr),
-  free('lowest-port', 'number', '1024', /^([1-9]\d{0,3})$/, (v) => Number(v) <= 1024),
+  free('subnet', 'text', 'auto', 'A.B.C.D/N', cidr, isUsableCidr),
+  free('lowest-port', 'number', '1024', '1…1023', /^[1-9]\d{0,3}$/, (v) => Number(v) <= 1024),
   choice('privileged-ports', ['sysctl', 'setcap']),
   flag('udp'),
   flag('ping'),
@@ -112,12 +117,12 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
   choice('storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
   choice('home-fs', ['local', 'nfs', 'btrfs']),
-  free('data-root', 'text', '', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
+  free('data-root', 'text', '', '/PATH', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
   choice('client', ['context', 'docker-host']),
   choice('api', ['none', 'tcp', 'ssh']),
-  free('registry-mirror', 'text', '', url),
-  free('package-mirror', 'text', '', url),
-  free('proxy', 'text', '', proxyUrl),
+  free('registry-mirror', 'text', '', 'https://HOST', url),
+  free('package-mirror', 'text', '', 'https://HOST', url),
+  free('proxy', 'text', '', 'http://HOST', proxyUrl),
   choice('lang', ['en', 'zh']),
 ];
 
@@ -125,9 +130,9 @@ export const optionSpecs: readonly OptionSpec[] = [
 export const findOption = (name: string): OptionSpec | undefined =>
   optionSpecs.find((spec) => spec.name === name);
 
-/** What an option takes, to be told to whoever gave it something else: its values, or its pattern. */
+/** What an option takes, to be told to whoever gave it something else: its values, and the shape of others. */
 export const takes = (spec: OptionSpec): string =>
-  [...spec.values, ...(spec.pattern ? [spec.pattern.source] : [])].join(' ');
+  [...spec.values, spec.shape ?? ''].join(' ').trim();
 
 /**
  * One spelling per meaning (a list in its fixed order, an empty value as the default), or `null`

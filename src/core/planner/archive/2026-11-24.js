@@ -3,6 +3,25 @@
 // src/core/facts/date.ts
 var factsDate = "2026-11-24";
 
+// src/core/facts/constants.ts
+var subordinateIdCount = 65536;
+var mtuMax = 65521;
+var mtuMin = 68;
+var maxUserNamespaces = 28633;
+var unprivilegedPortStart = 1024;
+var overlayKernel = "5.11";
+var legacyTablesKernel = "6.17";
+var slirp4netnsFloor = "0.4.0";
+var sysctlFile = "/etc/sysctl.d/99-rootless.conf";
+var modulesFile = "/etc/modules-load.d/rootless-docker.conf";
+var delegateFile = "/etc/systemd/system/user@.service.d/delegate.conf";
+var overrideFile = "~/.config/systemd/user/docker.service.d/override.conf";
+var daemonFile = "~/.config/docker/daemon.json";
+var launcherFile = "~/.config/docker/rootless-start.sh";
+var aptKey = "/etc/apt/keyrings/docker.asc";
+var aptFile = "/etc/apt/sources.list.d/docker.sources";
+var dnfFile = "/etc/yum.repos.d/docker-ce.repo";
+
 // src/core/facts/controllers.ts
 var controllers = ["cpu", "cpuset", "io", "memory", "pids"];
 var delegatedSince252 = ["cpu", "memory", "pids"];
@@ -477,13 +496,14 @@ var findSystem = (id) => systems.find((system) => system.id === id);
 // src/core/planner/options.ts
 var choice = (name, values, initial = values[0] ?? "") => ({ name, kind: "choice", values, default: initial });
 var flag = (name, initial = "no") => choice(name, initial === "no" ? ["no", "yes"] : ["yes", "no"]);
-var free = (name, kind, initial, pattern, accepts) => ({
+var free = (name, kind, initial, shape, pattern, accepts) => ({
   name,
   kind,
-  values: initial === "" ? [] : [initial],
+  values: initial ? [initial] : [],
   default: initial,
+  shape,
   pattern,
-  ...accepts && { accepts }
+  accepts
 });
 var url = /^https?:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
 var proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
@@ -499,19 +519,19 @@ var optionSpecs = [
     systems.map((system) => system.id),
     ""
   ),
-  free("kernel", "version", "auto", /^[2-9]\.\d{1,3}$/),
+  free("kernel", "version", "auto", "X.Y", /^[2-9]\.\d{1,3}$/),
   choice("kernel-flavor", ["auto", "stock", "ubuntu", "hardened"]),
   choice("userns", ["auto", "clone", "count"]),
   choice("arch", ["x86_64", "aarch64", "armhf", "ppc64le", "s390x", "riscv64"]),
   choice("systemd", ["auto", "yes", "no"]),
   choice("cgroup", ["auto", "v1", "v2"]),
   choice("selinux", ["auto", "yes", "no"]),
-  free("passt", "version", "auto", /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
+  free("passt", "version", "auto", "YYYY_MM_DD", /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
   choice("privilege", ["sudo", "root", "doas", "none"]),
   choice("login", ["direct", "switched"]),
-  free("user", "text", "", /^[a-z_][a-z0-9_-]{0,31}$/),
+  free("user", "text", "", "a-z 0-9 _ -", /^[a-z_][a-z0-9_-]{0,31}$/),
   choice("subids", ["auto", "present", "missing", "directory"]),
-  free("docker", "version", "latest", /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  free("docker", "version", "latest", "X.Y.Z", /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
   choice("method", ["auto", "packages", "script", "distro"]),
   choice("rootful", ["absent", "disable", "keep"]),
   {
@@ -533,10 +553,10 @@ var optionSpecs = [
     "pesto",
     "gvisor-tap-vsock"
   ]),
-  free("mtu", "number", "auto", /^\d{1,6}$/),
+  free("mtu", "number", "auto", `${mtuMin}\u2026${mtuMax}`, /^\d{1,6}$/),
   flag("detach-netns", "yes"),
-  free("subnet", "text", "auto", cidr, isUsableCidr),
-  free("lowest-port", "number", "1024", /^([1-9]\d{0,3})$/, (v) => Number(v) <= 1024),
+  free("subnet", "text", "auto", "A.B.C.D/N", cidr, isUsableCidr),
+  free("lowest-port", "number", "1024", "1\u20261023", /^[1-9]\d{0,3}$/, (v) => Number(v) <= 1024),
   choice("privileged-ports", ["sysctl", "setcap"]),
   flag("udp"),
   flag("ping"),
@@ -552,16 +572,16 @@ var optionSpecs = [
   },
   choice("storage", ["auto", "overlay2", "fuse-overlayfs", "btrfs", "vfs"]),
   choice("home-fs", ["local", "nfs", "btrfs"]),
-  free("data-root", "text", "", /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
+  free("data-root", "text", "", "/PATH", /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
   choice("client", ["context", "docker-host"]),
   choice("api", ["none", "tcp", "ssh"]),
-  free("registry-mirror", "text", "", url),
-  free("package-mirror", "text", "", url),
-  free("proxy", "text", "", proxyUrl),
+  free("registry-mirror", "text", "", "https://HOST", url),
+  free("package-mirror", "text", "", "https://HOST", url),
+  free("proxy", "text", "", "http://HOST", proxyUrl),
   choice("lang", ["en", "zh"])
 ];
 var findOption = (name) => optionSpecs.find((spec) => spec.name === name);
-var takes = (spec) => [...spec.values, ...spec.pattern ? [spec.pattern.source] : []].join(" ");
+var takes = (spec) => [...spec.values, spec.shape ?? ""].join(" ").trim();
 function normalise(spec, value) {
   if (value === "") return spec.default;
   if (value.length > 300) return null;
@@ -607,25 +627,6 @@ function typedMarks(privilege, name) {
     home: named ? `$(getent passwd ${bare.test(word2) ? word2 : `"${word2}"`} | cut -d: -f6)` : "$HOME"
   };
 }
-
-// src/core/facts/constants.ts
-var subordinateIdCount = 65536;
-var mtuMax = 65521;
-var mtuMin = 68;
-var maxUserNamespaces = 28633;
-var unprivilegedPortStart = 1024;
-var overlayKernel = "5.11";
-var legacyTablesKernel = "6.17";
-var slirp4netnsFloor = "0.4.0";
-var sysctlFile = "/etc/sysctl.d/99-rootless.conf";
-var modulesFile = "/etc/modules-load.d/rootless-docker.conf";
-var delegateFile = "/etc/systemd/system/user@.service.d/delegate.conf";
-var overrideFile = "~/.config/systemd/user/docker.service.d/override.conf";
-var daemonFile = "~/.config/docker/daemon.json";
-var launcherFile = "~/.config/docker/rootless-start.sh";
-var aptKey = "/etc/apt/keyrings/docker.asc";
-var aptFile = "/etc/apt/sources.list.d/docker.sources";
-var dnfFile = "/etc/yum.repos.d/docker-ce.repo";
 
 // src/core/facts/drivers.ts
 var read = { source: "rootlesskit", confidence: "H" };
