@@ -83,6 +83,12 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     expect(stderr).not.toMatch(/\\d|\^/);
   });
 
+  it('says that a plan needs no such file, instead of nothing', () => {
+    const { status, stdout, stderr } = plan('--system=debian-13', '--format=sysctl.conf');
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('this plan needs no sysctl.conf');
+  });
+
   it('ends quietly when its reader has enough', () => {
     const pipe = `"$0" "$1" --system=arch --format=script | true; echo "\${PIPESTATUS[0]}"`;
     const run = spawnSync('bash', ['-c', pipe, process.execPath, program], { encoding: 'utf8' });

@@ -127,4 +127,6 @@ if (result.kind !== 'plan') {
 }
 if (day !== factsDate) console.error(await changedSince(day, result.plan));
 for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
-process.stdout.write(print(result.plan, texts, format));
+const printed = print(result.plan, texts, format);
+if (printed === '') console.error(`this plan needs no ${format}`);
+process.stdout.write(printed);
