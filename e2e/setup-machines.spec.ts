@@ -74,6 +74,7 @@ for (const lang of langs) {
   test(`what is done is left out of what is copied, in ${lang}`, async ({ page }) => {
     await openSetup(page, lang);
     await pasteProbe(page, lang, debian12);
+    await expect(step(page, 'packages').locator('details.done')).toHaveCount(1);
     await page.locator('.lane-of.root').getByRole('button', { name: words.copyLane }).click();
     await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
     const lane = await page.evaluate(() => navigator.clipboard.readText());
