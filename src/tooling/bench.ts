@@ -23,7 +23,7 @@ const plans = inputs.map((input) => {
 });
 console.log(`planner: ${median(plans).toFixed(3)} ms per plan (median of ${plans.length})`);
 
-await withSite(4331, async (browser, origin) => {
+await withSite(async (browser, origin) => {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/setup/`, { waitUntil: 'networkidle' });
   const times = await page.evaluate(async () => {

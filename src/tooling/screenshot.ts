@@ -8,7 +8,7 @@ import { withSite } from './site-in-browser.ts';
 const path = '/en/setup/?system=ubuntu-24.04&network=pasta&lowest-port=80';
 const target = 'public/screenshot.webp';
 
-await withSite(4330, async (browser, origin) => {
+await withSite(async (browser, origin) => {
   const viewport = { width: 1200, height: 760 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });

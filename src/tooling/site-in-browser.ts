@@ -1,15 +1,15 @@
-import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.mjs';
+import { serveSite } from './measure-server.ts';
 
-/** Serves the built site on a port, opens a browser, and ends both when the work is done. */
+const built = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Serves the built site, opens a browser, and ends both when the work is done. */
 export async function withSite(
-  port: number,
   work: (browser: Browser, origin: string) => Promise<void>,
 ): Promise<void> {
-  const server = spawn('astro', ['preview', '--port', String(port), '--ignore-lock'], {
-    stdio: 'ignore',
-  });
+  const server = await serveSite(built);
   const executablePath = chromiumPath();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -17,9 +17,9 @@ export async function withSite(
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    await work(browser, `http://localhost:${port}`);
+    await work(browser, server.url);
   } finally {
     await browser.close();
-    server.kill();
+    await server.close();
   }
 }
