@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
-import { type SiteServer, serveSite } from '../src/tooling/measure-server.ts';
+import { type SiteServer, serveSite } from '../src/tooling/site-server.ts';
 import { buildBelow, discard, nextBuild } from './deployment.ts';
 import { test as base, expect } from './site.ts';
 

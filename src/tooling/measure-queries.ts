@@ -4,7 +4,7 @@ import { sectionEntries } from '../core/diagnosis/index.ts';
 import { chromiumPath } from './chromium.mjs';
 import type { Measure, Report } from './measure-reports.ts';
 import { shortened, table } from './measure-reports.ts';
-import { serveSite } from './measure-server.ts';
+import { serveSite } from './site-server.ts';
 
 /** Share of queries whose right page is among the first three, in either language. */
 const floor = 0.85;

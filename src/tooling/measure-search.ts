@@ -7,7 +7,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.mjs';
-import { serveSite } from './measure-server.ts';
+import { serveSite } from './site-server.ts';
 
 const queries = {
   en: [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.mjs';
-import { serveSite } from './measure-server.ts';
+import { serveSite } from './site-server.ts';
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
 
