@@ -1,6 +1,6 @@
 import { excerpt, normalise } from './normalise.ts';
 import { partsOf } from './pattern.ts';
-import type { DiagnosisEntry, Match } from './types.ts';
+import type { Match, MessageEntry } from './types.ts';
 
 /**
  * Messages with typing errors: somebody copied them off a screen by hand. Tried only where nothing
@@ -56,7 +56,7 @@ function nearest(text: string, pattern: string, limit: number): { to: number; fa
 }
 
 /** Entries with a message that the text nearly has, nearest first, as of the same kind. */
-export function byNearness(text: string, entries: readonly DiagnosisEntry[]): Match[] {
+export function byNearness(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
   if (paste.squeezed.length > LONGEST) return [];
   const found: (Match & { far: number; size: number })[] = [];

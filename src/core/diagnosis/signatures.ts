@@ -3,7 +3,7 @@ import type { Paste } from './normalise.ts';
 import { excerpt, normalise } from './normalise.ts';
 import type { Hit } from './pattern.ts';
 import { find, partsOf } from './pattern.ts';
-import type { DiagnosisEntry, Match, Signature } from './types.ts';
+import type { Match, MessageEntry, Signature } from './types.ts';
 
 /** A match with what decides its place among the others. */
 interface Ranked extends Match {
@@ -68,7 +68,7 @@ const isElsewhere = (clues: ReadonlyMap<string, number>): boolean =>
   clues.has('elsewhere') && !clues.has('rootless');
 
 /** All entries one of whose signatures is in the text, best first, each once. */
-export function bySignature(text: string, entries: readonly DiagnosisEntry[]): Match[] {
+export function bySignature(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
   const clues = cluesIn(paste);
   const surest = isElsewhere(clues) ? 'family' : 'exact';

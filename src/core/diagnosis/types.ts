@@ -23,11 +23,15 @@ export interface Signature {
   readonly aside?: boolean | undefined;
 }
 
-/** What diagnosis knows of an entry. `keywords` may hold words of several languages. */
-export interface DiagnosisEntry {
+/** An entry with the messages it is known by. */
+export interface MessageEntry {
   readonly id: string;
-  readonly title: string;
   readonly signatures: readonly Signature[];
+}
+
+/** All that diagnosis knows of an entry. `keywords` may hold words of several languages. */
+export interface DiagnosisEntry extends MessageEntry {
+  readonly title: string;
   readonly keywords: readonly string[];
 }
 

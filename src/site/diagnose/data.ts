@@ -1,16 +1,21 @@
 import type { DiagnosisEntry } from '../../core/diagnosis/index.ts';
 import { addressOf, sectionEntries } from '../../core/diagnosis/index.ts';
 
-/** One answer as `/data/diagnosis.json` carries it: what finds it, where it is, what it is called. */
-export interface DiagnosisRecord extends DiagnosisEntry {
+/** One answer as `/data/diagnosis.json` carries it: its messages, where it is, what it is called. */
+export interface MessageRecord {
+  readonly id: string;
+  readonly signatures: DiagnosisEntry['signatures'];
   /** Address without base path and mode. */
   readonly address: string;
   readonly titles: { readonly en: string; readonly zh: string };
 }
 
 export interface DiagnosisData {
-  readonly entries: readonly DiagnosisRecord[];
+  readonly entries: readonly MessageRecord[];
 }
+
+/** `/data/keywords.json`: search words by id. Only a text without a known message needs them. */
+export type KeywordsData = Readonly<Record<string, readonly string[]>>;
 
 /** What of an entry's front matter diagnosis needs, in both languages. */
 export interface EntryPair {
@@ -25,8 +30,7 @@ export interface EntryPair {
   readonly zh: { readonly data: { readonly title: string; readonly keywords: readonly string[] } };
 }
 
-/** The contents of `/data/diagnosis.json`. */
-export function diagnosisData(pairs: readonly EntryPair[]): DiagnosisData {
+function recordsOf(pairs: readonly EntryPair[]): (MessageRecord & DiagnosisEntry)[] {
   const entries = pairs.map(({ id, en, zh }) => ({
     id,
     title: en.data.title,
@@ -37,9 +41,23 @@ export function diagnosisData(pairs: readonly EntryPair[]): DiagnosisData {
   }));
   const taken = new Set(entries.map(({ id }) => id));
   const sections = sectionEntries.filter(({ id }) => !taken.has(id));
-  return { entries: [...entries, ...sections] };
+  return [...entries, ...sections];
 }
+
+/** The contents of `/data/diagnosis.json`. */
+export const diagnosisData = (pairs: readonly EntryPair[]): DiagnosisData => ({
+  entries: recordsOf(pairs).map(({ id, signatures, address, titles }) => ({
+    id,
+    signatures,
+    address,
+    titles,
+  })),
+});
+
+/** The contents of `/data/keywords.json`. */
+export const keywordsData = (pairs: readonly EntryPair[]): KeywordsData =>
+  Object.fromEntries(recordsOf(pairs).map(({ id, keywords }) => [id, keywords]));
 
 /** The contents of `/data/ids.json`: every diagnosis id with its address without the mode. */
 export const idAddresses = (pairs: readonly EntryPair[]): Record<string, string> =>
-  Object.fromEntries(diagnosisData(pairs).entries.map(({ id, address }) => [id, address]));
+  Object.fromEntries(recordsOf(pairs).map(({ id, address }) => [id, address]));

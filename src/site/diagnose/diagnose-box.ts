@@ -2,7 +2,8 @@ import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../core/diagnosis/index.ts';
 import type { Lang } from '../modes.ts';
 import { anchor, element } from '../search/draw.ts';
-import type { DiagnosisData, DiagnosisRecord } from './data.ts';
+import type { MessageRecord } from './data.ts';
+import { loadEntries } from './load.ts';
 
 /*
  * `<diagnose-box>` around `<textarea>`, `<button>` and an empty `<div role="status">`:
@@ -11,7 +12,7 @@ import type { DiagnosisData, DiagnosisRecord } from './data.ts';
  *   data-search               "Search for these words"
  *   data-failed               the data could not be loaded
  *   data-exact, data-family, data-words    how sure, in the reader's language
- * What is pasted stays in the page: only `data/diagnosis.json` is fetched, on first use.
+ * What is pasted stays in the page: only what load.ts names is fetched, on first use.
  */
 
 /** What only the probe prints: two of its lines, one after the other. */
@@ -21,8 +22,6 @@ const probeLine = /^kernel=.*\r?\n\s*arch=/m;
 const SEARCH_LENGTH = 120;
 
 class DiagnoseBox extends HTMLElement {
-  #data: Promise<DiagnosisData> | undefined;
-
   connectedCallback(): void {
     const text = this.querySelector('textarea');
     const output = this.querySelector<HTMLElement>('[role="status"]');
@@ -33,7 +32,9 @@ class DiagnoseBox extends HTMLElement {
       run();
     });
     text.addEventListener('paste', () => setTimeout(run));
-    text.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    text.addEventListener('focus', () => void loadEntries(this.#base).catch(() => undefined), {
+      once: true,
+    });
   }
 
   get #base(): string {
@@ -45,24 +46,11 @@ class DiagnoseBox extends HTMLElement {
     return this.dataset.lang === 'zh' ? 'zh' : 'en';
   }
 
-  #load(): Promise<DiagnosisData> {
-    this.#data ??= fetch(`${this.#base}data/diagnosis.json`)
-      .then((answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        return answer.json() as Promise<DiagnosisData>;
-      })
-      .catch((error) => {
-        this.#data = undefined;
-        throw error;
-      });
-    return this.#data;
-  }
-
   async #run(text: string, output: HTMLElement): Promise<void> {
     if (text.trim() === '') return output.replaceChildren();
     try {
       if (probeLine.test(text)) return output.replaceChildren(await this.#machine(text));
-      const { entries } = await this.#load();
+      const entries = await loadEntries(this.#base);
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
     } catch {
@@ -83,7 +71,7 @@ class DiagnoseBox extends HTMLElement {
     return found;
   }
 
-  #list(matches: readonly Match[], entries: readonly DiagnosisRecord[]): HTMLElement {
+  #list(matches: readonly Match[], entries: readonly MessageRecord[]): HTMLElement {
     const items = matches.map(({ id, confidence, line }) => {
       const entry = entries.find((one) => one.id === id);
       const title = entry?.titles[this.#lang] ?? id;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { cutIndex } from './chunks.ts';
 import { indexCopy } from './index-copy.ts';
+import { shortenFragments } from './shorten-fragments.ts';
 import { squeezeEngine } from './squeeze-engine.ts';
 
 /*
@@ -80,11 +81,9 @@ async function buildOne(
       .map((name) => rm(join(outputPath, name))),
   );
   await cutIndex(outputPath);
+  await shortenFragments(outputPath);
   const vocabulary = [...words.keys()].sort();
-  await writeFile(
-    join(outputPath, 'vocabulary.json'),
-    JSON.stringify({ pages, words: vocabulary }),
-  );
+  await writeFile(join(outputPath, 'vocabulary.json'), JSON.stringify(vocabulary));
   await index.deleteIndex();
   return { lang, pages };
 }

@@ -30,6 +30,8 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Only pages of this kind: guide, troubleshooting or setup. */
   readonly kind?: string | undefined;
+  /** Where a pasted message is known for certain, its entry is enough: nothing else is fetched. */
+  readonly brief?: boolean;
 }
 
 export interface Search {
@@ -51,12 +53,16 @@ interface PagefindPage {
 }
 
 interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
+  /** Without a term: every page. */
   search(
-    term: string,
+    term: string | null,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindHit[] }>;
+}
+
+/** What is left of the engine's exports, see squeeze-engine.ts. */
+interface Engine {
+  readonly Pagefind: new (options: Record<string, unknown>) => Pagefind;
 }
 
 /** Longer queries are seldom typed. */
@@ -64,11 +70,6 @@ const PASTE = 48;
 
 /** With fewer results than this, pages that hold only some of the words are shown as well. */
 const FEW = 3;
-
-interface Vocabulary {
-  readonly pages: number;
-  readonly words: readonly string[];
-}
 
 /**
  * Search in one language of the site. Nothing is fetched before `preload` or `search` is called.
@@ -78,7 +79,7 @@ export function createSearch(lang: string, base: string): Search {
   const root = base.endsWith('/') ? base : `${base}/`;
   const bundle = `${root}pagefind/${lang}/`;
   let engine: Promise<Pagefind> | undefined;
-  let vocabulary: Promise<Vocabulary> | undefined;
+  let vocabulary: Promise<readonly string[]> | undefined;
 
   const start = (): Promise<Pagefind> => {
     engine ??= load(bundle, root).catch((error) => {
@@ -88,23 +89,30 @@ export function createSearch(lang: string, base: string): Search {
     });
     return engine;
   };
-  const words = (): Promise<Vocabulary> => {
+  const words: Words = () => {
     vocabulary ??= fetch(`${bundle}vocabulary.json`)
-      .then((answer) => answer.json() as Promise<Vocabulary>)
-      .catch(() => ({ pages: 100, words: [] }));
+      .then((answer) => answer.json() as Promise<readonly string[]>)
+      .catch(() => {
+        vocabulary = undefined;
+        return [];
+      });
     return vocabulary;
   };
 
   return {
     preload: async () => void (await start()),
-    async search(query, { limit = 8, kind } = {}) {
+    async search(query, { limit = 8, kind, brief = false } = {}) {
       const { plain, phrase, prose } = prepareQuery(query);
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
       // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
-      const known =
-        query.length > PASTE && !prose && !kind
-          ? (await import('./pasted.ts')).pasted(query, lang, root).catch(() => [])
-          : [];
+      const isPaste = query.length > PASTE && !prose && !kind;
+      const known = isPaste
+        ? await (await import('./pasted.ts')).pasted(query, lang, root)
+        : { results: [], exact: false };
+      if (brief && known.exact) {
+        const results = known.results.slice(0, limit);
+        return { total: results.length, results, suggestion: undefined };
+      }
       const pagefind = await start();
       const ask: Ask = async (term) =>
         term === '' ? [] : (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
@@ -121,7 +129,8 @@ export function createSearch(lang: string, base: string): Search {
       let suggestion: string | undefined;
       if (!shown || hits.length < FEW || shown.answers.length === 0) {
         // A sentence, or a word that hardly any page has: word for word, and in our words.
-        const more = await wordByWord(query, await words(), ask);
+        const pages = (await pagefind.search(null)).results.length;
+        const more = await wordByWord(query, pages, isPaste ? undefined : words, ask);
         const sure = new Set(inPhrase.map(({ id }) => id));
         hits = [...inPhrase, ...more.hits.filter(({ id }) => !sure.has(id))];
         if (shown?.answers.length === 0) hits = more.hits;
@@ -129,18 +138,23 @@ export function createSearch(lang: string, base: string): Search {
         shown = await show(`${plain} ${more.asked}`);
       }
       const { results: found, answers } = shown;
-      const first = await known;
       const further = answers.filter(
-        ({ url }) => !first.some((one) => one.url.replace(/#.*/, '') === url),
+        ({ url }) => !known.results.some((one) => one.url.replace(/#.*/, '') === url),
       );
-      const results = [...first, ...further].slice(0, limit);
+      const results = [...known.results, ...further].slice(0, limit);
       const total = hits.length - (found.length - answers.length);
       return { total: Math.max(total, results.length), results, suggestion };
     },
   };
 }
 
+/** The Latin words of all pages, in order; none where they cannot be had. */
+type Words = () => Promise<readonly string[]>;
+
 type Ask = (term: string) => Promise<readonly PagefindHit[]>;
+
+/** Words that spelling knows: the others are too short, or Chinese. */
+const isSpelled = /[a-z0-9_]{4}/i;
 
 /**
  * Pages by the single words of a query, rare ones first: typing errors corrected, words that stand
@@ -149,7 +163,8 @@ type Ask = (term: string) => Promise<readonly PagefindHit[]>;
  */
 async function wordByWord(
   query: string,
-  { pages, words }: Vocabulary,
+  pages: number,
+  words: Words | undefined,
   ask: Ask,
 ): Promise<{ hits: PagefindHit[]; asked: string; suggestion: string | undefined }> {
   const [{ spell }, { inGuideWords }] = await Promise.all([
@@ -159,7 +174,10 @@ async function wordByWord(
   const simplify = hasHan(query)
     ? (await import('../../core/search/traditional.ts')).simplify
     : (text: string): string => text;
-  const { better, known } = spell(query.trim(), words);
+  const vocabulary = words && isSpelled.test(query) ? await words() : [];
+  const { better, known } = vocabulary.length
+    ? spell(query.trim(), vocabulary)
+    : { better: undefined, known: query };
   const { parts: said, telling } = prepareQuery(simplify(known));
   // Of the query as it was typed: a word that stands in no page may be one that the guide has another for.
   const meant = inGuideWords(simplify(query)).map((words) => prepareQuery(words).phrase);
@@ -185,16 +203,8 @@ async function askPart(part: string, ask: Ask): Promise<readonly PagefindHit[]> 
 const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };
 
 async function load(bundle: string, root: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({
-    baseUrl: root,
-    bundlePath: bundle,
-    excerptLength: 24,
-    noWorker: true,
-    ranking,
-  });
-  await pagefind.init();
-  return pagefind;
+  const { Pagefind } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
+  return new Pagefind({ baseUrl: root, basePath: bundle, excerptLength: 24, ranking });
 }
 
 function toResult(page: PagefindPage): SearchResult {

@@ -108,7 +108,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#asked;
     if (!query) return this.#open(false);
     try {
-      const found = await this.#search.search(query, { limit: SHOWN });
+      const found = await this.#search.search(query, { limit: SHOWN, brief: true });
       if (turn !== this.#asked) return;
       this.#draw(query, found.results.map(resultLink), found);
       if (found.total) return;

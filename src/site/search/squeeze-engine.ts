@@ -4,21 +4,21 @@ import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 
-/** Of the bytes of a first search, nine in ten are the engine: its code and its WebAssembly. */
+/** Of the bytes of a first search, three in four are the engine: its code and its WebAssembly. */
 const code = 'pagefind.js';
 const wasm = 'wasm.en.pagefind';
 
 /**
- * Makes the engine that Pagefind wrote smaller, and no other: its code loses long names, its
- * WebAssembly, which hosts send as it is, gets the shortest gzip there is.
+ * Makes the engine that Pagefind wrote smaller, and no other: its code loses long names and what
+ * this site does not use, its WebAssembly, which hosts send as it is, gets the shortest gzip there is.
  * @param folders one for each language; the engine is the same in all
  */
 export async function squeezeEngine(folders: readonly string[]): Promise<void> {
   const [first] = folders;
   if (first === undefined) return;
   const [script, module] = await Promise.all([
-    readFile(join(first, code), 'utf8').then(shortCode),
-    readFile(join(first, wasm)).then(shortGzip),
+    readFile(join(first, code), 'utf8').then(shorterCode),
+    readFile(join(first, wasm)).then(shorterGzip),
   ]);
   await Promise.all(
     folders.flatMap((folder) => [
@@ -28,10 +28,35 @@ export async function squeezeEngine(folders: readonly string[]): Promise<void> {
   );
 }
 
-const shortCode = async (script: string): Promise<string> =>
-  (await transform(script, { minify: true, format: 'esm', target: 'es2022' })).code;
+/** Decompression as every browser has it built in. The engine brings its own, which is 2 KB. */
+const gunzip = `const gunzip = async (data) => {
+  const plain = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+};`;
 
-const shortGzip = async (zipped: Buffer): Promise<Uint8Array> => {
+/**
+ * What is changed in the engine's code. Of what it exports, this site uses one class; the others
+ * start a worker, and without them that is left out as unused.
+ */
+const changes: readonly (readonly [place: RegExp, instead: string])[] = [
+  [/\bvar u8=Uint8Array;.*?\bvar gz_default=gunzipSync;/s, gunzip],
+  [/\bdata=gz_default\(data\)/, 'data=await gunzip(data)'],
+  [/\bdecompress\(data,/, 'async decompress(data,'],
+  [/\bthis\.decompress\(/g, 'await this.decompress('],
+  [/\bexport\{[^}]*\};?\s*$/, 'export{Pagefind};'],
+];
+
+/** @throws where the engine's code, of a new version for example, lacks one of the places */
+export async function shorterCode(script: string): Promise<string> {
+  const changed = changes.reduce((text, [place, instead]) => {
+    if (text.search(place) < 0) throw new Error(`search engine: nothing there like ${place}`);
+    return text.replace(place, () => instead);
+  }, script);
+  const options = { minify: true, format: 'esm', target: 'es2022', treeShaking: true } as const;
+  return (await transform(changed, options)).code;
+}
+
+async function shorterGzip(zipped: Buffer): Promise<Uint8Array> {
   const shorter = await gzipAsync(gunzipSync(zipped), {});
   return shorter.length < zipped.length ? shorter : zipped;
-};
+}
