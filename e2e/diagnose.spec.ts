@@ -65,8 +65,8 @@ test('what is pasted goes nowhere', async ({ page, baseURL }) => {
   await page.getByRole('button', { name: 'Find the entry' }).click();
   await expect(page.locator('.match').first()).toBeVisible();
   expect(sent.toSorted()).toEqual([
+    `GET ${baseURL}/data/answers.json `,
     `GET ${baseURL}/data/diagnosis.json `,
-    `GET ${baseURL}/data/keywords.json `,
   ]);
 });
 

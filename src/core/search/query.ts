@@ -67,7 +67,7 @@ export const dropSymbols = (text: string): string =>
     .trim();
 
 /** The signs as blanks: `net.ipv4.ping_group_range` as five words. */
-const splitSymbols = (text: string): string[] =>
+export const splitSymbols = (text: string): string[] =>
   spaceHan(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

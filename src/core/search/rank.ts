@@ -24,7 +24,11 @@ const BASE = 0.1;
  * and not against the part's best page, so that a part in running text alone is worth little: two
  * Chinese characters that only happen to meet there are rare, and would beat every real word.
  */
-const ABOUT = 10;
+export const ABOUT = 10;
+
+/** What it tells that a page has a part of a query: the more, the fewer pages have it. */
+export const rarity = (hits: readonly Hit[], pages: number): number =>
+  Math.log((pages + 1) / (hits.length + 0.5));
 
 /**
  * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
@@ -34,11 +38,11 @@ export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages:
   const worth = new Map<string, number>();
   const known = new Map<string, T>();
   for (const hits of searches) {
-    const rarity = Math.log((pages + 1) / (hits.length + 0.5));
-    if (rarity <= 0) continue;
+    const telling = rarity(hits, pages);
+    if (telling <= 0) continue;
     for (const hit of hits) {
       const about = Math.min(1, hit.score / ABOUT);
-      worth.set(hit.id, (worth.get(hit.id) ?? 0) + rarity * (BASE + (1 - BASE) * about));
+      worth.set(hit.id, (worth.get(hit.id) ?? 0) + telling * (BASE + (1 - BASE) * about));
       known.set(hit.id, hit);
     }
   }

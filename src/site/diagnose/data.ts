@@ -1,21 +1,31 @@
-import type { DiagnosisEntry } from '../../core/diagnosis/index.ts';
+import type { DiagnosisEntry, MessageEntry } from '../../core/diagnosis/index.ts';
 import { addressOf, sectionEntries } from '../../core/diagnosis/index.ts';
+import type { Lang } from '../modes.ts';
 
-/** One answer as `/data/diagnosis.json` carries it: its messages, where it is, what it is called. */
-export interface MessageRecord {
-  readonly id: string;
-  readonly signatures: DiagnosisEntry['signatures'];
-  /** Address without base path and mode. */
-  readonly address: string;
-  readonly titles: { readonly en: string; readonly zh: string };
-}
+/** What an answer is called, in both languages. */
+type Titles = Readonly<Record<Lang, string>>;
 
+/** `/data/diagnosis.json`: the messages of all answers. */
 export interface DiagnosisData {
   readonly entries: readonly MessageRecord[];
 }
 
-/** `/data/keywords.json`: search words by id. Only a text without a known message needs them. */
-export type KeywordsData = Readonly<Record<string, readonly string[]>>;
+export interface MessageRecord extends MessageEntry {
+  /** Of a part of the guide. An entry is a page with its id for a name. */
+  readonly section?: { readonly address: string; readonly titles: Titles };
+}
+
+/** `/data/answers.json`: what else the diagnosis page knows of each answer. */
+export type AnswersData = readonly Answer[];
+
+export interface Answer {
+  readonly id: string;
+  /** Address without base path and mode. */
+  readonly address: string;
+  readonly titles: Titles;
+  /** Search words, for a text without a known message. */
+  readonly keywords: readonly string[];
+}
 
 /** What of an entry's front matter diagnosis needs, in both languages. */
 export interface EntryPair {
@@ -30,34 +40,35 @@ export interface EntryPair {
   readonly zh: { readonly data: { readonly title: string; readonly keywords: readonly string[] } };
 }
 
-function recordsOf(pairs: readonly EntryPair[]): (MessageRecord & DiagnosisEntry)[] {
+/** The contents of `/data/answers.json`. */
+export function answersData(pairs: readonly EntryPair[]): AnswersData {
   const entries = pairs.map(({ id, en, zh }) => ({
     id,
-    title: en.data.title,
-    titles: { en: en.data.title, zh: zh.data.title },
-    signatures: en.data.signatures ?? [],
-    keywords: [...en.data.keywords, ...zh.data.keywords],
     address: addressOf(id),
+    titles: { en: en.data.title, zh: zh.data.title },
+    keywords: [...en.data.keywords, ...zh.data.keywords],
   }));
   const taken = new Set(entries.map(({ id }) => id));
-  const sections = sectionEntries.filter(({ id }) => !taken.has(id));
+  const sections = sectionEntries
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, address, titles, keywords }) => ({ id, address, titles, keywords }));
   return [...entries, ...sections];
 }
 
-/** The contents of `/data/diagnosis.json`. */
-export const diagnosisData = (pairs: readonly EntryPair[]): DiagnosisData => ({
-  entries: recordsOf(pairs).map(({ id, signatures, address, titles }) => ({
-    id,
-    signatures,
-    address,
-    titles,
-  })),
-});
-
-/** The contents of `/data/keywords.json`. */
-export const keywordsData = (pairs: readonly EntryPair[]): KeywordsData =>
-  Object.fromEntries(recordsOf(pairs).map(({ id, keywords }) => [id, keywords]));
+/** The contents of `/data/diagnosis.json`: answers without a message are not in it. */
+export function diagnosisData(pairs: readonly EntryPair[]): DiagnosisData {
+  const entries = pairs.map(({ id, en }) => ({ id, signatures: en.data.signatures ?? [] }));
+  const taken = new Set(entries.map(({ id }) => id));
+  const sections = sectionEntries
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, signatures, address, titles }) => ({
+      id,
+      signatures,
+      section: { address, titles },
+    }));
+  return { entries: [...entries, ...sections].filter(({ signatures }) => signatures.length > 0) };
+}
 
 /** The contents of `/data/ids.json`: every diagnosis id with its address without the mode. */
 export const idAddresses = (pairs: readonly EntryPair[]): Record<string, string> =>
-  Object.fromEntries(recordsOf(pairs).map(({ id, address }) => [id, address]));
+  Object.fromEntries(answersData(pairs).map(({ id, address }) => [id, address]));

@@ -2,8 +2,8 @@ import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../core/diagnosis/index.ts';
 import type { Lang } from '../modes.ts';
 import { anchor, element } from '../search/draw.ts';
-import type { MessageRecord } from './data.ts';
-import { loadEntries } from './load.ts';
+import type { Answer } from './data.ts';
+import { loadAnswers } from './load.ts';
 
 /*
  * `<diagnose-box>` around `<textarea>`, `<button>` and an empty `<div role="status">`:
@@ -32,7 +32,7 @@ class DiagnoseBox extends HTMLElement {
       run();
     });
     text.addEventListener('paste', () => setTimeout(run));
-    text.addEventListener('focus', () => void loadEntries(this.#base).catch(() => undefined), {
+    text.addEventListener('focus', () => void loadAnswers(this.#base).catch(() => undefined), {
       once: true,
     });
   }
@@ -50,7 +50,7 @@ class DiagnoseBox extends HTMLElement {
     if (text.trim() === '') return output.replaceChildren();
     try {
       if (probeLine.test(text)) return output.replaceChildren(await this.#machine(text));
-      const entries = await loadEntries(this.#base);
+      const entries = await loadAnswers(this.#base);
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
     } catch {
@@ -71,7 +71,7 @@ class DiagnoseBox extends HTMLElement {
     return found;
   }
 
-  #list(matches: readonly Match[], entries: readonly MessageRecord[]): HTMLElement {
+  #list(matches: readonly Match[], entries: readonly Answer[]): HTMLElement {
     const items = matches.map(({ id, confidence, line }) => {
       const entry = entries.find((one) => one.id === id);
       const title = entry?.titles[this.#lang] ?? id;

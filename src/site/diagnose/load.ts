@@ -1,5 +1,5 @@
 import type { DiagnosisEntry } from '../../core/diagnosis/index.ts';
-import type { DiagnosisData, KeywordsData, MessageRecord } from './data.ts';
+import type { Answer, AnswersData, DiagnosisData, MessageRecord } from './data.ts';
 
 /** One file per address and page view; after a failure the next call tries again. */
 const files = new Map<string, Promise<unknown>>();
@@ -21,24 +21,23 @@ function load<T>(url: string): Promise<T> {
 }
 
 /**
- * All entries with the messages they are known by.
+ * The messages that answers are known by.
  * @param base the site's base path with its last slash
  * @throws where the file cannot be had
  */
 export const loadMessages = async (base: string): Promise<readonly MessageRecord[]> =>
   (await load<DiagnosisData>(`${base}data/diagnosis.json`)).entries;
 
-/** All that diagnosis knows of the entries. */
-export async function loadEntries(
-  base: string,
-): Promise<readonly (MessageRecord & DiagnosisEntry)[]> {
-  const [entries, keywords] = await Promise.all([
+/** All answers, with all that diagnosis knows of them. */
+export async function loadAnswers(base: string): Promise<readonly (Answer & DiagnosisEntry)[]> {
+  const [messages, answers] = await Promise.all([
     loadMessages(base),
-    load<KeywordsData>(`${base}data/keywords.json`),
+    load<AnswersData>(`${base}data/answers.json`),
   ]);
-  return entries.map((entry) => ({
-    ...entry,
-    title: entry.titles.en,
-    keywords: keywords[entry.id] ?? [],
+  const signatures = new Map(messages.map((one) => [one.id, one.signatures]));
+  return answers.map((answer) => ({
+    ...answer,
+    title: answer.titles.en,
+    signatures: signatures.get(answer.id) ?? [],
   }));
 }

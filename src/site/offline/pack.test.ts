@@ -75,7 +75,7 @@ describe('sets', () => {
     ['scripts/debian-13.sh', 'shared'],
     ['data/diagnosis.json', 'shared'],
     ['data/evidence.json', 'shared'],
-    ['data/keywords.json', 'shared'],
+    ['data/answers.json', 'shared'],
     ['data/steps.zh.json', 'shared'],
     ['data/systems.json', undefined],
     ['pagefind/zh/wasm.en.pagefind', 'shared'],

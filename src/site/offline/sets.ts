@@ -28,7 +28,7 @@ export function setOf(file: string): SetName | undefined {
   if (/^pagefind\/\w+\/(pagefind\.js|wasm\.\w+\.pagefind)$/.test(file)) return 'shared';
   // What pages fetch of the data; the rest is for machines. A plan's message to the administrator is
   // in the other language, too.
-  if (/^data\/(diagnosis|evidence|keywords|steps\.\w+)\.json$/.test(file)) return 'shared';
+  if (/^data\/(answers|diagnosis|evidence|steps\.\w+)\.json$/.test(file)) return 'shared';
   const [, place] = /^(?:pagefind\/)?(en|zh|both)\//.exec(file) ?? [];
   return file.endsWith('.md') ? undefined : (place as SetName | undefined);
 }

@@ -2,8 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { cutIndex } from './chunks.ts';
+import { shortenFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
-import { shortenFragments } from './shorten-fragments.ts';
+import { namesFile } from './names-file.ts';
 import { squeezeEngine } from './squeeze-engine.ts';
 
 /*
@@ -61,15 +62,13 @@ async function buildOne(
   const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: false });
   complain(errors);
   if (!index) throw new Error('search index: Pagefind did not start');
-  const words = new Map<string, number>();
   let pages = 0;
   for (const file of (await pagesBelow(join(dist, lang))).sort()) {
     const url = `/${lang}/${file.replace(/index\.html$/, '')}`;
     if (url.startsWith(`/${lang}/all/`)) continue;
-    const copy = indexCopy(await readFile(join(dist, lang, file), 'utf8'), keywordsOf(url));
-    if (!copy) continue;
-    complain((await index.addHTMLFile({ url, content: copy.html })).errors);
-    for (const word of copy.words) words.set(word, (words.get(word) ?? 0) + 1);
+    const content = indexCopy(await readFile(join(dist, lang, file), 'utf8'), keywordsOf(url));
+    if (!content) continue;
+    complain((await index.addHTMLFile({ url, content })).errors);
     pages++;
   }
   const outputPath = join(dist, 'pagefind', lang);
@@ -81,9 +80,8 @@ async function buildOne(
       .map((name) => rm(join(outputPath, name))),
   );
   await cutIndex(outputPath);
-  await shortenFragments(outputPath);
-  const vocabulary = [...words.keys()].sort();
-  await writeFile(join(outputPath, 'vocabulary.json'), JSON.stringify(vocabulary));
+  const names = namesFile(lang, await shortenFragments(outputPath), keywordsOf);
+  await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
   return { lang, pages };
 }

@@ -1,6 +1,5 @@
-import type { FoundSection, Hit, Piece } from '../../core/search/index.ts';
+import type { FoundSection, Hit, NamedPage, Piece } from '../../core/search/index.ts';
 import {
-  addUp,
   bestSection,
   hasHan,
   isAnswer,
@@ -9,6 +8,8 @@ import {
   pieces,
   prepareQuery,
 } from '../../core/search/index.ts';
+import type { Location } from '../../core/search/locate.ts';
+import type { Lang } from '../modes.ts';
 
 /** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
 export interface SearchResult {
@@ -44,20 +45,24 @@ interface PagefindHit extends Hit {
   data(): Promise<PagefindPage>;
 }
 
-interface PagefindPage {
+export interface PagefindPage {
   readonly url: string;
   readonly excerpt: string;
+  readonly raw_content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly FoundSection[];
 }
 
 interface Pagefind {
-  /** Without a term: every page. */
   search(
-    term: string | null,
+    term: string,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindHit[] }>;
+  readonly primary: {
+    /** A page by its id, with excerpts around these places. */
+    loadFragment(id: string, group: string, locations: readonly Location[]): Promise<PagefindPage>;
+  };
 }
 
 /** What is left of the engine's exports, see squeeze-engine.ts. */
@@ -71,15 +76,18 @@ const PASTE = 48;
 /** With fewer results than this, pages that hold only some of the words are shown as well. */
 const FEW = 3;
 
+/** With more words, two Han characters for one, no page is asked for word by word. */
+const SHORT = 5;
+
 /**
  * Search in one language of the site. Nothing is fetched before `preload` or `search` is called.
  * @param base the site's base path, with or without its last slash
  */
-export function createSearch(lang: string, base: string): Search {
+export function createSearch(lang: Lang, base: string): Search {
   const root = base.endsWith('/') ? base : `${base}/`;
   const bundle = `${root}pagefind/${lang}/`;
   let engine: Promise<Pagefind> | undefined;
-  let vocabulary: Promise<readonly string[]> | undefined;
+  let names: Promise<readonly NamedPage[]> | undefined;
 
   const start = (): Promise<Pagefind> => {
     engine ??= load(bundle, root).catch((error) => {
@@ -89,14 +97,14 @@ export function createSearch(lang: string, base: string): Search {
     });
     return engine;
   };
-  const words: Words = () => {
-    vocabulary ??= fetch(`${bundle}vocabulary.json`)
-      .then((answer) => answer.json() as Promise<readonly string[]>)
-      .catch(() => {
-        vocabulary = undefined;
-        return [];
+  const named = (): Promise<readonly NamedPage[]> => {
+    names ??= fetch(`${bundle}names.json`)
+      .then((answer) => answer.json() as Promise<readonly NamedPage[]>)
+      .catch((error) => {
+        names = undefined;
+        throw error;
       });
-    return vocabulary;
+    return names;
   };
 
   return {
@@ -107,7 +115,7 @@ export function createSearch(lang: string, base: string): Search {
       // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
       const isPaste = query.length > PASTE && !prose && !kind;
       const known = isPaste
-        ? await (await import('./pasted.ts')).pasted(query, lang, root)
+        ? await (await import('./pasted.ts')).pasted(query, lang, root, named)
         : { results: [], exact: false };
       if (brief && known.exact) {
         const results = known.results.slice(0, limit);
@@ -115,89 +123,55 @@ export function createSearch(lang: string, base: string): Search {
       }
       const pagefind = await start();
       const ask: Ask = async (term) =>
-        term === '' ? [] : (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
-      const [inPhrase, all] = prose ? [[], []] : await Promise.all([ask(phrase), ask(plain)]);
-      let hits = phraseFirst(inPhrase, all);
+        (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const show = async (words: string) => {
-        const pages = await Promise.all(hits.slice(0, Math.max(1, limit)).map((hit) => hit.data()));
-        const results = pages.map(toResult);
-        return { results, answers: results.filter(({ excerpt }) => isAnswer(words, excerpt)) };
-      };
-      const oneWord = !plain.includes(' ');
-      let shown = inPhrase.length > 0 || oneWord ? await show(plain) : undefined;
-      let suggestion: string | undefined;
-      if (!shown || hits.length < FEW || shown.answers.length === 0) {
-        // A sentence, or a word that hardly any page has: word for word, and in our words.
-        const pages = (await pagefind.search(null)).results.length;
-        const more = await wordByWord(query, pages, isPaste ? undefined : words, ask);
-        const sure = new Set(inPhrase.map(({ id }) => id));
-        hits = [...inPhrase, ...more.hits.filter(({ id }) => !sure.has(id))];
-        if (shown?.answers.length === 0) hits = more.hits;
-        suggestion = more.suggestion;
-        shown = await show(`${plain} ${more.asked}`);
+      const most = Math.max(1, limit);
+
+      const isShort = !prose && length(plain) <= SHORT;
+      const [inPhrase, all] = isShort ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
+      const hits = phraseFirst(inPhrase, all);
+      let total = hits.length;
+      let results: SearchResult[] = [];
+      if (inPhrase.length > 0 || (isShort && !plain.includes(' '))) {
+        const shown = (await Promise.all(hits.slice(0, most).map((hit) => hit.data()))).map(
+          toResult,
+        );
+        results = shown.filter(({ excerpt }) => isAnswer(plain, excerpt));
+        total -= shown.length - results.length;
       }
-      const { results: found, answers } = shown;
-      const further = answers.filter(
+      let suggestion: string | undefined;
+      if (results.length === 0 || hits.length < FEW) {
+        const { byNames } = await import('./by-names.ts');
+        const pages = (await named()).filter(({ url }) => !kind || kindOf(url) === kind);
+        const read = (id: string, locations: readonly Location[]) =>
+          pagefind.primary.loadFragment(id, '', locations);
+        const more = await byNames(query, pages, { ask, read, isPaste, isShort });
+        const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
+        const further = more.ids.filter((id) => !sure.includes(id));
+        const room = Math.max(0, most - results.length);
+        results.push(...(await Promise.all(further.slice(0, room).map(more.read))).map(toResult));
+        total = sure.length + further.length;
+        suggestion = more.suggestion;
+      }
+      const others = results.filter(
         ({ url }) => !known.results.some((one) => one.url.replace(/#.*/, '') === url),
       );
-      const results = [...known.results, ...further].slice(0, limit);
-      const total = hits.length - (found.length - answers.length);
-      return { total: Math.max(total, results.length), results, suggestion };
+      const together = [...known.results, ...others].slice(0, limit);
+      return { total: Math.max(total, together.length), results: together, suggestion };
     },
   };
 }
 
-/** The Latin words of all pages, in order; none where they cannot be had. */
-type Words = () => Promise<readonly string[]>;
+/** Of the address below the language. */
+export const kindOf = (url: string): string =>
+  /^(guide|troubleshooting)\//.exec(url)?.[1] ?? 'setup';
 
-type Ask = (term: string) => Promise<readonly PagefindHit[]>;
+/** Pages with a term, best first. */
+export type Ask = (term: string) => Promise<readonly PagefindHit[]>;
 
-/** Words that spelling knows: the others are too short, or Chinese. */
-const isSpelled = /[a-z0-9_]{4}/i;
-
-/**
- * Pages by the single words of a query, rare ones first: typing errors corrected, words that stand
- * in no page left out, traditional Chinese in the guide's words. Rarely needed, so that its code is
- * not part of what every reader loads.
- */
-async function wordByWord(
-  query: string,
-  pages: number,
-  words: Words | undefined,
-  ask: Ask,
-): Promise<{ hits: PagefindHit[]; asked: string; suggestion: string | undefined }> {
-  const [{ spell }, { inGuideWords }] = await Promise.all([
-    import('../../core/search/suggest.ts'),
-    import('../../core/search/readers-words.ts'),
-  ]);
-  const simplify = hasHan(query)
-    ? (await import('../../core/search/traditional.ts')).simplify
-    : (text: string): string => text;
-  const vocabulary = words && isSpelled.test(query) ? await words() : [];
-  const { better, known } = vocabulary.length
-    ? spell(query.trim(), vocabulary)
-    : { better: undefined, known: query };
-  const { parts: said, telling } = prepareQuery(simplify(known));
-  // Of the query as it was typed: a word that stands in no page may be one that the guide has another for.
-  const meant = inGuideWords(simplify(query)).map((words) => prepareQuery(words).phrase);
-  const parts = [...new Set([...said, ...meant])];
-  // A page that holds every word gets credit for it, but a long page holds many words.
-  const searches = await Promise.all([...parts.map((part) => askPart(part, ask)), ask(telling)]);
-  const asked = [...parts, telling].join(' ').replaceAll('"', '');
-  return { hits: addUp(searches, pages), asked, suggestion: better };
-}
-
-/**
- * A part of a query. A phrase search counts a title no more than a sentence, so that of a phrase
- * the pages come from it, and their scores from the search for its words.
- */
-async function askPart(part: string, ask: Ask): Promise<readonly PagefindHit[]> {
-  if (!part.startsWith('"')) return ask(part);
-  const [phrase, words] = await Promise.all([ask(part), ask(part.replaceAll('"', ''))]);
-  const inPhrase = new Set(phrase.map(({ id }) => id));
-  return words.filter(({ id }) => inPhrase.has(id));
-}
+/** How much a query says, in words; two Han characters count as one. */
+const length = (plain: string): number =>
+  plain.split(' ').reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0);
 
 /** What a page is called and asked for by its readers counts more than how often it says a word. */
 const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };

@@ -3,12 +3,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { spaceHan } from '../../core/search/index.ts';
 
-/** A page as the index is to read it, and the words that a typing error may have meant. */
-export interface IndexCopy {
-  readonly html: string;
-  readonly words: readonly string[];
-}
-
 function* elements(node: Nodes): Generator<Element> {
   if (node.type === 'element') yield node;
   if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
@@ -39,9 +33,6 @@ const isBody = (element: Element): boolean => 'dataPagefindBody' in element.prop
 const inFull = (text: string): string =>
   text.replace(/…(?=[A-Z][A-Z\d]+)/g, 'DOCKERD_ROOTLESS_ROOTLESSKIT_');
 
-/** The Latin words of a page, lower case: the vocabulary that spelling is checked against. */
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9_]{3,39}/g) ?? [];
-
 function keywordsElement(keywords: readonly string[]): Element {
   const content = spaceHan(keywords.join(' · '));
   return {
@@ -56,7 +47,7 @@ function keywordsElement(keywords: readonly string[]): Element {
  * A copy of a built page for the index: blanks between Han characters, search words as metadata
  * (searched, but never shown in an excerpt). `undefined` for pages without `data-pagefind-body`.
  */
-export function indexCopy(html: string, keywords: readonly string[]): IndexCopy | undefined {
+export function indexCopy(html: string, keywords: readonly string[]): string | undefined {
   const root: Root = fromHtml(html);
   const bodies = [...elements(root)].filter(isBody);
   const [first] = bodies;
@@ -70,8 +61,5 @@ export function indexCopy(html: string, keywords: readonly string[]): IndexCopy 
     }
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
-  const said = bodies
-    .filter((body) => !isRepeated(body))
-    .flatMap((body) => [...texts(body)].map(({ value }) => value));
-  return { html: toHtml(root), words: wordsOf([...said, ...keywords].join(' ')) };
+  return toHtml(root);
 }

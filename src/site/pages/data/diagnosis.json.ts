@@ -1,5 +1,5 @@
 import { diagnosisData } from '../../diagnose/data.ts';
 import { troubleshootingEntries } from '../../documents.ts';
 
-/** What the diagnosis page loads on first use: every entry with the messages it is known by. */
+/** What the diagnosis page loads on first use, and the search for a pasted message: known messages. */
 export const GET = async () => Response.json(diagnosisData(await troubleshootingEntries()));

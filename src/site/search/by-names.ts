@@ -1,0 +1,95 @@
+import type { Hit, NamedPage } from '../../core/search/index.ts';
+import { addUp, hasHan, prepareQuery, rarity } from '../../core/search/index.ts';
+import { locate } from '../../core/search/locate.ts';
+import { pagesNamed, readNames } from '../../core/search/names.ts';
+import { inGuideWords } from '../../core/search/readers-words.ts';
+import { spell } from '../../core/search/suggest.ts';
+import type { Ask, PagefindPage } from './client.ts';
+
+/** The index is asked for so many words that no page is named with, the longest ones. */
+const MOST_ASKED = { words: 4, pairs: 2 };
+
+/** With so many Chinese pairs in names, the others are hardly words. */
+const ENOUGH_PAIRS = 3;
+
+export interface Found {
+  /** Ids of pages, best first. */
+  readonly ids: readonly string[];
+  /** A better spelling of the query. */
+  readonly suggestion: string | undefined;
+  /** A page with the query's words marked, for its excerpt and section. */
+  read(id: string): Promise<PagefindPage>;
+}
+
+/**
+ * Pages for a sentence, a question, a long message: by the words of their names, typing errors
+ * corrected, traditional Chinese and the reader's own words in the guide's. Only for words without
+ * a name the index is asked, which has a file for every few words.
+ */
+export async function byNames(
+  query: string,
+  pages: readonly NamedPage[],
+  { ask, read, isPaste, isShort }: Means,
+): Promise<Found> {
+  const names = readNames(pages);
+  const simplify = hasHan(query)
+    ? (await import('../../core/search/traditional.ts')).simplify
+    : (text: string): string => text;
+  const said = simplify(query.trim());
+  const parts = prepareQuery(said).parts;
+  const isNamed = (part: string): boolean => pagesNamed(part, names).length > 0;
+  const looked = new Map<string, readonly Hit[]>();
+  await Promise.all(
+    (isShort ? parts : withoutName(parts, isNamed)).map(async (part) =>
+      looked.set(part, await inTexts(part, ask)),
+    ),
+  );
+  // What only the text of a page has is spelled right, too.
+  const known = [...looked].filter(([, hits]) => hits.length > 0).map(([part]) => part);
+  const better = isPaste ? undefined : spell(said, [...names.words, ...known]).better;
+  const meant = inGuideWords(said).map((text) => prepareQuery(text).phrase);
+  const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
+
+  const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));
+  const ids = addUp(searches, pages.length).map(({ id }) => id);
+  const worth = new Map(all.map((part, at) => [part, rarity(searches[at] ?? [], pages.length)]));
+  return {
+    ids,
+    suggestion: better,
+    read: async (id) => read(id, locate((await read(id, [])).raw_content, worth)),
+  };
+}
+
+/** The words and pairs that the index is asked for. */
+function withoutName(
+  parts: readonly string[],
+  isNamed: (part: string) => boolean,
+): readonly string[] {
+  const unnamed = parts.filter((part) => !isNamed(part)).sort((a, b) => b.length - a.length);
+  const words = unnamed.filter((part) => !part.startsWith('"'));
+  const named = parts.filter((part) => hasHan(part) && isNamed(part));
+  const pairs = named.length < ENOUGH_PAIRS ? unnamed.filter(hasHan) : [];
+  return [...words.slice(0, MOST_ASKED.words), ...pairs.slice(0, MOST_ASKED.pairs)];
+}
+
+/**
+ * The pages whose text has a part of a query. An exact search alone gives all the same score; one
+ * that is not exact takes a shorter word where there is none.
+ */
+async function inTexts(part: string, ask: Ask): Promise<readonly Hit[]> {
+  const words = part.replaceAll('"', '');
+  const [exact, scored] = await Promise.all([ask(`"${words}"`), ask(words)]);
+  const ids = new Set(exact.map(({ id }) => id));
+  return scored.filter(({ id }) => ids.has(id));
+}
+
+interface Means {
+  readonly ask: Ask;
+  readonly read: Read;
+  /** A message: its words are not misspelled. */
+  readonly isPaste: boolean;
+  /** The index has been asked for every word already, so that asking again costs nothing. */
+  readonly isShort: boolean;
+}
+
+type Read = (id: string, locations: ReturnType<typeof locate>) => Promise<PagefindPage>;
