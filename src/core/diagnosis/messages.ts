@@ -1,5 +1,6 @@
 import { byNearness } from './near.ts';
 import { bySignature } from './signatures.ts';
+import { trouble } from './trouble.ts';
 import type { Match, MessageEntry } from './types.ts';
 
 /** A paste longer than this is read in part: its ends, and what between them speaks of trouble. */
@@ -7,9 +8,6 @@ const LONGEST = 200_000;
 const END = 50_000;
 /** A line longer than this is no message. */
 const LONGEST_LINE = 4_000;
-
-const trouble =
-  /error|erro\[|fail|fatal|denied|not permitted|cannot|can't|could not|unable|refus|invalid|not found|no such|in use|exited|timeout|timed out|needs to|warn|拒|失败|錯|错/i;
 
 /** The work that follows grows with the length, so no paste is longer than this afterwards. */
 export function shortened(text: string): string {

@@ -1,4 +1,5 @@
-import { dropSymbols, splitSymbols } from './query.ts';
+import { hasHan } from './han.ts';
+import { dropSymbols, isTelling, splitSymbols } from './query.ts';
 import type { Hit } from './rank.ts';
 import { ABOUT } from './rank.ts';
 import { stem } from './stem.ts';
@@ -24,8 +25,10 @@ export interface NamedPage {
 export interface Names {
   readonly pages: readonly {
     readonly id: string;
-    readonly names: string;
-    readonly headings: string;
+    /** Comparable texts with what a word in them is worth, the best first. */
+    readonly texts: readonly (readonly [text: string, worth: number])[];
+    /** Its longer names, each as the words and runs of Chinese that it consists of. */
+    readonly whole: readonly (readonly string[])[];
   }[];
   /** The longer Latin words of all names, for spelling. */
   readonly words: readonly string[];
@@ -40,26 +43,67 @@ function comparable(texts: readonly string[]): string {
   return ` ${all.map((words) => words.map(stem).join(' ')).join(' | ')} `;
 }
 
+/** A name of one word is a part of the query anyway. Two Han characters count as one word. */
+const LEAST = 2;
+
+/** The telling words of a name, and its runs of Chinese with blanks between the characters. */
+function unitsOf(name: string): string[] {
+  const words = dropSymbols(name)
+    .toLowerCase()
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '\0');
+  return words
+    .split(' ')
+    .filter((word) => hasHan(word) || isTelling(word))
+    .map((word) => (hasHan(word) ? word.replaceAll('\0', ' ') : stem(word)));
+}
+
+const sizeOf = (units: readonly string[]): number =>
+  units.reduce((sum, unit) => sum + (hasHan(unit) ? (unit.length + 1) / 4 : 1), 0);
+
+/** What a section is called tells less of a page than its own names. */
+const WORTH = { names: 1, headings: 0.6 } as const;
+
 export function readNames(pages: readonly NamedPage[]): Names {
-  const said = pages.flatMap(({ names, headings }) => [...names, ...headings]).join(' ');
+  const said = pages.flatMap(({ names, headings }) => [...names, ...headings]);
   return {
     pages: pages.map(({ id, names, headings }) => ({
       id,
-      names: comparable(names),
-      headings: comparable(headings),
+      texts: [
+        [comparable(names), WORTH.names],
+        [comparable(headings), WORTH.headings],
+      ],
+      whole: names.map(unitsOf).filter((units) => sizeOf(units) >= LEAST),
     })),
-    words: [...new Set(said.toLowerCase().match(/[a-z][a-z0-9_]{3,39}/g))].sort(),
+    words: [
+      ...new Set(
+        said
+          .join(' ')
+          .toLowerCase()
+          .match(/[a-z][a-z0-9_]{3,39}/g),
+      ),
+    ].sort(),
   };
 }
-
-/** What a section is called says less about its page than the page's own name. */
-const HEADING = 0.6;
 
 /** The pages with a part of a query, a word or a quoted phrase, in their names. */
 export function pagesNamed(part: string, { pages }: Names): Hit[] {
   const wanted = ` ${part.replaceAll('"', '').split(' ').map(stem).join(' ')} `;
-  return pages.flatMap(({ id, names, headings }) => {
-    if (names.includes(wanted)) return { id, score: ABOUT };
-    return headings.includes(wanted) ? { id, score: HEADING * ABOUT } : [];
+  return pages.flatMap(({ id, texts }) => {
+    const [, worth] = texts.find(([text]) => text.includes(wanted)) ?? [];
+    return worth ? { id, score: worth * ABOUT } : [];
   });
+}
+
+/** For each longer name that a query has wholly, in any order of its words: the pages of that name. */
+export function wholeNames(query: string, { pages }: Names): Hit[][] {
+  const said = comparable([query]);
+  const found = new Map<string, Hit[]>();
+  for (const { id, whole } of pages) {
+    for (const units of whole) {
+      if (!units.every((unit) => said.includes(` ${unit} `))) continue;
+      const key = units.join(' ');
+      found.set(key, [...(found.get(key) ?? []), { id, score: ABOUT }]);
+    }
+  }
+  return [...found.values()];
 }

@@ -11,13 +11,13 @@ export interface PreparedQuery {
    * Latin words that say something, and Chinese pairs as phrases.
    */
   readonly parts: readonly string[];
-  /** `plain` without the words that say nothing; `plain` itself where nothing would be left. */
-  readonly telling: string;
   /**
    * A question or a whole sentence in the reader's own words: no page has it word for word, so that
    * `plain` and `phrase` only fetch what every page is full of. A message is none.
    */
   readonly prose: boolean;
+  /** Few words, for which the index may be asked one by one. */
+  readonly short: boolean;
 }
 
 /** A pasted log would search for everything; its first words decide. */
@@ -55,6 +55,9 @@ const question =
 
 /** With more words than this, no title or search word is meant. */
 const LONG = 6;
+
+/** Each word may need a file of the index of its own. Two Han characters count as one word. */
+const SHORT = 5;
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as
@@ -115,23 +118,40 @@ const isSentence = (text: string, plain: string): boolean => {
   );
 };
 
+/** Whether a word, or a Han character, is more than grammar and the subject of every page. */
+export const isTelling = (word: string): boolean =>
+  !idle.has(word.toLowerCase()) && !idleHan.has(word);
+
+/** What every page here is about. */
+const subject = /^(?:(?:rootless|docker) )+|(?: (?:rootless|docker))+$/gi;
+
+/** `rootless docker ping` asks for `ping`: the subject is on every page, and its files are large. */
+function withoutSubject(plain: string): string {
+  const rest = plain.replace(subject, '');
+  return rest.split(' ').some(isTelling) ? rest : plain;
+}
+
+const isShort = (plain: string): boolean =>
+  plain.split(' ').reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
+
+/** A text with `can't`, `don't` and the like as two words. */
+export const unshortened = (text: string): string =>
+  inFull.reduce((longer, [short, full]) => longer.replace(short, full), text);
+
 /** Turns what a reader typed into what the index understands. */
 export function prepareQuery(raw: string): PreparedQuery {
-  let text = raw.normalize('NFC').slice(0, LONGEST);
-  for (const [short, full] of inFull) text = text.replace(short, full);
-  const plain = dropSymbols(text);
+  const text = unshortened(raw.normalize('NFC').slice(0, LONGEST));
+  const whole = dropSymbols(text);
+  const plain = withoutSubject(whole);
   const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
   // Longer words tell more; the order is kept only to choose among too many.
   const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
+  const prose = !messageSigns.test(text) && isSentence(text, whole);
   return {
     plain,
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
     parts: parts.filter((part) => chosen.includes(part)),
-    telling:
-      plain
-        .split(' ')
-        .filter((word) => !idle.has(word.toLowerCase()) && !idleHan.has(word))
-        .join(' ') || plain,
-    prose: !messageSigns.test(text) && isSentence(text, plain),
+    prose,
+    short: !prose && isShort(whole),
   };
 }

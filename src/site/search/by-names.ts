@@ -1,8 +1,10 @@
-import type { Hit, NamedPage } from '../../core/search/index.ts';
+import type { Hit, NamedPage, Names } from '../../core/search/index.ts';
 import { addUp, hasHan, prepareQuery, rarity } from '../../core/search/index.ts';
 import { locate } from '../../core/search/locate.ts';
-import { pagesNamed, readNames } from '../../core/search/names.ts';
-import { inGuideWords } from '../../core/search/readers-words.ts';
+import { pagesNamed, readNames, wholeNames } from '../../core/search/names.ts';
+import { unshortened } from '../../core/search/query.ts';
+import { inGuideWords } from '../../core/search/readers-words/index.ts';
+import { isTraditional } from '../../core/search/script.ts';
 import { spell } from '../../core/search/suggest.ts';
 import type { Ask, PagefindPage } from './client.ts';
 
@@ -32,26 +34,30 @@ export async function byNames(
   { ask, read, isPaste, isShort }: Means,
 ): Promise<Found> {
   const names = readNames(pages);
-  const simplify = hasHan(query)
+  const simplify = isTraditional(query)
     ? (await import('../../core/search/traditional.ts')).simplify
     : (text: string): string => text;
-  const said = simplify(query.trim());
+  const said = unshortened(simplify(query.trim()));
+  const { readersWords } = hasHan(said)
+    ? await import('../../core/search/readers-words/chinese.ts')
+    : await import('../../core/search/readers-words/english.ts');
   const parts = prepareQuery(said).parts;
-  const isNamed = (part: string): boolean => pagesNamed(part, names).length > 0;
   const looked = new Map<string, readonly Hit[]>();
   await Promise.all(
-    (isShort ? parts : withoutName(parts, isNamed)).map(async (part) =>
+    (isShort ? parts : unnamed(parts, names)).map(async (part) =>
       looked.set(part, await inTexts(part, ask)),
     ),
   );
   // What only the text of a page has is spelled right, too.
   const known = [...looked].filter(([, hits]) => hits.length > 0).map(([part]) => part);
   const better = isPaste ? undefined : spell(said, [...names.words, ...known]).better;
-  const meant = inGuideWords(said).map((text) => prepareQuery(text).phrase);
+  const meant = inGuideWords(said, readersWords).map((text) => prepareQuery(text).phrase);
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
   const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));
-  const ids = addUp(searches, pages.length).map(({ id }) => id);
+  const ids = addUp([...searches, ...wholeNames(better ?? said, names)], pages.length).map(
+    ({ id }) => id,
+  );
   const worth = new Map(all.map((part, at) => [part, rarity(searches[at] ?? [], pages.length)]));
   return {
     ids,
@@ -60,15 +66,13 @@ export async function byNames(
   };
 }
 
-/** The words and pairs that the index is asked for. */
-function withoutName(
-  parts: readonly string[],
-  isNamed: (part: string) => boolean,
-): readonly string[] {
-  const unnamed = parts.filter((part) => !isNamed(part)).sort((a, b) => b.length - a.length);
-  const words = unnamed.filter((part) => !part.startsWith('"'));
+/** The words and pairs that the index is asked for: all it can add is where the others stand. */
+function unnamed(parts: readonly string[], names: Names): readonly string[] {
+  const isNamed = (part: string): boolean => pagesNamed(part, names).length > 0;
+  const others = parts.filter((part) => !isNamed(part)).sort((a, b) => b.length - a.length);
+  const words = others.filter((part) => !part.startsWith('"'));
   const named = parts.filter((part) => hasHan(part) && isNamed(part));
-  const pairs = named.length < ENOUGH_PAIRS ? unnamed.filter(hasHan) : [];
+  const pairs = named.length < ENOUGH_PAIRS ? others.filter(hasHan) : [];
   return [...words.slice(0, MOST_ASKED.words), ...pairs.slice(0, MOST_ASKED.pairs)];
 }
 

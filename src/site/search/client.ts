@@ -1,7 +1,7 @@
+import { trouble } from '../../core/diagnosis/trouble.ts';
 import type { FoundSection, Hit, NamedPage, Piece } from '../../core/search/index.ts';
 import {
   bestSection,
-  hasHan,
   isAnswer,
   joinHan,
   phraseFirst,
@@ -73,11 +73,11 @@ interface Engine {
 /** Longer queries are seldom typed. */
 const PASTE = 48;
 
+/** What is longer than a title is a log, whatever it says. */
+const LOG = 125;
+
 /** With fewer results than this, pages that hold only some of the words are shown as well. */
 const FEW = 3;
-
-/** With more words, two Han characters for one, no page is asked for word by word. */
-const SHORT = 5;
 
 /**
  * Search in one language of the site. Nothing is fetched before `preload` or `search` is called.
@@ -110,11 +110,12 @@ export function createSearch(lang: Lang, base: string): Search {
   return {
     preload: async () => void (await start()),
     async search(query, { limit = 8, kind, brief = false } = {}) {
-      const { plain, phrase, prose } = prepareQuery(query);
+      const { plain, phrase, prose, short } = prepareQuery(query);
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
-      // Whoever types so much pasted it: a message, which diagnosis knows better than the index.
+      // Whoever types so much pasted it; if it is a message, diagnosis knows it best.
       const isPaste = query.length > PASTE && !prose && !kind;
-      const known = isPaste
+      const isMessage = isPaste && (query.length > LOG || trouble.test(query));
+      const known = isMessage
         ? await (await import('./pasted.ts')).pasted(query, lang, root, named)
         : { results: [], exact: false };
       if (brief && known.exact) {
@@ -127,12 +128,11 @@ export function createSearch(lang: Lang, base: string): Search {
       // At least one is looked at, even for a mere count: it may be no answer.
       const most = Math.max(1, limit);
 
-      const isShort = !prose && length(plain) <= SHORT;
-      const [inPhrase, all] = isShort ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
+      const [inPhrase, all] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, all);
       let total = hits.length;
       let results: SearchResult[] = [];
-      if (inPhrase.length > 0 || (isShort && !plain.includes(' '))) {
+      if (inPhrase.length > 0 || (short && !plain.includes(' '))) {
         const shown = (await Promise.all(hits.slice(0, most).map((hit) => hit.data()))).map(
           toResult,
         );
@@ -145,7 +145,7 @@ export function createSearch(lang: Lang, base: string): Search {
         const pages = (await named()).filter(({ url }) => !kind || kindOf(url) === kind);
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.primary.loadFragment(id, '', locations);
-        const more = await byNames(query, pages, { ask, read, isPaste, isShort });
+        const more = await byNames(query, pages, { ask, read, isPaste, isShort: short });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
         const further = more.ids.filter((id) => !sure.includes(id));
         const room = Math.max(0, most - results.length);
@@ -168,10 +168,6 @@ export const kindOf = (url: string): string =>
 
 /** Pages with a term, best first. */
 export type Ask = (term: string) => Promise<readonly PagefindHit[]>;
-
-/** How much a query says, in words; two Han characters count as one. */
-const length = (plain: string): number =>
-  plain.split(' ').reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0);
 
 /** What a page is called and asked for by its readers counts more than how often it says a word. */
 const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };

@@ -1,0 +1,60 @@
+import type { ReadersWords } from './index.ts';
+
+/** What readers type in English, and what the guide calls it. */
+export const readersWords: ReadersWords = [
+  [
+    /\blog(?:ged|ging)?[ -]?(?:out|off)\b|\b(?:close|leave|exit|disconnect)\w* (?:the |my )?(?:ssh|terminal|session)/i,
+    'logout, lingering',
+  ],
+  [
+    /\b(?:on|at|after|every) (?:re)?boot|\bstartup\b|\b(?:re)?start automatically/i,
+    'start at boot, autostart',
+  ],
+  [/\b(?:no|not|without|lack)\b.{0,12}\b(?:root|sudo|admin)/i, 'without root, no sudo'],
+  [
+    /\bremove (?:all|every)|\b(?:left|leftover|leftovers)\b|\bget rid of|\bclean(?:ing)? up|\bcompletely remove/i,
+    'uninstall',
+  ],
+  [
+    /(?=.*\bcontainers?\b).*\b(?:my|the) (?:laptop|machine|computer|workstation|server)\b/i,
+    'host loopback',
+  ],
+  [
+    /\bfrom (?:my|another|a different|a remote|outside) (?:laptop|machine|computer|pc|host)\b/i,
+    'remote host',
+  ],
+  [
+    /\b(?:from|in|inside|within) (?:the |a |my )?containers?\b.{0,40}\b(?:host|laptop|machine|localhost)|\b(?:host|laptop|machine|localhost)\b.{0,40}\bfrom (?:inside )?(?:the |a |my )?containers?/i,
+    'reach the host from a container',
+  ],
+  [
+    /\b(?:bigger|larger|another|other|different|second|external) (?:disk|drive|partition|volume)|\bmove\b.*\b(?:images|data)\b/i,
+    'move data directory, another disk',
+  ],
+  [
+    /\b(?:weird|wrong|strange|random|odd|different) (?:uid|gid|user|owner|ownership|permissions?)\b/i,
+    'wrong ownership',
+  ],
+  [
+    /\b(?:talks?|points?|goes|connects?) (?:still )?(?:to|with)\b.*\b(?:daemon|docker)|\bwrong (?:daemon|docker)\b/i,
+    'docker context, wrong socket',
+  ],
+  [
+    /\b(?:next to|alongside|beside|in parallel (?:to|with)|together with|at the same time)\b/i,
+    'side by side',
+  ],
+  [/^what(?:'s| is| are| does) (?:an? |the )?(?!rootless\b)[\w-]+(?: mean)?\??$/i, 'glossary'],
+  [/\bgraphics? cards?\b/i, 'GPU'],
+  [
+    /\b(?:has|have|had|with) no effect\b|\bdo(?:es)? nothing\b|\bnot (?:applied|enforced|respected)\b/i,
+    'ignored',
+  ],
+  [
+    /\bwhat (?:can|do|does|is|are|will|would)\b ?(?:not|n['’]?t)|\bwhat (?:can't|cannot|doesn't|won't)\b|\b(?:unsupported|missing) features?\b/i,
+    'known limitations',
+  ],
+  [/\b(?:secure|safe|safer|security)\b/i, 'is rootless secure'],
+  [/\bvs ?code\b|\bdev ?containers?\b/i, 'devcontainer, DOCKER_HOST'],
+  [/\b(?:which|what|best|fastest)\b.*\bdriver/i, 'choosing a network driver'],
+  [/\bopen files?\b|\bfile descriptors?\b/i, 'nofile, ulimit'],
+];
