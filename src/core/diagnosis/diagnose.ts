@@ -1,4 +1,5 @@
-import { byMessage, shortened } from './messages.ts';
+import { byMessage } from './messages.ts';
+import { shortened } from './shortened.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
 import { byWords } from './words.ts';
 

@@ -57,7 +57,7 @@ const question =
 const LONG = 6;
 
 /** Each word may need a file of the index of its own. Two Han characters count as one word. */
-const SHORT = 5;
+const SHORT = 4;
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as
@@ -110,13 +110,14 @@ function hanParts(text: string): string[] {
   });
 }
 
-const isSentence = (text: string, plain: string): boolean => {
-  const words = plain.split(' ');
-  const latin = words.filter((word) => !hasHan(word));
-  return (
-    (question.test(text) && words.length > 3) || latin.length > LONG || words.length > 2 * LONG
-  );
-};
+/** A question of some words, whatever signs are in it. */
+const isQuestion = (text: string, words: readonly string[]): boolean =>
+  question.test(text) && words.length > 3;
+
+const isSentence = (text: string, words: readonly string[]): boolean =>
+  isQuestion(text, words) ||
+  words.filter((word) => !hasHan(word)).length > LONG ||
+  words.length > 2 * LONG;
 
 /** Whether a word, or a Han character, is more than grammar and the subject of every page. */
 export const isTelling = (word: string): boolean =>
@@ -131,8 +132,8 @@ function withoutSubject(plain: string): string {
   return rest.split(' ').some(isTelling) ? rest : plain;
 }
 
-const isShort = (plain: string): boolean =>
-  plain.split(' ').reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
+const isShort = (words: readonly string[]): boolean =>
+  words.reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
 
 /** A text with `can't`, `don't` and the like as two words. */
 export const unshortened = (text: string): string =>
@@ -146,12 +147,12 @@ export function prepareQuery(raw: string): PreparedQuery {
   const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
   // Longer words tell more; the order is kept only to choose among too many.
   const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
-  const prose = !messageSigns.test(text) && isSentence(text, whole);
+  const words = whole.split(' ');
   return {
     plain,
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
     parts: parts.filter((part) => chosen.includes(part)),
-    prose,
-    short: !prose && isShort(whole),
+    prose: !messageSigns.test(text) && isSentence(text, words),
+    short: isShort(words) && !isQuestion(text, words),
   };
 }

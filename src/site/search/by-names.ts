@@ -31,27 +31,24 @@ export interface Found {
 export async function byNames(
   query: string,
   pages: readonly NamedPage[],
-  { ask, read, isPaste, isShort }: Means,
+  { ask, read, isPaste, isMessage, isShort }: Means,
 ): Promise<Found> {
   const names = readNames(pages);
   const simplify = isTraditional(query)
     ? (await import('../../core/search/traditional.ts')).simplify
     : (text: string): string => text;
   const said = unshortened(simplify(query.trim()));
-  const { readersWords } = hasHan(said)
-    ? await import('../../core/search/readers-words/chinese.ts')
-    : await import('../../core/search/readers-words/english.ts');
   const parts = prepareQuery(said).parts;
   const looked = new Map<string, readonly Hit[]>();
   await Promise.all(
-    (isShort ? parts : unnamed(parts, names)).map(async (part) =>
+    (isShort ? parts : isMessage ? [] : unnamed(parts, names)).map(async (part) =>
       looked.set(part, await inTexts(part, ask)),
     ),
   );
   // What only the text of a page has is spelled right, too.
   const known = [...looked].filter(([, hits]) => hits.length > 0).map(([part]) => part);
   const better = isPaste ? undefined : spell(said, [...names.words, ...known]).better;
-  const meant = inGuideWords(said, readersWords).map((text) => prepareQuery(text).phrase);
+  const meant = isMessage ? [] : await inOurWords(said);
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
   const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));
@@ -64,6 +61,14 @@ export async function byNames(
     suggestion: better,
     read: async (id) => read(id, locate((await read(id, [])).raw_content, worth)),
   };
+}
+
+/** What the guide calls the things that a query says in other words. */
+async function inOurWords(query: string): Promise<string[]> {
+  const { readersWords } = hasHan(query)
+    ? await import('../../core/search/readers-words/chinese.ts')
+    : await import('../../core/search/readers-words/english.ts');
+  return inGuideWords(query, readersWords).map((text) => prepareQuery(text).phrase);
 }
 
 /** The words and pairs that the index is asked for: all it can add is where the others stand. */
@@ -90,8 +95,10 @@ async function inTexts(part: string, ask: Ask): Promise<readonly Hit[]> {
 interface Means {
   readonly ask: Ask;
   readonly read: Read;
-  /** A message: its words are not misspelled. */
+  /** Its words are not misspelled. */
   readonly isPaste: boolean;
+  /** Diagnosis was asked; the rare words of a message are names of files and containers. */
+  readonly isMessage: boolean;
   /** The index has been asked for every word already, so that asking again costs nothing. */
   readonly isShort: boolean;
 }

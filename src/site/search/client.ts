@@ -1,4 +1,4 @@
-import { trouble } from '../../core/diagnosis/trouble.ts';
+import { looksPrinted } from '../../core/diagnosis/looks-printed.ts';
 import type { FoundSection, Hit, NamedPage, Piece } from '../../core/search/index.ts';
 import {
   bestSection,
@@ -31,7 +31,10 @@ export interface SearchOptions {
   readonly limit?: number;
   /** Only pages of this kind: guide, troubleshooting or setup. */
   readonly kind?: string | undefined;
-  /** Where a pasted message is known for certain, its entry is enough: nothing else is fetched. */
+  /**
+   * Of a pasted message, which costs more than words, only a few results; where it is known for
+   * certain, only its entry.
+   */
   readonly brief?: boolean;
 }
 
@@ -114,10 +117,10 @@ export function createSearch(lang: Lang, base: string): Search {
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
       // Whoever types so much pasted it; if it is a message, diagnosis knows it best.
       const isPaste = query.length > PASTE && !prose && !kind;
-      const isMessage = isPaste && (query.length > LOG || trouble.test(query));
+      const isMessage = isPaste && (query.length > LOG || looksPrinted(query));
       const known = isMessage
         ? await (await import('./pasted.ts')).pasted(query, lang, root, named)
-        : { results: [], exact: false };
+        : { results: [], pages: [], exact: false };
       if (brief && known.exact) {
         const results = known.results.slice(0, limit);
         return { total: results.length, results, suggestion: undefined };
@@ -126,7 +129,7 @@ export function createSearch(lang: Lang, base: string): Search {
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const most = Math.max(1, limit);
+      const most = Math.max(1, isMessage && brief ? Math.min(limit, FEW) : limit);
 
       const [inPhrase, all] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, all);
@@ -145,18 +148,19 @@ export function createSearch(lang: Lang, base: string): Search {
         const pages = (await named()).filter(({ url }) => !kind || kindOf(url) === kind);
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.primary.loadFragment(id, '', locations);
-        const more = await byNames(query, pages, { ask, read, isPaste, isShort: short });
+        const more = await byNames(query, pages, { ask, read, isPaste, isMessage, isShort: short });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
-        const further = more.ids.filter((id) => !sure.includes(id));
-        const room = Math.max(0, most - results.length);
+        const shown = new Set([
+          ...sure,
+          ...pages.filter(({ url }) => known.pages.includes(url)).map(({ id }) => id),
+        ]);
+        const further = more.ids.filter((id) => !shown.has(id));
+        const room = Math.max(0, most - known.results.length - results.length);
         results.push(...(await Promise.all(further.slice(0, room).map(more.read))).map(toResult));
-        total = sure.length + further.length;
+        total = known.results.length + sure.length + further.length;
         suggestion = more.suggestion;
       }
-      const others = results.filter(
-        ({ url }) => !known.results.some((one) => one.url.replace(/#.*/, '') === url),
-      );
-      const together = [...known.results, ...others].slice(0, limit);
+      const together = [...known.results, ...results].slice(0, limit);
       return { total: Math.max(total, together.length), results: together, suggestion };
     },
   };

@@ -1,4 +1,5 @@
-import { byMessage, shortened } from '../../core/diagnosis/messages.ts';
+import { shortened } from '../../core/diagnosis/shortened.ts';
+import { bySignature } from '../../core/diagnosis/signatures.ts';
 import type { NamedPage } from '../../core/search/index.ts';
 import { loadMessages } from '../diagnose/load.ts';
 import type { Lang } from '../modes.ts';
@@ -11,6 +12,8 @@ const MOST = 2;
 /** What a pasted query is, where its message is known. */
 export interface Pasted {
   readonly results: readonly SearchResult[];
+  /** Addresses of their pages below the language. */
+  readonly pages: readonly string[];
   /** The first one is about this very message. */
   readonly exact: boolean;
 }
@@ -30,10 +33,12 @@ export async function pasted(
   pages: Titles,
 ): Promise<Pasted> {
   const [entries, named] = await Promise.all([loadMessages(root), pages()]).catch(() => [[], []]);
-  const matches = byMessage(shortened(query), entries).slice(0, MOST);
+  const matches = bySignature(shortened(query), entries).slice(0, MOST);
+  const sectionOf = (id: string) => entries.find((one) => one.id === id)?.section;
+  const addressOf = (id: string): string => sectionOf(id)?.address ?? `troubleshooting/${id}/`;
   const results = matches.map(({ id, line }) => {
-    const section = entries.find((one) => one.id === id)?.section;
-    const address = section?.address ?? `troubleshooting/${id}/`;
+    const section = sectionOf(id);
+    const address = addressOf(id);
     const title = section?.titles[lang] ?? named.find(({ url }) => url === address)?.names[0] ?? id;
     return {
       title,
@@ -43,5 +48,6 @@ export async function pasted(
       excerpt: [{ text: line, marked: false }],
     };
   });
-  return { results, exact: matches[0]?.confidence === 'exact' };
+  const addresses = matches.map(({ id }) => addressOf(id).replace(/#.*/, ''));
+  return { results, pages: addresses, exact: matches[0]?.confidence === 'exact' };
 }

@@ -1,7 +1,6 @@
 import type { Search } from './client.ts';
 import { createSearch } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
-import { countElsewhere } from './elsewhere.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -9,7 +8,7 @@ import { phrasesOf } from './phrases.ts';
 const PAUSE = 50;
 
 /** What fits below the box; each result is a file to fetch. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /**
  * `<site-search>` around a search form: results while typing, as a combobox with a list box.
@@ -112,6 +111,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#asked) return;
       this.#draw(query, found.results.map(resultLink), found);
       if (found.total) return;
+      const { countElsewhere } = await import('./elsewhere.ts');
       const other = await countElsewhere(this.#phrases, query);
       if (turn === this.#asked) this.#draw(query, [], found, other);
     } catch {
