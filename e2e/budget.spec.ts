@@ -13,7 +13,6 @@ const budget = {
   sideBySide: 13_000,
   wizardScript: 25_000,
   firstSearch: 100_000,
-  firstQuestion: 125_000,
   offlineScript: 2_000,
   offlineCopy: { en: 580_000, zh: 670_000, both: 235_000 },
 };
@@ -101,15 +100,20 @@ for (const lang of ['en', 'zh']) {
 const isText = /\.(?:js|css|json|html)(?:\?|$)/;
 
 test.describe('the first search of a visit', () => {
-  for (const [lang, query, limit] of [
-    ['en', 'privileged port', budget.firstSearch],
-    ['en', 'overlay2 slow', budget.firstSearch],
-    ['zh', 'ping 不通', budget.firstSearch],
-    ['zh', '开机自启', budget.firstSearch],
-    ['en', 'files created in container owned by weird uid on host', budget.firstQuestion],
-    ['zh', '没有root权限的服务器怎么装docker', budget.firstQuestion],
+  for (const [lang, query] of [
+    ['en', 'privileged port'],
+    ['en', 'overlay2 slow'],
+    ['zh', 'ping 不通'],
+    ['zh', '开机自启'],
+    ['en', 'files created in container owned by weird uid on host'],
+    ['zh', '没有root权限的服务器怎么装docker'],
+    ['zh', '容器在用户退出 ssh 之后就停了，重启机器也不会自动运行，必须开启 linger 吗'],
+    [
+      'en',
+      'Cannot reach the daemon: dial unix /run/user/1000/some.sock: no such file or directory',
+    ],
   ] as const) {
-    test(`takes at most ${limit / 1000} KB: ${query}`, async ({ page }) => {
+    test(`takes at most ${budget.firstSearch / 1000} KB: ${query}`, async ({ page }) => {
       await page.goto(`/${lang}/guide/`, { waitUntil: 'networkidle' });
       const parts: Promise<{ url: string; body: Buffer }>[] = [];
       page.on('response', (response) =>
@@ -125,7 +129,7 @@ test.describe('the first search of a visit', () => {
         0,
       );
       expect(bytes).toBeGreaterThan(50_000);
-      expect(bytes).toBeLessThanOrEqual(limit);
+      expect(bytes).toBeLessThanOrEqual(budget.firstSearch);
     });
   }
 });

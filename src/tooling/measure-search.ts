@@ -2,11 +2,14 @@
  * Measures the search of a built site in Chromium: bytes over the wire of the first query of a
  * visit, from opening the box to its results, and the time from the key to the result when warm.
  *
- *   npm run build && node src/tooling/measure-search.ts [--gzip] [--detail] [FOLDER]
+ *   npm run build && node src/tooling/measure-search.ts [--gzip] [--detail] [FOLDER] [REPORTS.jsonl]
+ *
+ * With reports, the bytes of every query in them, which are other people's and often sentences.
  */
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from './chromium.mjs';
+import { readReports } from './measure-reports.ts';
 import { serveSite } from './site-server.ts';
 
 const queries = {
@@ -27,7 +30,9 @@ const limit = { bytes: 100_000, warm: 150 };
 
 const encoding = process.argv.includes('--gzip') ? 'gzip' : 'br';
 const detail = process.argv.includes('--detail');
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'dist';
+const places = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const folder = places.find((place) => !place.endsWith('.jsonl')) ?? 'dist';
+const reports = places.find((place) => place.endsWith('.jsonl'));
 
 const executablePath = chromiumPath();
 const server = await serveSite(folder, encoding);
@@ -98,8 +103,28 @@ async function warm(lang: string, asked: readonly string[]): Promise<number[]> {
 const row = (...cells: string[]): void =>
   console.log(cells.map((cell, at) => (at ? cell.padStart(12) : cell.padEnd(30))).join(''));
 
+/** The bytes of the first query for each one in a file of reports: middle, most, and how many exceed the limit. */
+async function firstOfReports(file: string): Promise<void> {
+  const asked = readReports(file).filter(({ kind }) => kind === 'query');
+  row('first query, of reports', 'queries', 'median', 'most', 'over');
+  for (const lang of ['en', 'zh'] as const) {
+    const sizes: number[] = [];
+    for (const { text } of asked.filter((report) => report.lang === lang)) {
+      const { bytes } = await first(lang, text);
+      if (bytes > limit.bytes) console.log(`${bytes} ${text}`);
+      sizes.push(bytes);
+    }
+    if (sizes.length === 0) continue;
+    sizes.sort((a, b) => a - b);
+    const over = sizes.filter((bytes) => bytes > limit.bytes).length;
+    const cells = [sizes.length, sizes[sizes.length >> 1], sizes.at(-1), over];
+    row(lang, ...cells.map(String));
+  }
+}
+
 let worst = 0;
 try {
+  if (reports) await firstOfReports(reports);
   row('first query', 'bytes', 'requests', 'warm ms');
   for (const lang of ['en', 'zh'] as const) {
     const times = await warm(lang, queries[lang]);

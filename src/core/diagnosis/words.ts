@@ -1,3 +1,4 @@
+import { stem } from '../search/stem.ts';
 import { simplify } from '../search/traditional.ts';
 import { cleanLines } from './clean.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
@@ -21,10 +22,6 @@ const MOST = 3;
 
 const latin = /[a-z0-9]+(?:[._-][a-z0-9]+)*/g;
 const han = /\p{Script=Han}/u;
-
-/** Common endings off, so that "mounting" meets "mount". Short words stay whole. */
-const stem = (word: string): string =>
-  word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word;
 
 /** Every word of a text, once whole and once in its parts (`net.ipv4` gives `net`, `ipv4`). */
 function wordsOf(text: string): Set<string> {

@@ -57,7 +57,7 @@ const question =
 const LONG = 6;
 
 /** Each word may need a file of the index of its own. Two Han characters count as one word. */
-const SHORT = 4;
+const SHORT = 3;
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as

@@ -26,26 +26,18 @@ export function distance(a: string, b: string, limit: number): number {
 /** Endings that the index takes off as well, so that `stored` is as known as `store`. */
 const ending = /(?:ing|ed|es|s|d)$/;
 
-/** What is known of a query's Latin words. */
-export interface Spelling {
-  /** The query with its unknown words replaced by the nearest known ones, if there are any. */
-  readonly better: string | undefined;
-  /** The words that remain: those that stand in no page are left out. */
-  readonly known: string;
-}
-
 /**
- * Looks a query's words up. Words under four letters are too near to everything to be corrected.
- * @param vocabulary every longer Latin word of the pages, lower case
+ * A query with its unknown words replaced by the nearest known ones, if there are any. Words under
+ * four letters are too near to everything to be corrected.
+ * @param vocabulary the longer Latin words that are spelled right, lower case
  */
-export function spell(query: string, vocabulary: readonly string[]): Spelling {
+export function spell(query: string, vocabulary: readonly string[]): string | undefined {
   const words = new Set(vocabulary);
   const isKnown = (word: string): boolean =>
     words.has(word) ||
     [1, 2, 3].some((cut) => ending.test(word) && words.has(word.slice(0, -cut))) ||
     vocabulary.some((other) => other.startsWith(word));
   let changed = false;
-  const unknown: string[] = [];
   const proposed = query.replace(/[a-z0-9_]{4,}/gi, (word) => {
     const lower = word.toLowerCase();
     if (/^[\d_]+$/.test(lower) || isKnown(lower)) return word;
@@ -55,11 +47,7 @@ export function spell(query: string, vocabulary: readonly string[]): Spelling {
       .filter(({ far }) => far <= limit)
       .sort((a, b) => a.far - b.far || a.other.localeCompare(b.other));
     if (best) changed = true;
-    else unknown.push(lower);
     return best?.other ?? word;
   });
-  const known = proposed.replace(/[a-z0-9_]{4,}/gi, (word) =>
-    unknown.includes(word.toLowerCase()) ? ' ' : word,
-  );
-  return { better: changed ? proposed : undefined, known };
+  return changed ? proposed : undefined;
 }

@@ -9,7 +9,7 @@ import { spell } from '../../core/search/suggest.ts';
 import type { Ask, PagefindPage } from './client.ts';
 
 /** The index is asked for so many words that no page is named with, the longest ones. */
-const MOST_ASKED = { words: 4, pairs: 2 };
+const MOST_ASKED = { words: 2, pairs: 1 };
 
 /** With so many Chinese pairs in names, the others are hardly words. */
 const ENOUGH_PAIRS = 3;
@@ -31,7 +31,7 @@ export interface Found {
 export async function byNames(
   query: string,
   pages: readonly NamedPage[],
-  { ask, read, isPaste, isMessage, isShort }: Means,
+  { ask, read, isPaste, isMessage, fetched }: Means,
 ): Promise<Found> {
   const names = readNames(pages);
   const simplify = isTraditional(query)
@@ -41,13 +41,13 @@ export async function byNames(
   const parts = prepareQuery(said).parts;
   const looked = new Map<string, readonly Hit[]>();
   await Promise.all(
-    (isShort ? parts : isMessage ? [] : unnamed(parts, names)).map(async (part) =>
+    toAsk(parts, names, { isMessage, fetched }).map(async (part) =>
       looked.set(part, await inTexts(part, ask)),
     ),
   );
   // What only the text of a page has is spelled right, too.
   const known = [...looked].filter(([, hits]) => hits.length > 0).map(([part]) => part);
-  const better = isPaste ? undefined : spell(said, [...names.words, ...known]).better;
+  const better = isPaste ? undefined : spell(said, [...names.words, ...known]);
   const meant = isMessage ? [] : await inOurWords(said);
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
@@ -71,8 +71,21 @@ async function inOurWords(query: string): Promise<string[]> {
   return inGuideWords(query, readersWords).map((text) => prepareQuery(text).phrase);
 }
 
-/** The words and pairs that the index is asked for: all it can add is where the others stand. */
-function unnamed(parts: readonly string[], names: Names): readonly string[] {
+/** The words and pairs that the index is asked for. */
+function toAsk(
+  parts: readonly string[],
+  names: Names,
+  { isMessage, fetched }: Pick<Means, 'isMessage' | 'fetched'>,
+): readonly string[] {
+  if (isMessage) return [];
+  const free = parts.filter((part) =>
+    part
+      .replaceAll('"', '')
+      .split(' ')
+      .every((word) => fetched.includes(word)),
+  );
+  if (free.length > 0) return free;
+  // All that the index can add is where words stand that no page is named with.
   const isNamed = (part: string): boolean => pagesNamed(part, names).length > 0;
   const others = parts.filter((part) => !isNamed(part)).sort((a, b) => b.length - a.length);
   const words = others.filter((part) => !part.startsWith('"'));
@@ -99,8 +112,8 @@ interface Means {
   readonly isPaste: boolean;
   /** Diagnosis was asked; the rare words of a message are names of files and containers. */
   readonly isMessage: boolean;
-  /** The index has been asked for every word already, so that asking again costs nothing. */
-  readonly isShort: boolean;
+  /** Words that the index has been asked for already, so that asking again costs nothing. */
+  readonly fetched: readonly string[];
 }
 
 type Read = (id: string, locations: ReturnType<typeof locate>) => Promise<PagefindPage>;

@@ -9,6 +9,7 @@ import {
   prepareQuery,
 } from '../../core/search/index.ts';
 import type { Location } from '../../core/search/locate.ts';
+import { isTraditional } from '../../core/search/script.ts';
 import type { Lang } from '../modes.ts';
 
 /** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
@@ -32,7 +33,7 @@ export interface SearchOptions {
   /** Only pages of this kind: guide, troubleshooting or setup. */
   readonly kind?: string | undefined;
   /**
-   * Of a pasted message, which costs more than words, only a few results; where it is known for
+   * Of what was pasted, which costs more than words, only a few results; of a message known for
    * certain, only its entry.
    */
   readonly brief?: boolean;
@@ -113,7 +114,10 @@ export function createSearch(lang: Lang, base: string): Search {
   return {
     preload: async () => void (await start()),
     async search(query, { limit = 8, kind, brief = false } = {}) {
-      const { plain, phrase, prose, short } = prepareQuery(query);
+      const { plain, phrase, prose, short: isShort } = prepareQuery(query);
+      // The index has only the guide's characters.
+      const short = isShort && !isTraditional(query);
+      const fetched = short ? plain.toLowerCase().split(' ') : [];
       if (plain === '') return { total: 0, results: [], suggestion: undefined };
       // Whoever types so much pasted it; if it is a message, diagnosis knows it best.
       const isPaste = query.length > PASTE && !prose && !kind;
@@ -129,7 +133,7 @@ export function createSearch(lang: Lang, base: string): Search {
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const most = Math.max(1, isMessage && brief ? Math.min(limit, FEW) : limit);
+      const most = Math.max(1, isPaste && brief ? Math.min(limit, FEW) : limit);
 
       const [inPhrase, all] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, all);
@@ -148,7 +152,7 @@ export function createSearch(lang: Lang, base: string): Search {
         const pages = (await named()).filter(({ url }) => !kind || kindOf(url) === kind);
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.primary.loadFragment(id, '', locations);
-        const more = await byNames(query, pages, { ask, read, isPaste, isMessage, isShort: short });
+        const more = await byNames(query, pages, { ask, read, isPaste, isMessage, fetched });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
         const shown = new Set([
           ...sure,

@@ -5,6 +5,8 @@ import type { Fragment } from './fragments.ts';
 /** A heading of more pages than this is part of their form (`Cause`), and names none of them. */
 const SHARED = 3;
 
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
 /**
  * The contents of `names.json`: what the pages of a language are called and asked for.
  * @param pages by their id in the index
@@ -24,11 +26,13 @@ export function namesFile(
   // Readers of English pages type no Chinese; those of Chinese pages type English.
   const isAsked = (word: string): boolean => lang === 'zh' || !hasHan(word);
   return [...pages]
-    .map(([id, page]) => ({
-      id,
-      url: page.url.replace(`/${lang}/`, ''),
-      names: [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)],
-      headings: headingsOf(page).filter((heading) => (times.get(heading) ?? 0) <= SHARED),
-    }))
+    .map(([id, page]): NamedPage => {
+      const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
+      const said = new Set(names.flatMap(wordsOf));
+      const tells = (heading: string): boolean =>
+        (times.get(heading) ?? 0) <= SHARED && wordsOf(heading).some((word) => !said.has(word));
+      const url = page.url.replace(`/${lang}/`, '');
+      return { id, url, names, headings: headingsOf(page).filter(tells) };
+    })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }

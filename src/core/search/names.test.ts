@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { locate } from './locate.ts';
+import type { NamedPage } from './names.ts';
+import { pagesNamed, readNames, wholeNames } from './names.ts';
+import { stem } from './stem.ts';
+
+const page = (id: string, names: string[], headings: string[] = []): NamedPage => ({
+  id,
+  url: `guide/${id}/`,
+  names,
+  headings,
+});
+
+const names = readNames([
+  page('storage', ['Storage', 'images disappeared', '镜像不见了'], ['Moving the data directory']),
+  page('subuid', ['No subuid ranges found in /etc/subuid', '没有 sudo']),
+  page('ports', ['Ports', 'port 80', '特权端口']),
+]);
+const found = (part: string): string[] => pagesNamed(part, names).map(({ id }) => id);
+
+describe('stem', () => {
+  it.each([
+    ['mounted', 'mounting'],
+    ['mount', 'mounts'],
+    ['file', 'files'],
+    ['services', 'service'],
+    ['stopped', 'stop'],
+    ['processes', 'process'],
+    ['installed', 'install'],
+  ])('makes one word of %s and %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  it('keeps words apart that only begin alike, and short ones whole', () => {
+    expect(stem('port')).not.toBe(stem('podman'));
+    expect(stem('ping')).toBe('ping');
+    expect(stem('dns')).toBe('dns');
+  });
+});
+
+describe('names of pages', () => {
+  it('are found by other forms of their words', () => {
+    expect(found('image')).toEqual(['storage']);
+    expect(found('range')).toEqual(['subuid']);
+  });
+
+  it('are found by pairs, Chinese or not, that stand together', () => {
+    expect(found('"subuid range"')).toEqual(['subuid']);
+    expect(found('"特 权"')).toEqual(['ports']);
+    expect(found('"权 特"')).toEqual([]);
+  });
+
+  it('are found by a path as it is and by its parts', () => {
+    expect(found('etcsubuid')).toEqual(['subuid']);
+    expect(found('etc')).toEqual(['subuid']);
+  });
+
+  it('count more than the titles of sections', () => {
+    const [byHeading] = pagesNamed('directory', names);
+    const [byName] = pagesNamed('storage', names);
+    expect(byHeading?.id).toBe('storage');
+    expect(byHeading?.score).toBeLessThan(byName?.score ?? 0);
+  });
+
+  it('are recognized whole, with other words between theirs', () => {
+    const whole = (query: string) => wholeNames(query, names).map((hits) => hits[0]?.id);
+    expect(whole('my images have disappeared again')).toEqual(['storage']);
+    expect(whole('为什么镜像不见了')).toEqual(['storage']);
+    expect(whole('没有 sudo 怎么装')).toEqual(['subuid']);
+    expect(whole('my images')).toEqual([]);
+  });
+});
+
+describe('locate', () => {
+  it('finds words in other forms, and phrases, with what they are worth', () => {
+    const text = 'Mount the `files`. 挂 载 目 录 ， again: mounted';
+    const places = locate(
+      text,
+      new Map([
+        ['mounting', 2],
+        ['"挂 载"', 3],
+      ]),
+    );
+    expect(places.map(({ location, balanced_score }) => [location, balanced_score])).toEqual([
+      [0, 2],
+      [3, 3],
+      [4, 3],
+      [9, 2],
+    ]);
+  });
+});
