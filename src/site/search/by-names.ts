@@ -14,6 +14,9 @@ const MOST_ASKED = { words: 2, pairs: 1 };
 /** With so many Chinese pairs in names, the others are hardly words. */
 const ENOUGH_PAIRS = 3;
 
+/** Making names comparable takes longer than to search them. */
+const prepared = new WeakMap<readonly NamedPage[], Names>();
+
 export interface Found {
   /** Ids of pages, best first. */
   readonly ids: readonly string[];
@@ -33,22 +36,23 @@ export async function byNames(
   pages: readonly NamedPage[],
   { ask, read, isPaste, isMessage, fetched }: Means,
 ): Promise<Found> {
-  const names = readNames(pages);
+  const names = prepared.get(pages) ?? readNames(pages);
+  prepared.set(pages, names);
   const simplify = isTraditional(query)
     ? (await import('../../core/search/traditional.ts')).simplify
     : (text: string): string => text;
   const said = unshortened(simplify(query.trim()));
   const parts = prepareQuery(said).parts;
   const looked = new Map<string, readonly Hit[]>();
-  await Promise.all(
-    toAsk(parts, names, { isMessage, fetched }).map(async (part) =>
-      looked.set(part, await inTexts(part, ask)),
-    ),
-  );
+  const [meant] = await Promise.all([
+    isMessage ? [] : inOurWords(said),
+    ...toAsk(parts, names, { isMessage, fetched }).map(async (part) => {
+      looked.set(part, await inTexts(part, ask));
+    }),
+  ]);
   // What only the text of a page has is spelled right, too.
   const known = [...looked].filter(([, hits]) => hits.length > 0).map(([part]) => part);
   const better = isPaste ? undefined : spell(said, [...names.words, ...known]);
-  const meant = isMessage ? [] : await inOurWords(said);
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
   const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));

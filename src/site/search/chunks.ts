@@ -11,7 +11,7 @@ import { arrayItems, readText, writeArray, writeText } from './cbor.ts';
  */
 
 /** Bytes of a piece before compression. Smaller ones compress worse, and are more requests. */
-const PIECE = 2_500;
+const PIECE = 3_000;
 
 /** So many first letters of a word keep it with its neighbours. */
 const BEGINNING = 3;

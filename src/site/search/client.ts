@@ -111,6 +111,9 @@ export function createSearch(lang: Lang, base: string): Search {
     return names;
   };
 
+  /** What a search by names needs, fetched at once. */
+  const sentences = () => Promise.all([import('./by-names.ts'), named()]);
+
   return {
     preload: async () => void (await start()),
     async search(query, { limit = 8, kind, brief = false } = {}) {
@@ -129,14 +132,15 @@ export function createSearch(lang: Lang, base: string): Search {
         const results = known.results.slice(0, limit);
         return { total: results.length, results, suggestion: undefined };
       }
+      if (!short) void sentences().catch(() => undefined);
       const pagefind = await start();
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
       const most = Math.max(1, isPaste && brief ? Math.min(limit, FEW) : limit);
 
-      const [inPhrase, all] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
-      const hits = phraseFirst(inPhrase, all);
+      const [inPhrase, plainly] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
+      const hits = phraseFirst(inPhrase, plainly);
       let total = hits.length;
       let results: SearchResult[] = [];
       if (inPhrase.length > 0 || (short && !plain.includes(' '))) {
@@ -148,17 +152,15 @@ export function createSearch(lang: Lang, base: string): Search {
       }
       let suggestion: string | undefined;
       if (results.length === 0 || hits.length < FEW) {
-        const { byNames } = await import('./by-names.ts');
-        const pages = (await named()).filter(({ url }) => !kind || kindOf(url) === kind);
+        const [{ byNames }, pages] = await sentences();
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.primary.loadFragment(id, '', locations);
         const more = await byNames(query, pages, { ask, read, isPaste, isMessage, fetched });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
-        const shown = new Set([
-          ...sure,
-          ...pages.filter(({ url }) => known.pages.includes(url)).map(({ id }) => id),
-        ]);
-        const further = more.ids.filter((id) => !shown.has(id));
+        const isLeftOut = ({ url }: NamedPage): boolean =>
+          known.pages.includes(url) || Boolean(kind && kindOf(url) !== kind);
+        const leftOut = new Set([...sure, ...pages.filter(isLeftOut).map(({ id }) => id)]);
+        const further = more.ids.filter((id) => !leftOut.has(id));
         const room = Math.max(0, most - known.results.length - results.length);
         results.push(...(await Promise.all(further.slice(0, room).map(more.read))).map(toResult));
         total = known.results.length + sure.length + further.length;
