@@ -4,9 +4,9 @@ import { locate } from '../../core/search/locate.ts';
 import { pagesNamed, readNames, wholeNames } from '../../core/search/names.ts';
 import { unshortened } from '../../core/search/query.ts';
 import { inGuideWords } from '../../core/search/readers-words/index.ts';
-import { isTraditional } from '../../core/search/script.ts';
 import { spell } from '../../core/search/suggest.ts';
 import type { Ask, PagefindPage } from './client.ts';
+import { isTraditional } from './script.ts';
 
 /** The index is asked for so many words that no page is named with, the longest ones. */
 const MOST_ASKED = { words: 2, pairs: 1 };

@@ -9,8 +9,8 @@ import {
   prepareQuery,
 } from '../../core/search/index.ts';
 import type { Location } from '../../core/search/locate.ts';
-import { isTraditional } from '../../core/search/script.ts';
 import type { Lang } from '../modes.ts';
+import { isTraditional } from './script.ts';
 
 /** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
 export interface SearchResult {
