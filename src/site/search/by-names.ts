@@ -6,7 +6,7 @@ import { unshortened } from '../../core/search/query.ts';
 import { inGuideWords } from '../../core/search/readers-words/index.ts';
 import { spell } from '../../core/search/suggest.ts';
 import type { Ask, PagefindPage } from './client.ts';
-import { isTraditional } from './script.ts';
+import { isTraditional } from './is-traditional.ts';
 
 /** The index is asked for so many words that no page is named with, the longest ones. */
 const MOST_ASKED = { words: 2, pairs: 1 };

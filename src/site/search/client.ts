@@ -9,8 +9,9 @@ import {
   prepareQuery,
 } from '../../core/search/index.ts';
 import type { Location } from '../../core/search/locate.ts';
+import { fetchJson } from '../fetch-json.ts';
 import type { Lang } from '../modes.ts';
-import { isTraditional } from './script.ts';
+import { isTraditional } from './is-traditional.ts';
 
 /** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
 export interface SearchResult {
@@ -64,6 +65,8 @@ interface Pagefind {
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindHit[] }>;
   readonly primary: {
+    /** Waits until the engine has started. */
+    getPtr(): Promise<unknown>;
     /** A page by its id, with excerpts around these places. */
     loadFragment(id: string, group: string, locations: readonly Location[]): Promise<PagefindPage>;
   };
@@ -91,7 +94,6 @@ export function createSearch(lang: Lang, base: string): Search {
   const root = base.endsWith('/') ? base : `${base}/`;
   const bundle = `${root}pagefind/${lang}/`;
   let engine: Promise<Pagefind> | undefined;
-  let names: Promise<readonly NamedPage[]> | undefined;
 
   const start = (): Promise<Pagefind> => {
     engine ??= load(bundle, root).catch((error) => {
@@ -101,15 +103,7 @@ export function createSearch(lang: Lang, base: string): Search {
     });
     return engine;
   };
-  const named = (): Promise<readonly NamedPage[]> => {
-    names ??= fetch(`${bundle}names.json`)
-      .then((answer) => answer.json() as Promise<readonly NamedPage[]>)
-      .catch((error) => {
-        names = undefined;
-        throw error;
-      });
-    return names;
-  };
+  const named = () => fetchJson<readonly NamedPage[]>(`${bundle}names.json`);
 
   /** What a search by names needs, fetched at once. */
   const sentences = () => Promise.all([import('./by-names.ts'), named()]);
@@ -184,7 +178,10 @@ const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, ke
 
 async function load(bundle: string, root: string): Promise<Pagefind> {
   const { Pagefind } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
-  return new Pagefind({ baseUrl: root, basePath: bundle, excerptLength: 24, ranking });
+  const pagefind = new Pagefind({ baseUrl: root, basePath: bundle, excerptLength: 24, ranking });
+  // An engine that could not start stays so: this tells in time to make another one.
+  await pagefind.primary.getPtr();
+  return pagefind;
 }
 
 function toResult(page: PagefindPage): SearchResult {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTraditional } from './script.ts';
+import { isTraditional } from './is-traditional.ts';
 
 describe('isTraditional', () => {
   it.each([
