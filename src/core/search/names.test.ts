@@ -73,7 +73,7 @@ describe('names of pages', () => {
 
 describe('locate', () => {
   it('finds words in other forms, and phrases, with what they are worth', () => {
-    const text = 'Mount the `files`. 挂 载 目 录 ， again: mounted';
+    const text = 'Mount the `files`. 挂 载 目 录 ， again: mounted 挂 起';
     const places = locate(
       text,
       new Map([
