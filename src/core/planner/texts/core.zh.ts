@@ -23,11 +23,11 @@ export const zh: CoreTexts = {
     },
     scripts: {
       title: '把 rootless 脚本放进 PATH',
-      why: '软件包把脚本放在了别处；脚本必须与 docker 客户端在同一目录才能工作。',
+      why: '软件包把脚本放在别处；脚本要与 docker 客户端在同一目录才能工作。',
     },
     rootful: {
       title: '停用以 root 运行的守护进程',
-      why: '另有一个 root 守护进程在运行，正是使用 rootless 模式想要避免的。',
+      why: '另有一个 root 守护进程在运行，正是 rootless 模式想要避免的。',
     },
     'subordinate-ids': {
       title: '没有从属 ID 时为用户添加',
@@ -60,7 +60,7 @@ export const zh: CoreTexts = {
     },
     setcap: {
       title: '允许 RootlessKit 打开特权端口',
-      why: '软件包每次升级后都要重做一次，并重启守护进程。',
+      why: '软件包每次升级后都要重做，并重启守护进程。',
     },
     login: {
       title: '真正登录一次',
