@@ -34,13 +34,18 @@ export interface Names {
   readonly words: readonly string[];
 }
 
+/** Stands between two names, so that no phrase reaches over: a letter that nobody types. */
+const BETWEEN = ' \u01c1 ';
+
 /** Words as they are compared, with blanks around each: `/etc/subuid` is `etcsubuid`, and `etc subuid`. */
 function comparable(texts: readonly string[]): string {
-  const all = texts.flatMap((text) => [
-    dropSymbols(text).toLowerCase().split(' '),
-    splitSymbols(text),
-  ]);
-  return ` ${all.map((words) => words.map(stem).join(' ')).join(' | ')} `;
+  const text = texts.join(BETWEEN);
+  const words = [
+    ...dropSymbols(text).toLowerCase().split(' '),
+    BETWEEN.trim(),
+    ...splitSymbols(text),
+  ];
+  return ` ${words.map(stem).join(' ')} `;
 }
 
 /** A name of one word is a part of the query anyway. Two Han characters count as one word. */

@@ -5,7 +5,7 @@ import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Shorter than a reader notices, longer than between two keys of fast typing. */
-const PAUSE = 50;
+const PAUSE = 40;
 
 /** What fits below the box; each result is a file to fetch. */
 const SHOWN = 4;
