@@ -14,8 +14,14 @@ const MOST_ASKED = { words: 2, pairs: 1 };
 /** With so many Chinese pairs in names, the others are hardly words. */
 const ENOUGH_PAIRS = 3;
 
-/** Making names comparable takes longer than to search them. */
 const prepared = new WeakMap<readonly NamedPage[], Names>();
+
+/** The names of pages, comparable, which takes longer than to search them: done once. */
+export function namesOf(pages: readonly NamedPage[]): Names {
+  const names = prepared.get(pages) ?? readNames(pages);
+  prepared.set(pages, names);
+  return names;
+}
 
 export interface Found {
   /** Ids of pages, best first. */
@@ -33,11 +39,10 @@ export interface Found {
  */
 export async function byNames(
   query: string,
-  pages: readonly NamedPage[],
+  names: Names,
   { ask, read, isPaste, isMessage, fetched }: Means,
 ): Promise<Found> {
-  const names = prepared.get(pages) ?? readNames(pages);
-  prepared.set(pages, names);
+  const count = names.pages.length;
   const simplify = isTraditional(query)
     ? (await import('../../core/search/traditional.ts')).simplify
     : (text: string): string => text;
@@ -56,10 +61,8 @@ export async function byNames(
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
   const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));
-  const ids = addUp([...searches, ...wholeNames(better ?? said, names)], pages.length).map(
-    ({ id }) => id,
-  );
-  const worth = new Map(all.map((part, at) => [part, rarity(searches[at] ?? [], pages.length)]));
+  const ids = addUp([...searches, ...wholeNames(better ?? said, names)], count).map(({ id }) => id);
+  const worth = new Map(all.map((part, at) => [part, rarity(searches[at] ?? [], count)]));
   return {
     ids,
     suggestion: better,

@@ -34,8 +34,8 @@ export interface SearchOptions {
   /** Only pages of this kind: guide, troubleshooting or setup. */
   readonly kind?: string | undefined;
   /**
-   * Of what was pasted, which costs more than words, only a few results; of a message known for
-   * certain, only its entry.
+   * Of a sentence or what was pasted, which cost more than words, only a few results; of a message
+   * known for certain, only its entry.
    */
   readonly brief?: boolean;
 }
@@ -43,6 +43,8 @@ export interface SearchOptions {
 export interface Search {
   /** Fetches the engine and the index, so that the first key finds them there. */
   preload(): Promise<void>;
+  /** Fetches what this query needs beyond that, while the next key is awaited. */
+  foresee(query: string): void;
   search(query: string, options?: SearchOptions): Promise<SearchOutcome>;
 }
 
@@ -106,10 +108,16 @@ export function createSearch(lang: Lang, base: string): Search {
   const named = () => fetchJson<readonly NamedPage[]>(`${bundle}names.json`);
 
   /** What a search by names needs, fetched at once. */
-  const sentences = () => Promise.all([import('./by-names.ts'), named()]);
+  const sentences = async () => {
+    const [{ byNames, namesOf }, pages] = await Promise.all([import('./by-names.ts'), named()]);
+    return { byNames, pages, names: namesOf(pages) };
+  };
 
   return {
     preload: async () => void (await start()),
+    foresee(query) {
+      if (!prepareQuery(query).short) void sentences().catch(() => undefined);
+    },
     async search(query, { limit = 8, kind, brief = false } = {}) {
       const { plain, phrase, prose, short: isShort } = prepareQuery(query);
       // The index has only the guide's characters.
@@ -131,7 +139,7 @@ export function createSearch(lang: Lang, base: string): Search {
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const most = Math.max(1, isPaste && brief ? Math.min(limit, FEW) : limit);
+      const most = Math.max(1, brief && !short ? Math.min(limit, FEW) : limit);
 
       const [inPhrase, plainly] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, plainly);
@@ -146,10 +154,10 @@ export function createSearch(lang: Lang, base: string): Search {
       }
       let suggestion: string | undefined;
       if (results.length === 0 || hits.length < FEW) {
-        const [{ byNames }, pages] = await sentences();
+        const { byNames, pages, names } = await sentences();
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.primary.loadFragment(id, '', locations);
-        const more = await byNames(query, pages, { ask, read, isPaste, isMessage, fetched });
+        const more = await byNames(query, names, { ask, read, isPaste, isMessage, fetched });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
         const isLeftOut = ({ url }: NamedPage): boolean =>
           known.pages.includes(url) || Boolean(kind && kindOf(url) !== kind);

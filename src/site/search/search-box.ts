@@ -99,6 +99,7 @@ class SiteSearch extends HTMLElement {
 
   #later(): void {
     clearTimeout(this.#timer);
+    this.#search.foresee(this.#input.value);
     this.#timer = setTimeout(() => this.#run(), PAUSE);
   }
 
