@@ -47,6 +47,15 @@ test('an impossible choice says why, and offers the change that makes it possibl
   await expect(status(page)).toContainText('steps');
 });
 
+test('a link to a driver that nobody is offered says why there is none', async ({ page }) => {
+  await page.goto('/en/setup/?system=debian-13&network=host');
+  const driver = page.getByLabel('Network driver', { exact: true });
+  await expect(driver).toHaveValue('host');
+  await expect(page.locator('.refused')).toContainText('E04');
+  await driver.selectOption('pasta');
+  await expect(page.locator('.refused')).toHaveCount(0);
+});
+
 test('a value that cannot be is told beside its field, and nothing is lost', async ({ page }) => {
   await page.goto('/en/setup/');
   await page.getByText('No root here, sudo, user', { exact: true }).click();
