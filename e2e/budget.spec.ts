@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Response } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 /**
@@ -100,7 +100,9 @@ for (const lang of ['en', 'zh']) {
 const isText = /\.(?:js|css|json|html)(?:\?|$)/;
 
 test.describe('the first search of a visit', () => {
-  for (const [lang, query] of [
+  const option = (page: Page) => page.getByRole('option');
+  const nothing = /Nothing found|没有找到/;
+  for (const [lang, query, said] of [
     ['en', 'privileged port'],
     ['en', 'overlay2 slow'],
     ['zh', 'ping 不通'],
@@ -112,6 +114,9 @@ test.describe('the first search of a visit', () => {
       'en',
       'Cannot reach the daemon: dial unix /run/user/1000/some.sock: no such file or directory',
     ],
+    // Nothing in one language, something in the other, nothing in both.
+    ['en', '特权端口', nothing],
+    ['zh', 'zzqqxx rootless docker', nothing],
   ] as const) {
     test(`takes at most ${budget.firstSearch / 1000} KB: ${query}`, async ({ page }) => {
       await page.goto(`/${lang}/guide/`, { waitUntil: 'networkidle' });
@@ -121,7 +126,8 @@ test.describe('the first search of a visit', () => {
       );
       await page.keyboard.press('/');
       await page.keyboard.insertText(query);
-      await expect(page.getByRole('option').first()).toBeVisible();
+      const shown = said ? page.getByRole('status').filter({ hasText: said }) : option(page);
+      await expect(shown.first()).toBeVisible();
       await page.waitForLoadState('networkidle');
       const bodies = await Promise.all(parts);
       const bytes = bodies.reduce(

@@ -83,6 +83,16 @@ test('no result is an answer, not an error', async ({ page }) => {
   await expect(page.getByText('Nothing found.')).toBeVisible();
 });
 
+for (const { lang, query, offer } of [
+  { lang: 'en', query: '特权端口', offer: 'Search the Chinese pages' },
+  { lang: 'zh', query: 'worked yesterday, subuids', offer: '到英文页面里搜索' },
+]) {
+  test(`the other language is offered in the box and on the page of ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results').getByRole('link', { name: offer })).toBeVisible();
+  });
+}
+
 test('a typing error gets a suggestion, and results all the same', async ({ page }) => {
   await page.goto('/en/search/?q=previleged%20port');
   await expect(page.locator('#results a.search-result').first()).toHaveAttribute(

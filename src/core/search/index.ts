@@ -5,7 +5,7 @@ export { hasHan, joinHan, spaceHan } from './han.ts';
 export type { NamedPage, Names } from './names.ts';
 export type { PreparedQuery } from './query.ts';
 export { dropSymbols, prepareQuery } from './query.ts';
-export type { Hit } from './rank.ts';
+export type { Hit, Search } from './rank.ts';
 export { addUp, phraseFirst, rarity } from './rank.ts';
 export type { FoundSection } from './section.ts';
 export { bestSection } from './section.ts';

@@ -63,7 +63,7 @@ describe('names of pages', () => {
   });
 
   it('are recognized whole, with other words between theirs', () => {
-    const whole = (query: string) => wholeNames(query, names).map((hits) => hits[0]?.id);
+    const whole = (query: string) => wholeNames(query, names).map(([, [hit]]) => hit?.id);
     expect(whole('my images have disappeared again')).toEqual(['storage']);
     expect(whole('为什么镜像不见了')).toEqual(['storage']);
     expect(whole('没有 sudo 怎么装')).toEqual(['subuid']);

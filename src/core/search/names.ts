@@ -1,6 +1,6 @@
 import { hasHan } from './han.ts';
 import { dropSymbols, isTelling, splitSymbols } from './query.ts';
-import type { Hit } from './rank.ts';
+import type { Hit, Search } from './rank.ts';
 import { ABOUT } from './rank.ts';
 import { stem } from './stem.ts';
 
@@ -99,8 +99,8 @@ export function pagesNamed(part: string, { pages }: Names): Hit[] {
   });
 }
 
-/** For each longer name that a query has wholly, in any order of its words: the pages of that name. */
-export function wholeNames(query: string, { pages }: Names): Hit[][] {
+/** Each longer name that a query has wholly, in any order of its words, with the pages of that name. */
+export function wholeNames(query: string, { pages }: Names): Search<Hit>[] {
   const said = comparable([query]);
   const found = new Map<string, Hit[]>();
   for (const { id, whole } of pages) {
@@ -110,5 +110,5 @@ export function wholeNames(query: string, { pages }: Names): Hit[][] {
       found.set(key, [...(found.get(key) ?? []), { id, score: ABOUT }]);
     }
   }
-  return [...found.values()];
+  return [...found];
 }

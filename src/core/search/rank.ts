@@ -1,3 +1,5 @@
+import { hasHan } from './han.ts';
+
 /** One hit of the index: a page and how good the index finds it. */
 export interface Hit {
   readonly id: string;
@@ -30,17 +32,34 @@ export const ABOUT = 10;
 export const rarity = (hits: readonly Hit[], pages: number): number =>
   Math.log((pages + 1) / (hits.length + 0.5));
 
+/** What a pair of Chinese characters tells, next to a Latin word, which in a Chinese text is a name. */
+const PAIR = 0.6;
+
+/** Whether a Chinese pair begins with the character that the one before it ends with. */
+const goesOn = (part: string, before: string): boolean =>
+  hasHan(part) && hasHan(before) && part.charAt(1) === before.at(-2);
+
+/** A part of a query (a word, or a quoted phrase) and its pages. */
+export type Search<T extends Hit> = readonly [part: string, hits: readonly T[]];
+
 /**
  * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
- * word beats three common ones; within a part, better hits count more.
+ * word beats three common ones; within a part, better hits count more. Chinese counts as words:
+ * `连不` and `不上` are one, so a page that has the first gets nothing more for the second.
+ * @param searches in the order of the query
+ * @param pages how many there are
  */
-export function addUp<T extends Hit>(searches: readonly (readonly T[])[], pages: number): T[] {
+export function addUp<T extends Hit>(searches: readonly Search<T>[], pages: number): T[] {
   const worth = new Map<string, number>();
   const known = new Map<string, T>();
-  for (const hits of searches) {
-    const telling = rarity(hits, pages);
+  for (const [at, [part, hits]] of searches.entries()) {
+    const telling = rarity(hits, pages) * (hasHan(part) ? PAIR : 1);
     if (telling <= 0) continue;
-    for (const hit of hits) {
+    const [before = '', counted = []] = searches[at - 1] ?? [];
+    const further = goesOn(part, before)
+      ? hits.filter(({ id }) => !counted.some((hit) => hit.id === id))
+      : hits;
+    for (const hit of further) {
       const about = Math.min(1, hit.score / ABOUT);
       worth.set(hit.id, (worth.get(hit.id) ?? 0) + telling * (BASE + (1 - BASE) * about));
       known.set(hit.id, hit);

@@ -100,16 +100,41 @@ describe('ranking', () => {
 
   it('lets one rare word beat several common ones', () => {
     const common = ['a', 'b', 'c', 'd'].map((id) => hit(id, 1));
-    expect(addUp([common, common, [hit('d', 0.5)]], 5)[0]?.id).toBe('d');
+    const searches = [
+      ['mount', common],
+      ['volume', common],
+      ['nfs', [hit('d', 0.5)]],
+    ] as const;
+    expect(addUp(searches, 5)[0]?.id).toBe('d');
   });
 
   it('lets a word of a title beat two characters that only happen to meet in a text', () => {
     const title = ['a', 'b', 'c', 'd', 'e'].map((id) => hit(id, id === 'a' ? 16 : 1));
-    expect(addUp([title, [hit('b', 1)], [hit('b', 1)]], 100)[0]?.id).toBe('a');
+    const searches = [
+      ['ping', title],
+      ['"文 件"', [hit('b', 1)]],
+      ['"掉 线"', [hit('b', 1)]],
+    ] as const;
+    expect(addUp(searches, 100)[0]?.id).toBe('a');
+  });
+
+  it('takes Chinese pairs that go on for one word, and a Latin word for more than a pair', () => {
+    const named = (id: string) => [hit(id, 10)];
+    const testcontainers = ['testcontainers', named('a')] as const;
+    const long = [
+      ['"连 不"', named('b')],
+      ['"不 上"', named('b')],
+    ] as const;
+    expect(addUp([testcontainers, ...long], 100)[0]?.id).toBe('a');
+    const apart = [
+      ['"连 不"', named('b')],
+      ['"网 络"', named('b')],
+    ] as const;
+    expect(addUp([testcontainers, ...apart], 100)[0]?.id).toBe('b');
   });
 
   it('has nothing to say about words that every page has', () => {
-    expect(addUp([[hit('a', 1), hit('b', 1)]], 1)).toEqual([]);
+    expect(addUp([['docker', [hit('a', 1), hit('b', 1)]]], 1)).toEqual([]);
   });
 
   it('links to the section where the query stands together', () => {

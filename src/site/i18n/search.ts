@@ -4,14 +4,14 @@ export const searchPhrases = {
     none: 'Nothing found.',
     failed: 'The search index could not be loaded.',
     status: 'Results: {n}',
-    other: 'in Chinese: {n}',
+    other: 'Search the Chinese pages',
     suggest: 'Did you mean {word}?',
   },
   zh: {
     none: '没有找到。',
     failed: '搜索索引加载失败。',
     status: '结果：{n} 条',
-    other: '英文结果：{n} 条',
+    other: '到英文页面里搜索',
     suggest: '是不是想找 {word}？',
   },
 } as const;

@@ -1,4 +1,4 @@
-import type { Hit, NamedPage, Names } from '../../core/search/index.ts';
+import type { Hit, NamedPage, Names, Search } from '../../core/search/index.ts';
 import { addUp, hasHan, prepareQuery, rarity } from '../../core/search/index.ts';
 import { locate } from '../../core/search/locate.ts';
 import { pagesNamed, readNames, wholeNames } from '../../core/search/names.ts';
@@ -60,9 +60,11 @@ export async function byNames(
   const better = isPaste ? undefined : spell(said, [...names.words, ...known]);
   const all = [...new Set([...(better ? prepareQuery(better).parts : parts), ...meant])];
 
-  const searches = all.map((part) => looked.get(part) ?? pagesNamed(part, names));
+  const searches = all.map(
+    (part): Search<Hit> => [part, looked.get(part) ?? pagesNamed(part, names)],
+  );
   const ids = addUp([...searches, ...wholeNames(better ?? said, names)], count).map(({ id }) => id);
-  const worth = new Map(all.map((part, at) => [part, rarity(searches[at] ?? [], count)]));
+  const worth = new Map(searches.map(([part, hits]) => [part, rarity(hits, count)]));
   return {
     ids,
     suggestion: better,
@@ -75,7 +77,9 @@ async function inOurWords(query: string): Promise<string[]> {
   const { readersWords } = hasHan(query)
     ? await import('../../core/search/readers-words/chinese.ts')
     : await import('../../core/search/readers-words/english.ts');
-  return inGuideWords(query, readersWords).map((text) => prepareQuery(text).phrase);
+  const { plain } = prepareQuery(query);
+  const ours = inGuideWords(query, readersWords).map((text) => prepareQuery(text));
+  return ours.filter((one) => !plain.includes(one.plain)).map(({ phrase }) => phrase);
 }
 
 /** The words and pairs that the index is asked for. */

@@ -62,21 +62,18 @@ export interface PagefindPage {
 }
 
 interface Pagefind {
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
   search(
     term: string,
     options?: { filters?: Record<string, string> },
   ): Promise<{ results: PagefindHit[] }>;
-  readonly primary: {
-    /** Waits until the engine has started. */
-    getPtr(): Promise<unknown>;
-    /** A page by its id, with excerpts around these places. */
-    loadFragment(id: string, group: string, locations: readonly Location[]): Promise<PagefindPage>;
-  };
+  /** A page by its id, with excerpts around these places. */
+  loadFragment(id: string, group: string, locations: readonly Location[]): Promise<PagefindPage>;
 }
 
 /** What is left of the engine's exports, see squeeze-engine.ts. */
 interface Engine {
-  readonly Pagefind: new (options: Record<string, unknown>) => Pagefind;
+  readonly PagefindInstance: new (options: Record<string, unknown>) => Pagefind;
 }
 
 /** Longer queries are seldom typed. */
@@ -156,7 +153,7 @@ export function createSearch(lang: Lang, base: string): Search {
       if (results.length === 0 || hits.length < FEW) {
         const { byNames, pages, names } = await sentences();
         const read = (id: string, locations: readonly Location[]) =>
-          pagefind.primary.loadFragment(id, '', locations);
+          pagefind.loadFragment(id, '', locations);
         const more = await byNames(query, names, { ask, read, isPaste, isMessage, fetched });
         const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
         const isLeftOut = ({ url }: NamedPage): boolean =>
@@ -185,10 +182,15 @@ export type Ask = (term: string) => Promise<readonly PagefindHit[]>;
 const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };
 
 async function load(bundle: string, root: string): Promise<Pagefind> {
-  const { Pagefind } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
-  const pagefind = new Pagefind({ baseUrl: root, basePath: bundle, excerptLength: 24, ranking });
-  // An engine that could not start stays so: this tells in time to make another one.
-  await pagefind.primary.getPtr();
+  const { PagefindInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
+  const pagefind = new PagefindInstance({
+    baseUrl: root,
+    basePath: bundle,
+    excerptLength: 24,
+    ranking,
+  });
+  // Both indexes are built as if English, see build-index.ts.
+  await pagefind.init('en', { load_wasm: true });
   return pagefind;
 }
 

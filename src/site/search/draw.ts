@@ -44,7 +44,7 @@ export function resultLink(result: SearchResult): HTMLAnchorElement {
 export function statusLine(
   phrases: Phrases,
   query: string,
-  found: { total: number; suggestion: string | undefined; other: number },
+  found: { total: number; suggestion: string | undefined; other: boolean },
 ): (Node | string)[] {
   const { lang, status, none, suggest, other } = phrases;
   const line: (Node | string)[] = [found.total ? status.replace('{n}', `${found.total}`) : none];
@@ -54,8 +54,7 @@ export function statusLine(
     line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
   }
   if (found.other) {
-    const text = other.replace('{n}', `${found.other}`);
-    line.push(' ', anchor(text, searchPage(phrases, lang === 'en' ? 'zh' : 'en', query)));
+    line.push(' ', anchor(other, searchPage(phrases, lang === 'en' ? 'zh' : 'en', query)));
   }
   return line;
 }

@@ -1,23 +1,28 @@
-import { createSearch } from './client.ts';
+import type { NamedPage } from '../../core/search/index.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { byNames, namesOf } from './by-names.ts';
+import { kindOf } from './client.ts';
 import type { Phrases } from './phrases.ts';
 
-/** Whether a file can be had: it is saved, or the server has it. */
-async function within(url: string): Promise<boolean> {
-  const saved = await globalThis.caches?.match(url).catch(() => undefined);
-  if (saved || !navigator.onLine) return Boolean(saved);
-  return fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
+/** Asks no index: the names tell nearly everything, and an index comes with an engine of its own. */
+const withoutIndex = {
+  ask: async () => [],
+  read: () => Promise.reject(new Error('no index to read from')),
+  isPaste: true,
+  isMessage: false,
+  fetched: [],
+};
 
-/** How many pages (of a kind) the other language has; none where its index is out of reach. */
-export async function countElsewhere(
+/** Whether the other language has pages (of a kind) for a query; not where its names are out of reach. */
+export async function isElsewhere(
   { lang, base }: Phrases,
   query: string,
   kind?: string,
-): Promise<number> {
-  const other = lang === 'en' ? 'zh' : 'en';
-  if (!(await within(`${base}pagefind/${other}/pagefind-entry.json`))) return 0;
-  return (await createSearch(other, base).search(query, { limit: 0, kind })).total;
+): Promise<boolean> {
+  const url = `${base}pagefind/${lang === 'en' ? 'zh' : 'en'}/names.json`;
+  const saved = await globalThis.caches?.match(url).catch(() => undefined);
+  if (!saved && !navigator.onLine) return false;
+  const pages = await fetchJson<readonly NamedPage[]>(url).catch(() => []);
+  const { ids } = await byNames(query, namesOf(pages), withoutIndex);
+  return pages.some(({ id, url }) => ids.includes(id) && (!kind || kindOf(url) === kind));
 }

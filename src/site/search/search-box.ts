@@ -112,8 +112,8 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#asked) return;
       this.#draw(query, found.results.map(resultLink), found);
       if (found.total) return;
-      const { countElsewhere } = await import('./elsewhere.ts');
-      const other = await countElsewhere(this.#phrases, query);
+      const { isElsewhere } = await import('./elsewhere.ts');
+      const other = await isElsewhere(this.#phrases, query);
       if (turn === this.#asked) this.#draw(query, [], found, other);
     } catch {
       if (turn !== this.#asked) return;
@@ -127,7 +127,7 @@ class SiteSearch extends HTMLElement {
     query: string,
     links: readonly HTMLAnchorElement[],
     found: { total: number; suggestion: string | undefined },
-    other = 0,
+    other = false,
   ): void {
     links.forEach((link, index) => {
       link.id = `search-result-${index}`;

@@ -1,6 +1,6 @@
 import { createSearch } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
-import { countElsewhere } from './elsewhere.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { phrasesOf } from './phrases.ts';
 
 /*
@@ -33,8 +33,8 @@ async function show(place: HTMLElement): Promise<void> {
     const options = { limit: MOST, kind };
     const found = await createSearch(phrases.lang, phrases.base).search(query, options);
     list.append(...found.results.map((result) => element('li', '', resultLink(result))));
-    status.replaceChildren(...statusLine(phrases, query, { ...found, other: 0 }));
-    const other = await countElsewhere(phrases, query, kind);
+    status.replaceChildren(...statusLine(phrases, query, { ...found, other: false }));
+    const other = await isElsewhere(phrases, query, kind);
     status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
-import { transform } from 'esbuild';
+import { type TransformOptions, transform } from 'esbuild';
 
 /** Of the bytes of a first search, three in four are the engine: its code and its WebAssembly. */
 const code = 'pagefind.js';
@@ -35,15 +35,15 @@ const gunzip = `const gunzip = async (data) => {
 };`;
 
 /**
- * What is changed in the engine's code. Of what it exports, this site uses one class; the others
- * start a worker, and without them that is left out as unused.
+ * What is changed in the engine's code. It exports what starts a worker and joins several indexes;
+ * this site uses the class for one index below that, and the rest is left out as unused.
  */
 const changes: readonly (readonly [place: RegExp, instead: string])[] = [
   [/\bvar u8=Uint8Array;.*?\bvar gz_default=gunzipSync;/s, gunzip],
   [/\bdata=gz_default\(data\)/, 'data=await gunzip(data)'],
   [/\bdecompress\(data,/, 'async decompress(data,'],
   [/\bthis\.decompress\(/g, 'await this.decompress('],
-  [/\bexport\{[^}]*\};?\s*$/, 'export{Pagefind};'],
+  [/\bexport\{[^}]*\};?\s*$/, 'export{PagefindInstance};'],
 ];
 
 /** @throws where the engine's code, of a new version for example, lacks one of the places */
@@ -52,7 +52,14 @@ export async function shorterCode(script: string): Promise<string> {
     if (text.search(place) < 0) throw new Error(`search engine: nothing there like ${place}`);
     return text.replace(place, () => instead);
   }, script);
-  const options = { minify: true, format: 'esm', target: 'es2022', treeShaking: true } as const;
+  const options: TransformOptions = {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    treeShaking: true,
+    // It reports on the console what it throws as well.
+    drop: ['console'],
+  };
   return (await transform(changed, options)).code;
 }
 
