@@ -55,6 +55,12 @@ describe('names of pages', () => {
     expect(found('etc')).toEqual(['subuid']);
   });
 
+  it('count most in the title; Chinese search words as much, and others less', () => {
+    const scoreOf = (part: string) => pagesNamed(part, names)[0]?.score;
+    expect(scoreOf('images')).toBeLessThan(scoreOf('storage') ?? 0);
+    expect(scoreOf('"镜 像"')).toBe(scoreOf('storage'));
+  });
+
   it('count more than the titles of sections', () => {
     const [byHeading] = pagesNamed('directory', names);
     const [byName] = pagesNamed('storage', names);

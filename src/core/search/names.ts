@@ -25,8 +25,8 @@ export interface NamedPage {
 export interface Names {
   readonly pages: readonly {
     readonly id: string;
-    /** Comparable texts with what a word in them is worth, the best first. */
-    readonly texts: readonly (readonly [text: string, worth: number])[];
+    /** Its title, search words and headings, each a comparable text: what tells most is first. */
+    readonly texts: readonly string[];
     /** Its longer names, each as the words and runs of Chinese that it consists of. */
     readonly whole: readonly (readonly string[])[];
   }[];
@@ -65,18 +65,19 @@ function unitsOf(name: string): string[] {
 const sizeOf = (units: readonly string[]): number =>
   units.reduce((sum, unit) => sum + (hasHan(unit) ? (unit.length + 1) / 4 : 1), 0);
 
-/** What a section is called tells less of a page than its own names. */
-const WORTH = { names: 1, headings: 0.6 } as const;
+/**
+ * What a word in them is worth: the title says what a page is about, its search words and headings
+ * what it also knows. A Chinese title is seldom what people type, so Chinese search words count as much.
+ */
+const WORTH = [1, 0.7, 0.6] as const;
+const WORTH_HAN = [1, 1, 0.6] as const;
 
 export function readNames(pages: readonly NamedPage[]): Names {
   const said = pages.flatMap(({ names, headings }) => [...names, ...headings]);
   return {
     pages: pages.map(({ id, names, headings }) => ({
       id,
-      texts: [
-        [comparable(names), WORTH.names],
-        [comparable(headings), WORTH.headings],
-      ],
+      texts: [names.slice(0, 1), names.slice(1), headings].map(comparable),
       whole: names.map(unitsOf).filter((units) => sizeOf(units) >= LEAST),
     })),
     words: [
@@ -93,8 +94,9 @@ export function readNames(pages: readonly NamedPage[]): Names {
 /** The pages with a part of a query, a word or a quoted phrase, in their names. */
 export function pagesNamed(part: string, { pages }: Names): Hit[] {
   const wanted = ` ${part.replaceAll('"', '').split(' ').map(stem).join(' ')} `;
+  const worths = hasHan(part) ? WORTH_HAN : WORTH;
   return pages.flatMap(({ id, texts }) => {
-    const [, worth] = texts.find(([text]) => text.includes(wanted)) ?? [];
+    const worth = worths[texts.findIndex((text) => text.includes(wanted))];
     return worth ? { id, score: worth * ABOUT } : [];
   });
 }
