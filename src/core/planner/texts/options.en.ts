@@ -29,7 +29,11 @@ export const options = {
     meaning: 'Docker’s packages, its rootless script, or the distribution',
   },
   rootful: { label: 'Docker of root', meaning: 'what happens to a daemon that runs as root' },
-  network: { label: 'Network driver', meaning: 'how containers reach the outside' },
+  network: {
+    label: 'Network driver',
+    meaning:
+      'how containers reach the outside: by itself what needs no further package, while slirp4netns is the most used',
+  },
   'port-driver': { label: 'Port driver', meaning: 'how published ports reach containers' },
   mtu: { label: 'MTU', meaning: '68 to 65521; auto is the driver’s own' },
   'detach-netns': {

@@ -22,7 +22,10 @@ export const options: OptionTexts = {
   docker: { label: 'Docker Engine', meaning: 'latest，或 20.10 起的 X.Y.Z' },
   method: { label: '安装来源', meaning: 'Docker 的软件包、rootless 脚本，或发行版自己的软件包' },
   rootful: { label: '普通（rootful）Docker', meaning: '如何处理以 root 运行的守护进程' },
-  network: { label: '网络驱动', meaning: '容器如何访问外部' },
+  network: {
+    label: '网络驱动',
+    meaning: '容器如何访问外部：不指定就用不必另装软件的那种，最常用的则是 slirp4netns',
+  },
   'port-driver': { label: '端口驱动', meaning: '发布的端口如何到达容器' },
   mtu: { label: 'MTU', meaning: '68 到 65521；auto 表示驱动自己的默认值' },
   'detach-netns': {
