@@ -83,6 +83,39 @@ test('no result is an answer, not an error', async ({ page }) => {
   await expect(page.getByText('Nothing found.')).toBeVisible();
 });
 
+test('the box leads to all results, and the page shows them all', async ({ page }) => {
+  await page.goto('/en/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('rootless');
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: /^All \d+ results$/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/search\/\?q=rootless$/);
+  const results = page.locator('#results a.search-result');
+  await expect(results.first()).toBeVisible();
+  const before = await results.count();
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.click();
+  await expect(results.nth(before)).toBeFocused();
+  while (await more.isVisible()) {
+    const shown = await results.count();
+    await more.click();
+    await expect.poll(() => results.count()).toBeGreaterThan(shown);
+  }
+  await expect(page.locator('#results .search-status')).toHaveText(
+    `Results: ${await results.count()}`,
+  );
+});
+
+test('side by side, Chinese is found on the Chinese pages', async ({ page }) => {
+  await page.goto('/both/guide/ports/');
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('特权端口');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/both\/troubleshooting\/privileged-port\//);
+});
+
 for (const { lang, query, offer } of [
   { lang: 'en', query: '特权端口', offer: 'Search the Chinese pages' },
   { lang: 'zh', query: 'worked yesterday, subuids', offer: '到英文页面里搜索' },
@@ -113,4 +146,7 @@ test('results narrow to one kind of page, and the address keeps it', async ({ pa
   const kinds = await results.evaluateAll((all) => all.map((one) => one.dataset.kind));
   expect(new Set(kinds)).toEqual(new Set(['guide']));
   await expect(page.getByRole('radio', { name: 'Guide' })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/q=overlay$/);
+  await expect(page.getByRole('radio', { name: 'Everything' })).toBeChecked();
 });

@@ -18,7 +18,8 @@ addEventListener('keydown', (event) => {
   const typing = target.closest?.('input, textarea, select, [contenteditable]');
   const modified = event.ctrlKey || event.metaKey;
   const slash = event.key === '/' && !typing && !modified && !event.altKey;
-  const control = event.key.toLowerCase() === 'k' && modified;
+  // Filling in a form by itself, browsers send this event without a key.
+  const control = modified && /^k$/i.test(event.key);
   if (!input || !(slash || control)) return;
   event.preventDefault();
   input.focus();

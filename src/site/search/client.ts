@@ -136,7 +136,9 @@ export function createSearch(lang: Lang, base: string): Search {
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
-      const most = Math.max(1, brief && !short ? Math.min(limit, FEW) : limit);
+      const most = Math.max(1, limit);
+      // What is found by names costs the names as well.
+      const mostNamed = brief ? Math.min(most, FEW) : most;
 
       const [inPhrase, plainly] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, plainly);
@@ -160,7 +162,7 @@ export function createSearch(lang: Lang, base: string): Search {
           known.pages.includes(url) || Boolean(kind && kindOf(url) !== kind);
         const leftOut = new Set([...sure, ...pages.filter(isLeftOut).map(({ id }) => id)]);
         const further = more.ids.filter((id) => !leftOut.has(id));
-        const room = Math.max(0, most - known.results.length - results.length);
+        const room = Math.max(0, mostNamed - known.results.length - results.length);
         results.push(...(await Promise.all(further.slice(0, room).map(more.read))).map(toResult));
         total = known.results.length + sure.length + further.length;
         suggestion = more.suggestion;

@@ -23,7 +23,7 @@ export function anchor(text: string, href: string): HTMLAnchorElement {
 /** Side by side is not indexed of its own: its pages are those of the main language. */
 const inMode = (url: string): string =>
   document.documentElement.dataset.mode === 'both'
-    ? url.replace(/\/en\/(?=guide\/|troubleshooting\/)/, '/both/')
+    ? url.replace(/\/(?:en|zh)\/(?=guide\/|troubleshooting\/)/, '/both/')
     : url;
 
 /** A link to a result: page, section where it has one, and the excerpt with its marks. */
@@ -40,15 +40,17 @@ export function resultLink(result: SearchResult): HTMLAnchorElement {
   return link;
 }
 
-/** What a search says about itself: how many, a better spelling, the other language. */
+/** What a search says about itself: how many, a link to more of them, a better spelling, the other language. */
 export function statusLine(
   phrases: Phrases,
   query: string,
-  found: { total: number; suggestion: string | undefined; other: boolean },
+  found: { total: number; suggestion: string | undefined; other: boolean; more?: boolean },
 ): (Node | string)[] {
-  const { lang, status, none, suggest, other } = phrases;
-  const line: (Node | string)[] = [found.total ? status.replace('{n}', `${found.total}`) : none];
-  const { suggestion } = found;
+  const { lang, status, all, none, suggest, other } = phrases;
+  const { suggestion, total, more } = found;
+  const count = (text: string) => text.replace('{n}', `${total}`);
+  const some = () => (more ? anchor(count(all), searchPage(phrases, lang, query)) : count(status));
+  const line: (Node | string)[] = [total ? some() : none];
   if (suggestion) {
     const text = suggest.replace('{word}', suggestion);
     line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));

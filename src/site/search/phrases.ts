@@ -6,6 +6,8 @@ export interface Phrases {
   readonly none: string;
   readonly failed: string;
   readonly status: string;
+  /** In place of `status`, where not all are shown: a link to all. */
+  readonly all: string;
   readonly other: string;
   readonly suggest: string;
 }
@@ -18,6 +20,7 @@ export function phrasesOf({ dataset }: HTMLElement): Phrases {
     none = '',
     failed = '',
     status = '',
+    all = '',
     other = '',
     suggest = '',
   } = dataset;
@@ -27,6 +30,7 @@ export function phrasesOf({ dataset }: HTMLElement): Phrases {
     none,
     failed,
     status,
+    all,
     other,
     suggest,
   };

@@ -1,4 +1,5 @@
-import type { Search } from './client.ts';
+import { hasHan } from '../../core/search/index.ts';
+import type { Search, SearchOutcome } from './client.ts';
 import { createSearch } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
 import type { Phrases } from './phrases.ts';
@@ -16,7 +17,7 @@ const SHOWN = 4;
  */
 class SiteSearch extends HTMLElement {
   #phrases!: Phrases;
-  #search!: Search;
+  #searches: { en?: Search; zh?: Search } = {};
   #input!: HTMLInputElement;
   #list = element('div', 'search-results');
   #status = element('p', 'search-status');
@@ -30,7 +31,6 @@ class SiteSearch extends HTMLElement {
     if (!input || this.#input) return;
     this.#input = input;
     this.#phrases = phrasesOf(this);
-    this.#search = createSearch(this.#phrases.lang, this.#phrases.base);
     this.#prepare();
     this.#input.addEventListener('input', (event) => {
       // A half-typed Chinese word is not a query yet.
@@ -44,8 +44,22 @@ class SiteSearch extends HTMLElement {
     });
     // A press must not take the focus from the input before its click arrives.
     this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
-    void this.#search.preload().catch(() => undefined);
+    void this.#searchFor('')
+      .preload()
+      .catch(() => undefined);
     if (this.#input.value) this.#later();
+  }
+
+  /** Side by side, Chinese is looked for on the Chinese pages. */
+  #langOf(query: string): 'en' | 'zh' {
+    const isBoth = document.documentElement.dataset.mode === 'both';
+    return isBoth && hasHan(query) ? 'zh' : this.#phrases.lang;
+  }
+
+  #searchFor(query: string): Search {
+    const lang = this.#langOf(query);
+    this.#searches[lang] ??= createSearch(lang, this.#phrases.base);
+    return this.#searches[lang];
   }
 
   #prepare(): void {
@@ -99,7 +113,7 @@ class SiteSearch extends HTMLElement {
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#search.foresee(this.#input.value);
+    this.#searchFor(this.#input.value).foresee(this.#input.value);
     this.#timer = setTimeout(() => this.#run(), PAUSE);
   }
 
@@ -108,13 +122,15 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#asked;
     if (!query) return this.#open(false);
     try {
-      const found = await this.#search.search(query, { limit: SHOWN, brief: true });
+      const found = await this.#searchFor(query).search(query, { limit: SHOWN, brief: true });
       if (turn !== this.#asked) return;
-      this.#draw(query, found.results.map(resultLink), found);
-      if (found.total) return;
+      // English pages have little Chinese, and the Chinese ones surely more: no need to look.
+      const isForeign = hasHan(query) && this.#langOf(query) === 'en';
+      this.#draw(query, found, isForeign);
+      if (found.total || isForeign) return;
       const { isElsewhere } = await import('./elsewhere.ts');
       const other = await isElsewhere(this.#phrases, query);
-      if (turn === this.#asked) this.#draw(query, [], found, other);
+      if (turn === this.#asked) this.#draw(query, found, other);
     } catch {
       if (turn !== this.#asked) return;
       this.#list.replaceChildren();
@@ -123,12 +139,8 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #draw(
-    query: string,
-    links: readonly HTMLAnchorElement[],
-    found: { total: number; suggestion: string | undefined },
-    other = false,
-  ): void {
+  #draw(query: string, found: SearchOutcome, other: boolean): void {
+    const links = found.results.map(resultLink);
     links.forEach((link, index) => {
       link.id = `search-result-${index}`;
       link.role = 'option';
@@ -139,7 +151,9 @@ class SiteSearch extends HTMLElement {
     this.#input.removeAttribute('aria-activedescendant');
     this.#list.hidden = links.length === 0;
     this.#list.replaceChildren(...links);
-    this.#status.replaceChildren(...statusLine(this.#phrases, query, { ...found, other }));
+    const phrases = { ...this.#phrases, lang: this.#langOf(query) };
+    const more = found.total > links.length;
+    this.#status.replaceChildren(...statusLine(phrases, query, { ...found, other, more }));
     this.#open(document.activeElement === this.#input);
   }
 }

@@ -5,12 +5,13 @@ import { phrasesOf } from './phrases.ts';
 
 /*
  * Fills `<div id="results" data-lang data-base data-none data-failed data-status data-other
- * data-suggest>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
+ * data-suggest data-more>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
  * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page, and
  * the form's radio buttons of that name choose it.
  */
 
-const MOST = 30;
+/** So many results come at once; each is a file to fetch. */
+const STEP = 30;
 
 async function show(place: HTMLElement): Promise<void> {
   const phrases = phrasesOf(place);
@@ -27,15 +28,27 @@ async function show(place: HTMLElement): Promise<void> {
   if (!query) return;
   const status = element('p', 'search-status');
   const list = element('ol', 'search-results');
+  const more = element('button', 'button quiet', place.dataset.more ?? '');
   status.role = 'status';
-  place.replaceChildren(status, list);
+  more.hidden = true;
+  place.replaceChildren(status, list, more);
+  const search = createSearch(phrases.lang, phrases.base);
+  let other = false;
+  const append = async () => {
+    const before = list.childElementCount;
+    const found = await search.search(query, { limit: before + STEP, kind });
+    const links = found.results.slice(before).map(resultLink);
+    list.append(...links.map((link) => element('li', '', link)));
+    more.hidden = links.length === 0 || list.childElementCount >= found.total;
+    const say = () => status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
+    say();
+    return { say, first: links[0] };
+  };
+  more.addEventListener('click', async () => (await append()).first?.focus());
   try {
-    const options = { limit: MOST, kind };
-    const found = await createSearch(phrases.lang, phrases.base).search(query, options);
-    list.append(...found.results.map((result) => element('li', '', resultLink(result))));
-    status.replaceChildren(...statusLine(phrases, query, { ...found, other: false }));
-    const other = await isElsewhere(phrases, query, kind);
-    status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
+    const { say } = await append();
+    other = await isElsewhere(phrases, query, kind);
+    say();
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;
   }
