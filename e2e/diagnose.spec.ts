@@ -41,6 +41,10 @@ test('of the output of the probe it says what is missing, with the steps that fi
   await expect(
     lacks.nth(1).getByRole('link', { name: 'The account has no subordinate IDs.' }),
   ).toHaveAttribute('href', '/en/troubleshooting/no-subuid-ranges/');
+  // As it comes out of a chat or a ticket.
+  await page.getByLabel('What was printed').fill(probeOutput.replace(/^/gm, '    '));
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(lacks).toHaveCount(2);
   await page.getByRole('link', { name: 'The whole plan for this machine' }).click();
   await expect(page).toHaveURL(/\/en\/setup\/\?system=debian-12&user=mei/);
   await expect(page.getByText(/^Understood/)).toBeVisible();

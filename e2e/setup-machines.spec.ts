@@ -109,6 +109,22 @@ for (const lang of langs) {
   });
 }
 
+test('a second paste takes the place of the first, also where a machine is as usual', async ({
+  page,
+}) => {
+  await openSetup(page, 'en');
+  const other = debian12
+    .replace('kernel=6.1.0-42-amd64', 'kernel=5.10.0-8')
+    .replace('arch=x86_64', 'arch=aarch64')
+    .replace('cgroup=v2', 'cgroup=v1')
+    .replace('subuid=65536', 'subuid=0');
+  await pasteProbe(page, 'en', other.replace('directory-ids=65536', 'directory-ids=0'));
+  await expect(page).toHaveURL(/kernel=5\.10&.*arch=aarch64.*cgroup=v1.*subids=missing/);
+  await pasteProbe(page, 'en', debian12);
+  await expect(page).toHaveURL(/system=debian-12/);
+  await expect(page).not.toHaveURL(/kernel=|arch=|cgroup=|subids=/);
+});
+
 test('a machine without root sees that its administrator has nothing left to do', async ({
   page,
 }) => {

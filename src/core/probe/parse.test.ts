@@ -37,6 +37,17 @@ describe('parseProbe', () => {
     });
   });
 
+  it('says what it saw to be as usual, and is silent of what is for the reader to choose', () => {
+    const { options, defaults } = parseProbe(debian);
+    expect(defaults).toEqual(
+      expect.arrayContaining(['kernel', 'arch', 'cgroup', 'subids', 'rootful']),
+    );
+    expect(defaults).not.toEqual(expect.arrayContaining(Object.keys(options)));
+    for (const chosen of ['network', 'method', 'docker']) {
+      expect(parseProbe('kernel=6.12.1\ntools=newuidmap\ndocker=').defaults).not.toContain(chosen);
+    }
+  });
+
   it('is not disturbed by prompts, colours and line ends of other systems', () => {
     const dirty = `testuser@box:~$ sh probe.sh\r\n\u001B[0;32m${debian.replaceAll('\n', '\u001B[0m\r\n')}testuser@box:~$ `;
     expect(parseProbe(dirty).options).toEqual(parseProbe(debian).options);

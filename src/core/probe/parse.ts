@@ -7,6 +7,8 @@ import { type Finding, readers } from './readers.ts';
 export interface ProbeResult {
   /** Planner options that differ from their defaults, each of them valid. */
   readonly options: Readonly<Record<string, string>>;
+  /** Planner options that the machine was seen to have at their defaults. */
+  readonly defaults: readonly string[];
   /** Facts by their key in the probe, as printed. For display; no plan is made from them. */
   readonly facts: Readonly<Record<string, string>>;
   /** The same, whole: to be judged, never to be shown. */
@@ -61,14 +63,17 @@ export function parseProbe(text: string): ProbeResult {
     if (!understood.includes(key)) understood.push(key);
     facts[key] = value.slice(0, longestFact);
   }
-  return { options: optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
+  return { ...optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
 }
 
 const shown = (facts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, visible(value)]));
 
-function optionsOf(facts: Readonly<Record<string, string>>): Record<string, string> {
+function optionsOf(
+  facts: Readonly<Record<string, string>>,
+): Pick<ProbeResult, 'options' | 'defaults'> {
   const options: Record<string, string> = {};
+  const told = new Set<string>();
   const finding: Finding = { facts, options, system: undefined };
   for (const [key, read] of Object.entries(readers)) {
     const value = facts[key];
@@ -76,9 +81,11 @@ function optionsOf(facts: Readonly<Record<string, string>>): Record<string, stri
     for (const [name, wanted] of Object.entries(read(value, finding))) {
       const spec = findOption(name);
       const known = spec ? normalise(spec, wanted) : null;
-      if (spec && known !== null && known !== spec.default) options[name] = known;
+      if (!spec || known === null) continue;
+      told.add(name);
+      if (known !== spec.default) options[name] = known;
     }
     if (finding.system === undefined && options.system) finding.system = findSystem(options.system);
   }
-  return options;
+  return { options, defaults: [...told].filter((name) => !(name in options)) };
 }

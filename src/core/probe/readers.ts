@@ -10,7 +10,10 @@ export interface Finding {
   system: SystemRelease | undefined;
 }
 
-/** From one fact to options. Values are still from outside: the caller puts them through patterns. */
+/**
+ * From one fact to options; an empty value is the option's default, which the machine has been seen
+ * to have. Values are still from outside: the caller puts them through patterns.
+ */
 type Reader = (value: string, found: Finding) => Readonly<Record<string, string>>;
 
 const nothing: Reader = () => ({});
@@ -56,7 +59,7 @@ export const readers: Readonly<Record<string, Reader>> = {
     const version = /^\d+\.\d+/.exec(value)?.[0] ?? '';
     return {
       kernel: version === system?.kernel ? 'auto' : version,
-      ...(value.includes('hardened') && { 'kernel-flavor': 'hardened' }),
+      'kernel-flavor': value.includes('hardened') ? 'hardened' : '',
     };
   },
   arch: (value) => ({ arch: arches[value] ?? value }),
@@ -72,14 +75,14 @@ export const readers: Readonly<Record<string, Reader>> = {
   }),
   cgroup: (value, { system }) => ({ cgroup: value === system?.cgroup ? 'auto' : value }),
   controllers: nothing,
-  'kernel/unprivileged_userns_clone': (value) => (value === '0' ? { userns: 'clone' } : {}),
+  'kernel/unprivileged_userns_clone': (value) => ({ userns: value === '0' ? 'clone' : '' }),
   'kernel/apparmor_restrict_unprivileged_userns': nothing,
-  'user/max_user_namespaces': (value) => (value === '0' ? { userns: 'count' } : {}),
+  'user/max_user_namespaces': (value) => ({ userns: value === '0' ? 'count' : '' }),
   'net/ipv4/ping_group_range': nothing,
   'net/ipv4/ip_unprivileged_port_start': nothing,
   // Enough of them leave the step in its place, ticked: see done.ts.
   subuid: (value, { facts }) => {
-    if (!tooFew(value) && !tooFew(facts.subgid)) return {};
+    if (!tooFew(value) && !tooFew(facts.subgid)) return { subids: '' };
     return { subids: tooFew(facts['directory-ids'] ?? '0') ? 'missing' : 'directory' };
   },
   subgid: nothing,
@@ -96,20 +99,23 @@ export const readers: Readonly<Record<string, Reader>> = {
     const day = passtDay(value);
     return { passt: day === system?.passt ? 'auto' : day };
   },
+  // Without an engine it is the reader who says which one to install.
   docker: (value) => {
-    const version = /(\d+\.\d+\.\d+)/.exec(value)?.[1] ?? '';
-    return { docker: version !== '' && atLeast(version, latestEngine) ? 'latest' : version };
+    const version = /(\d+\.\d+\.\d+)/.exec(value)?.[1];
+    if (version === undefined) return {};
+    return { docker: atLeast(version, latestEngine) ? 'latest' : version };
   },
   'distro-docker': (value, { system }) =>
     value === 'yes' && system?.distro ? { method: 'distro' } : {},
   selinux: (value, { system }) => {
     const enforcing = value === 'Enforcing';
-    return enforcing === (system?.lsm === 'selinux') ? {} : { selinux: enforcing ? 'yes' : 'no' };
+    const usual = enforcing === (system?.lsm === 'selinux');
+    return { selinux: usual ? '' : enforcing ? 'yes' : 'no' };
   },
   'home-fs': (value) => ({
     'home-fs': /^nfs/.test(value) ? 'nfs' : value === 'btrfs' ? 'btrfs' : 'local',
   }),
   'rootful-unit': nothing,
   daemon: nothing,
-  rootful: (value) => (value === 'yes' ? { rootful: 'disable' } : {}),
+  rootful: (value) => ({ rootful: value === 'yes' ? 'disable' : '' }),
 };

@@ -16,7 +16,7 @@ import { loadAnswers } from './load.ts';
  */
 
 /** What only the probe prints: two of its lines, one after the other. */
-const probeLine = /^kernel=.*\r?\n\s*arch=/m;
+const probeLine = /^\s*kernel=.*\r?\n\s*arch=/m;
 
 /** Enough of a paste to search for, where no entry fits. */
 const SEARCH_LENGTH = 120;

@@ -36,7 +36,8 @@ export async function readPaste(wizard: Wizard): Promise<void> {
   probe = read;
   wizard.facts = undefined;
   // A plan for another machine than before: marking what changed would mark nearly all of it.
-  await wizard.use({ ...readForm(wizard.form), ...read.options }, false);
+  const seen = Object.fromEntries(read.defaults.map((name) => [name, '']));
+  await wizard.use({ ...readForm(wizard.form), ...seen, ...read.options }, false);
   result.innerHTML = String(answer(wizard, read));
 }
 
