@@ -116,6 +116,18 @@ test('the family chosen in the guide’s tabs is the one the wizard begins with,
     'aria-selected',
     'true',
   );
+  // The very system is remembered, not only its family.
+  await openSetup(page, 'en');
+  await page.locator('[name=system]').selectOption('debian-12');
+  await openSetup(page, 'en');
+  await expect(page.locator('[name=system]')).toHaveValue('debian-12');
+  // Of a family, the newest release that is out.
+  await page.goto('/en/guide/install/');
+  await page.getByRole('tab', { name: 'Arch Linux' }).first().click();
+  await page.getByRole('tab', { name: 'Debian' }).first().click();
+  await page.evaluate(() => localStorage.removeItem('system'));
+  await openSetup(page, 'en');
+  await expect(page.locator('[name=system]')).toHaveValue('debian-13');
   // A link is what it says, whatever was chosen before.
   await openSetup(page, 'en', '?system=debian-12');
   await expect(page.locator('[name=system]')).toHaveValue('debian-12');

@@ -64,8 +64,22 @@ test('a value that cannot be is told beside its field, and nothing is lost', asy
   await expect(page.getByLabel('User', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(step(page, 'packages')).toBeVisible();
   await expect(page.locator('.plan')).not.toContainText('reboot)');
+  // Nothing can be taken of a plan that is not of these choices.
+  await page.getByLabel('System', { exact: true }).selectOption('arch');
+  await expect(status(page)).toContainText('user');
+  await expect(page.locator('.plan')).toHaveAttribute('inert');
+  await expect(page.getByRole('button', { name: 'Download the script' })).toBeHidden();
   await page.getByLabel('User', { exact: true }).fill('mei');
   await expect(page.locator('#option-user-invalid')).toBeHidden();
+  await expect(page.locator('.plan')).not.toHaveAttribute('inert');
+  await expect(step(page, 'packages')).toContainText('pacman');
+  await expect(page.getByRole('button', { name: 'Download the script' })).toBeVisible();
+});
+
+test('a way out of a value that cannot be says which one to leave empty', async ({ page }) => {
+  await page.goto('/en/setup/?user=root');
+  await page.getByRole('link', { name: 'Change to User: leave it empty' }).click();
+  await expect(status(page)).toContainText('steps');
 });
 
 test('the language switch keeps the choices', async ({ page }) => {

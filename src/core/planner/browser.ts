@@ -4,7 +4,7 @@
  * `texts/rules.en.ts` once a plan has a warning or is refused.
  */
 export { factsDate } from '../facts/date.ts';
-export { systems } from '../facts/systems/index.ts';
+export { findSystem, type SystemRelease, systems } from '../facts/systems/index.ts';
 export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
 export { makePlan } from './plan.ts';

@@ -1,5 +1,6 @@
 import {
   becomeOf,
+  decodeOptions,
   encodeLink,
   type FileFormat,
   laneSteps,
@@ -9,7 +10,18 @@ import {
   typedCommands,
 } from '../../core/planner/browser.ts';
 import type { CopyBlock } from '../islands/copy-block.ts';
+import { readForm } from './form-values.ts';
 import type { Wizard } from './wizard.ts';
+
+/** Follows a link to other choices within the page. */
+export function follow(wizard: Wizard, link: HTMLAnchorElement): void {
+  const { options } = decodeOptions(link.search, wizard.core);
+  wizard.facts = undefined;
+  // A preset is a change to the form; every other link is a whole plan.
+  const isPreset = link.dataset.change === 'preset';
+  void wizard.use(isPreset ? { ...readForm(wizard.form), ...options } : options);
+  wizard.root.querySelector<HTMLElement>('#plan')?.focus();
+}
 
 /** Does what a button of the wizard says: `data-do` names it. */
 export async function act(wizard: Wizard, button: HTMLElement): Promise<void> {

@@ -6,10 +6,13 @@ import type { MoreWords } from './more-words.en.ts';
 export const inWords = (
   form: HTMLFormElement,
   values: OptionValues,
-  { between }: MoreWords,
+  { between, empty }: MoreWords,
 ): string =>
   Object.entries(values)
-    .map(([name, value]) => labelOf(form, name) + between.value + valueInWords(form, name, value))
+    .map(
+      ([name, value]) =>
+        labelOf(form, name) + between.value + (valueInWords(form, name, value) || empty),
+    )
     .join(between.options);
 
 /** What the form calls an option. */

@@ -4,6 +4,8 @@ import type { DoneReason } from '../../core/probe/done.ts';
 export const en = {
   /** How an option and its value, and several of them, stand in a sentence. */
   between: { value: ': ', options: ', ' },
+  /** A value that is none. */
+  empty: 'leave it empty',
   copied: 'Copied',
   // Refusals
   statusRefused: 'No plan. Reasons: {n}',

@@ -3,6 +3,7 @@ import type { MoreWords } from './more-words.en.ts';
 /** 需要步骤以外的内容时向导说的话，用到时才加载。 */
 export const zh: MoreWords = {
   between: { value: '：', options: '，' },
+  empty: '留空',
   copied: '已复制',
   statusRefused: '行不通。原因：{n} 条',
   refused: '这样行不通',

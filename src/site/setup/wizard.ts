@@ -4,10 +4,12 @@ import {
   encodeLink,
   factsDate,
   fileFormats,
+  findSystem,
   type Plan,
   type Problem,
   printFile,
   type RuleTexts,
+  type SystemRelease,
   systems,
 } from '../../core/planner/browser.ts';
 import { remember } from '../islands/storage.ts';
@@ -39,7 +41,7 @@ export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
   region: HTMLElement;
   page: PlanPage;
   planner: Planning;
-  /** The plan that is shown; `undefined` while the choices are refused. */
+  /** The plan that is shown; `undefined` while the choices are refused, or no choices. */
   plan: Plan | undefined;
   /** Ids of the steps that a probe has shown to be done. */
   done: ReadonlySet<string>;
@@ -80,15 +82,17 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     const linked = location.search !== '';
     const result = await wizard.planner.plan({ ...options, lang });
     if (mine !== turn) return;
-    showProblems(form, result.kind === 'invalid' ? result.problems : []);
+    const problems = result.kind === 'invalid' ? result.problems : [];
+    showProblems(form, problems);
+    // The last good plan stays to be seen, but is of other choices: nothing of it can be taken.
+    wizard.region.inert = problems.length > 0;
     query = `?${encodeLink(options, wizard.facts)}`;
     history.replaceState(null, '', query + location.hash);
-    if (result.kind === 'invalid') return;
     wizard.plan = result.kind === 'plan' ? result.plan : undefined;
     root.classList.toggle('no-plan', !wizard.plan);
-    let said = '';
+    let said = problems[0]?.text ?? '';
     if (result.kind === 'plan') said = draw(result.plan, marking);
-    else {
+    if (result.kind === 'refused') {
       const { tell } = await import('./refused.ts');
       const told = await tell(wizard, result.refusals, options);
       if (mine !== turn) return;
@@ -149,7 +153,7 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
   form.addEventListener('input', ({ target }) => {
     // From here on it is a link of today.
     wizard.facts = undefined;
-    if (target instanceof HTMLSelectElement && target.name === 'system') rememberFamily(target);
+    if (target instanceof HTMLSelectElement && target.name === 'system') rememberSystem(target);
     void wizard.refresh(true);
   });
   form.addEventListener('reset', () => {
@@ -163,11 +167,7 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     const link = target.closest<HTMLAnchorElement>('a[data-change]');
     if (!link) return;
     event.preventDefault();
-    const { options } = decodeOptions(new URL(link.href).search, core);
-    wizard.facts = undefined;
-    // A preset is a change to the form; every other link is a whole plan.
-    void wizard.use(link.dataset.change === 'preset' ? { ...readForm(form), ...options } : options);
-    find('#plan').focus();
+    (await import('./actions.ts')).follow(wizard, link);
   });
   find('[data-compare]').addEventListener(
     'toggle',
@@ -177,29 +177,35 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
   // Going to a section of the page is no other link.
   addEventListener('popstate', () => void (location.search !== query && open()));
   void open().then(async () => {
-    if (handedOver()) (await import('./probe-paste.ts')).readHandedOver(wizard);
+    // The diagnosis page hands over what it recognised as the probe's, within this tab.
+    if (stored('sessionStorage', 'probe') !== null)
+      (await import('./probe-paste.ts')).readHandedOver(wizard);
   });
 }
 
-/** The diagnosis page hands over what it recognised as the probe's, within this tab. */
-function handedOver(): boolean {
+/** What a storage has; nothing where storage is forbidden. */
+function stored(kind: 'localStorage' | 'sessionStorage', key: string): string | null {
   try {
-    return sessionStorage.getItem('probe') !== null;
+    return window[kind].getItem(key);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** The newest release of the family whose tab the reader chose in the guide. */
+/** The system of the last visit, or the newest release of the family whose tab was chosen since then. */
 function remembered(): Values {
   const { family } = document.documentElement.dataset;
-  const newest = systems.filter((system) => system.family === family).at(-1);
-  return newest ? { system: newest.id } : {};
+  const last = findSystem(`${stored('localStorage', 'system')}`);
+  // Of a family that only rolls there is one release, which is called like it.
+  const newest = () =>
+    systems.findLast((one) => one.family === family && (one.endOfLife || one.id === family));
+  const found = last?.family === family ? last : newest();
+  return found ? { system: found.id } : {};
 }
 
-function rememberFamily({ value }: HTMLSelectElement): void {
-  const family = systems.find(({ id }) => id === value)?.family;
-  if (family) remember('family', family);
+function rememberSystem({ value }: HTMLSelectElement): void {
+  remember('system', value);
+  remember('family', (findSystem(value) as SystemRelease).family);
 }
 
 /** Says beside each field what is wrong with it; the plan stays the last good one meanwhile. */

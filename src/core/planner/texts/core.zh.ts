@@ -23,7 +23,7 @@ export const zh: CoreTexts = {
     },
     scripts: {
       title: '把 rootless 脚本放进 PATH',
-      why: '软件包把脚本放在别处；脚本要与 docker 客户端在同一目录才能工作。',
+      why: '软件包把脚本放在别处，而它们要与 docker 客户端同在一个目录。',
     },
     rootful: {
       title: '停用以 root 运行的守护进程',
@@ -36,7 +36,7 @@ export const zh: CoreTexts = {
     sysctl: { title: '设置内核参数', why: '每一行只放开一项确实需要的权限。' },
     modules: {
       title: '加载内核模块',
-      why: '没有 root 权限的守护进程无法自己加载模块；这个文件让模块在开机时加载。',
+      why: '没有 root 权限就加载不了模块；这个文件让它们在开机时加载。',
     },
     apparmor: {
       title: '允许 RootlessKit 创建用户命名空间',
@@ -85,7 +85,7 @@ export const zh: CoreTexts = {
     },
     'setup-unit': {
       title: '启动用户级守护进程',
-      why: '这个软件包不带安装工具，而是自带用户单元，只需启用它。',
+      why: '软件包不带安装工具，但自带用户单元，启用即可。',
     },
     setup: {
       title: '安装用户级守护进程',
@@ -94,7 +94,7 @@ export const zh: CoreTexts = {
     start: { title: '启动守护进程', why: '没有 systemd 来启动它。' },
     'client-context': {
       title: '让客户端连接这个守护进程',
-      why: '这本该由安装工具来做，而这个软件包不带它。',
+      why: '软件包不带安装工具，这一步要自己做。',
     },
     client: {
       title: '让客户端连接这个守护进程',
