@@ -6,12 +6,18 @@ for (const [kind, path] of Object.entries(kinds)) {
   test(`nothing sticks out sideways from 320 to 1440 px: ${kind}`, async ({ page }) => {
     await page.goto(path);
     const wide: string[] = [];
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const extra = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (extra > 0) wide.push(`${width} px: ${extra} px too wide`);
+    for (const state of ['folded', 'unfolded']) {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const extra = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (extra > 0) wide.push(`${state}, ${width} px: ${extra} px too wide`);
+      }
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      await page.waitForLoadState('networkidle');
     }
     expect(wide).toEqual([]);
   });

@@ -38,6 +38,14 @@ test('the switch goes to the section that is being read', async ({ page }) => {
   await expect(page).toHaveURL('/zh/guide/install/#verify');
 });
 
+test('the switch keeps a section that was named and cannot come to the top', async ({ page }) => {
+  await page.goto('/en/troubleshooting/ping/#confused-with');
+  const named = page.locator('#confused-with');
+  await expect(named).toBeInViewport();
+  await press(page.getByRole('link', { name: '中文', exact: true }));
+  await expect(page).toHaveURL('/zh/troubleshooting/ping/#confused-with');
+});
+
 test('side by side aligns the two languages block by block', async ({ page }) => {
   await page.goto('/both/guide/how-it-works/');
   const rows = page.locator('.prose > .pair');

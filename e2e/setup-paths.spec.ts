@@ -221,7 +221,11 @@ for (const lang of langs) {
   test(`on paper the plan is whole, in ${lang}`, async ({ page }) => {
     await openSetup(page, lang, '?system=debian-13&lowest-port=80');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.setup-form')).toBeHidden();
+    // Of the form only the system is printed: it says what the plan is for.
+    await expect(page.locator('[name=system]')).toBeVisible();
+    await expect(
+      page.locator('[name=docker], .rest, .setup-form .hint').filter({ visible: true }),
+    ).toHaveCount(0);
     await expect(page.getByRole('button', { name: says[lang].copyAll })).toBeHidden();
     // What is folded on the screen is printed: checks, and how to go back.
     await expect(step(page, 'sysctl').getByText(says[lang].undo)).toBeVisible();

@@ -4,15 +4,15 @@
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.modes a')) {
   link.addEventListener('click', () => {
-    const url = new URL(link.href);
-    url.search = location.search;
-    url.hash = sectionInView() ?? location.hash;
-    link.href = url.href;
+    link.search = location.search;
+    link.hash = sectionInView() ?? location.hash;
   });
 }
 
 function sectionInView(): string | undefined {
-  if (scrollY < 80) return undefined;
+  // The last sections of a page cannot come to its top.
+  const named = document.querySelector(':target')?.getBoundingClientRect().top ?? -1;
+  if (named > 0 && named < innerHeight) return undefined;
   const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
   return headings.findLast((heading) => heading.getBoundingClientRect().top < 140)?.id;
 }
