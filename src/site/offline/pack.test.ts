@@ -78,7 +78,7 @@ describe('sets', () => {
     ['data/answers.json', 'shared'],
     ['data/steps.zh.json', 'shared'],
     ['data/systems.json', undefined],
-    ['pagefind/zh/wasm.en.pagefind', 'shared'],
+    ['pagefind/zh/wasm.unknown.pagefind', 'zh'],
     ['pagefind/zh/pagefind.js', 'shared'],
     ['pagefind/zh/index/en_1234567.pf_index', 'zh'],
     ['pagefind/en/pagefind-entry.json', 'en'],

@@ -25,7 +25,7 @@ export function setOf(file: string): SetName | undefined {
     return 'shared';
   }
   // The same in both languages, so that one of them costs nothing.
-  if (/^pagefind\/\w+\/(pagefind\.js|wasm\.\w+\.pagefind)$/.test(file)) return 'shared';
+  if (/^pagefind\/\w+\/pagefind\.js$/.test(file)) return 'shared';
   // What pages fetch of the data; the rest is for machines. A plan's message to the administrator is
   // in the other language, too.
   if (/^data\/(answers|diagnosis|evidence|steps\.\w+)\.json$/.test(file)) return 'shared';

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { cutIndex } from './chunks.ts';
+import { engineLang } from './engine-lang.ts';
 import { shortenFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
 import { namesFile } from './names-file.ts';
@@ -28,9 +29,8 @@ export interface SearchIndexReport {
 
 const langs = ['en', 'zh'] as const;
 
-/** Files of Pagefind that our own search box does not use: its interfaces and other languages. */
-const unused =
-  /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b.*|wasm\.(?!en\.).*)$/;
+/** Files of Pagefind that our own search box does not use: its interfaces. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
 const complain = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
@@ -39,8 +39,9 @@ const complain = (errors: readonly string[]): void => {
 /**
  * Writes one search index per language to `pagefind/{en,zh}` of a built site.
  *
- * Both are built as if English: Han characters are words of their own in the copy that is indexed
- * (see core/search/han.ts), and the built pages stay as they are.
+ * Han characters are words of their own in the copy that is indexed (see core/search/han.ts), and
+ * the built pages stay as they are. The Chinese index is built as of no language: the engine that
+ * knows English endings is larger, and Chinese has few of them.
  * @throws with Pagefind's words where it refuses a page
  */
 export async function buildSearchIndex(
@@ -50,16 +51,19 @@ export async function buildSearchIndex(
   const reports: SearchIndexReport[] = [];
   for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
   await close();
-  await squeezeEngine(langs.map((lang) => join(dist, 'pagefind', lang)));
+  for (const lang of langs) await squeezeEngine(join(dist, 'pagefind', lang), engineLang[lang]);
   return reports;
 }
 
 async function buildOne(
   dist: string,
-  lang: string,
+  lang: (typeof langs)[number],
   keywordsOf: (url: string) => readonly string[],
 ): Promise<SearchIndexReport> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', keepIndexUrl: false });
+  const { index, errors } = await createIndex({
+    forceLanguage: engineLang[lang],
+    keepIndexUrl: false,
+  });
   complain(errors);
   if (!index) throw new Error('search index: Pagefind did not start');
   let pages = 0;
@@ -72,11 +76,13 @@ async function buildOne(
     pages++;
   }
   const outputPath = join(dist, 'pagefind', lang);
+  const isOther = (name: string): boolean =>
+    name.startsWith('wasm.') && name !== `wasm.${engineLang[lang]}.pagefind`;
   await rm(outputPath, { recursive: true, force: true });
   complain((await index.writeFiles({ outputPath })).errors);
   await Promise.all(
     (await readdir(outputPath))
-      .filter((name) => unused.test(name))
+      .filter((name) => unused.test(name) || isOther(name))
       .map((name) => rm(join(outputPath, name))),
   );
   await cutIndex(outputPath);

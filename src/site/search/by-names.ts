@@ -72,11 +72,15 @@ export async function byNames(
   };
 }
 
+/** The words of readers in the language of a query. */
+export const wordsFor = (query: string) =>
+  hasHan(query)
+    ? import('../../core/search/readers-words/chinese.ts')
+    : import('../../core/search/readers-words/english.ts');
+
 /** What the guide calls the things that a query says in other words. */
 async function inOurWords(query: string): Promise<string[]> {
-  const { readersWords } = hasHan(query)
-    ? await import('../../core/search/readers-words/chinese.ts')
-    : await import('../../core/search/readers-words/english.ts');
+  const { readersWords } = await wordsFor(query);
   const { plain } = prepareQuery(query);
   const ours = inGuideWords(query, readersWords).map((text) => prepareQuery(text));
   return ours.filter((one) => !plain.includes(one.plain)).map(({ phrase }) => phrase);

@@ -57,7 +57,7 @@ const unpack = (file: Buffer): Buffer => gunzipSync(file).subarray(SIGNATURE.len
 const pack = (content: Buffer): Buffer =>
   gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
 const nameOf = (content: Buffer, length: number): string =>
-  `en_${createHash('sha256').update(content).digest('hex').slice(0, length)}`;
+  `i_${createHash('sha256').update(content).digest('hex').slice(0, length)}`;
 
 /**
  * Cuts the index in a folder that Pagefind has written into smaller files, and tells its register
@@ -67,7 +67,9 @@ export async function cutIndex(folder: string): Promise<void> {
   const entryPath = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(await readFile(entryPath, 'utf8'));
   const metaPath = (hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
-  const old = metaPath(entry.languages.en.hash);
+  const [index] = Object.values<{ hash: string }>(entry.languages);
+  if (!index) throw new Error('search index: no language');
+  const old = metaPath(index.hash);
   const meta = arrayItems(unpack(await readFile(old)));
   const register = arrayItems(meta[2] as Buffer).map((chunk) => arrayItems(chunk).map(readText));
 
@@ -90,8 +92,8 @@ export async function cutIndex(folder: string): Promise<void> {
   if (left.length !== pieces.length) throw new Error('search index: pieces of the same name');
 
   const changed = writeArray(meta.map((part, at) => (at === 2 ? writeArray(pieces) : part)));
-  entry.languages.en.hash = nameOf(changed, 10);
+  index.hash = nameOf(changed, 10);
   await rm(old);
-  await writeFile(metaPath(entry.languages.en.hash), pack(changed));
+  await writeFile(metaPath(index.hash), pack(changed));
   await writeFile(entryPath, JSON.stringify(entry));
 }

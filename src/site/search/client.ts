@@ -11,6 +11,7 @@ import {
 import type { Location } from '../../core/search/locate.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { Lang } from '../modes.ts';
+import { engineLang } from './engine-lang.ts';
 import { isTraditional } from './is-traditional.ts';
 
 /** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
@@ -95,7 +96,7 @@ export function createSearch(lang: Lang, base: string): Search {
   let engine: Promise<Pagefind> | undefined;
 
   const start = (): Promise<Pagefind> => {
-    engine ??= load(bundle, root).catch((error) => {
+    engine ??= load(lang, bundle, root).catch((error) => {
       // The next key tries again: the network may be back.
       engine = undefined;
       throw error;
@@ -104,16 +105,19 @@ export function createSearch(lang: Lang, base: string): Search {
   };
   const named = () => fetchJson<readonly NamedPage[]>(`${bundle}names.json`);
 
-  /** What a search by names needs, fetched at once. */
-  const sentences = async () => {
-    const [{ byNames, namesOf }, pages] = await Promise.all([import('./by-names.ts'), named()]);
+  /** What a search by names needs, fetched at once and made ready. */
+  const sentences = async (query: string) => {
+    const module = import('./by-names.ts');
+    // A message is in no reader's words.
+    const words = query.length > PASTE ? undefined : module.then(({ wordsFor }) => wordsFor(query));
+    const [{ byNames, namesOf }, pages] = await Promise.all([module, named(), words]);
     return { byNames, pages, names: namesOf(pages) };
   };
 
   return {
     preload: async () => void (await start()),
     foresee(query) {
-      if (!prepareQuery(query).short) void sentences().catch(() => undefined);
+      if (!prepareQuery(query).short) void sentences(query).catch(() => undefined);
     },
     async search(query, { limit = 8, kind, brief = false } = {}) {
       const { plain, phrase, prose, short: isShort } = prepareQuery(query);
@@ -131,7 +135,7 @@ export function createSearch(lang: Lang, base: string): Search {
         const results = known.results.slice(0, limit);
         return { total: results.length, results, suggestion: undefined };
       }
-      if (!short) void sentences().catch(() => undefined);
+      if (!short) void sentences(query).catch(() => undefined);
       const pagefind = await start();
       const ask: Ask = async (term) =>
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
@@ -153,7 +157,7 @@ export function createSearch(lang: Lang, base: string): Search {
       }
       let suggestion: string | undefined;
       if (results.length === 0 || hits.length < FEW) {
-        const { byNames, pages, names } = await sentences();
+        const { byNames, pages, names } = await sentences(query);
         const read = (id: string, locations: readonly Location[]) =>
           pagefind.loadFragment(id, '', locations);
         const more = await byNames(query, names, { ask, read, isPaste, isMessage, fetched });
@@ -183,7 +187,7 @@ export type Ask = (term: string) => Promise<readonly PagefindHit[]>;
 /** What a page is called and asked for by its readers counts more than how often it says a word. */
 const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };
 
-async function load(bundle: string, root: string): Promise<Pagefind> {
+async function load(lang: Lang, bundle: string, root: string): Promise<Pagefind> {
   const { PagefindInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
   const pagefind = new PagefindInstance({
     baseUrl: root,
@@ -191,8 +195,7 @@ async function load(bundle: string, root: string): Promise<Pagefind> {
     excerptLength: 24,
     ranking,
   });
-  // Both indexes are built as if English, see build-index.ts.
-  await pagefind.init('en', { load_wasm: true });
+  await pagefind.init(engineLang[lang], { load_wasm: true });
   return pagefind;
 }
 

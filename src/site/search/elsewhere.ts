@@ -1,6 +1,5 @@
 import type { NamedPage } from '../../core/search/index.ts';
 import { fetchJson } from '../fetch-json.ts';
-import { byNames, namesOf } from './by-names.ts';
 import { kindOf } from './client.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -22,6 +21,7 @@ export async function isElsewhere(
   const url = `${base}pagefind/${lang === 'en' ? 'zh' : 'en'}/names.json`;
   const saved = await globalThis.caches?.match(url).catch(() => undefined);
   if (!saved && !navigator.onLine) return false;
+  const { byNames, namesOf } = await import('./by-names.ts');
   const pages = await fetchJson<readonly NamedPage[]>(url).catch(() => []);
   const { ids } = await byNames(query, namesOf(pages), withoutIndex);
   return pages.some(({ id, url }) => ids.includes(id) && (!kind || kindOf(url) === kind));

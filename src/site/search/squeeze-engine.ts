@@ -4,28 +4,17 @@ import { gunzipSync } from 'node:zlib';
 import { gzipAsync } from '@gfx/zopfli';
 import { type TransformOptions, transform } from 'esbuild';
 
-/** Of the bytes of a first search, three in four are the engine: its code and its WebAssembly. */
-const code = 'pagefind.js';
-const wasm = 'wasm.en.pagefind';
-
 /**
- * Makes the engine that Pagefind wrote smaller, and no other: its code loses long names and what
- * this site does not use, its WebAssembly, which hosts send as it is, gets the shortest gzip there is.
- * @param folders one for each language; the engine is the same in all
+ * Makes the engine that Pagefind wrote smaller, and no other: of the bytes of a first search, two in
+ * three are it. Its code loses long names and what this site does not use, its WebAssembly, which
+ * hosts send as it is, gets the shortest gzip there is.
+ * @param lang whose WebAssembly it is, in Pagefind's words
  */
-export async function squeezeEngine(folders: readonly string[]): Promise<void> {
-  const [first] = folders;
-  if (first === undefined) return;
-  const [script, module] = await Promise.all([
-    readFile(join(first, code), 'utf8').then(shorterCode),
-    readFile(join(first, wasm)).then(shorterGzip),
-  ]);
-  await Promise.all(
-    folders.flatMap((folder) => [
-      writeFile(join(folder, code), script),
-      writeFile(join(folder, wasm), module),
-    ]),
-  );
+export async function squeezeEngine(folder: string, lang: string): Promise<void> {
+  const code = join(folder, 'pagefind.js');
+  const wasm = join(folder, `wasm.${lang}.pagefind`);
+  await writeFile(code, await shorterCode(await readFile(code, 'utf8')));
+  await writeFile(wasm, await shorterGzip(await readFile(wasm)));
 }
 
 /** Decompression as every browser has it built in. The engine brings its own, which is 2 KB. */
