@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from './diagnose.ts';
+import { bySignature } from './signatures.ts';
 import type { DiagnosisEntry } from './types.ts';
 
 const entries: DiagnosisEntry[] = [
@@ -109,6 +110,11 @@ describe('diagnose', () => {
       confidence: 'family',
     });
     expect(first('fork/exec /proc/self/exe: no space l…\nnext line')).toMatchObject({ id: 'full' });
+  });
+
+  it('takes nothing from half of what is only of the kind', () => {
+    expect(first('docker.service: Start request repeated too quickly')?.id).toBe('generic');
+    expect(bySignature('docker.service: Start request repeated', entries)).toEqual([]);
   });
 
   it('does not read a message into the middle of a sentence that goes on otherwise', () => {

@@ -38,7 +38,8 @@ function tryOne(
 ): Ranked | undefined {
   const parts = partsOf(signature.match);
   const hit = locate(paste, clues, signature.match);
-  if (!hit) return undefined;
+  // Of what is only of the kind, half of it is too little.
+  if (!hit || (!hit.whole && signature.confidence === 'family')) return undefined;
   if (!(signature.with ?? []).every((item) => holds(paste, clues, item))) return undefined;
   if ((signature.unless ?? []).some((item) => holds(paste, clues, item))) return undefined;
   return {
