@@ -141,8 +141,8 @@ export function createSearch(lang: Lang, base: string): Search {
         (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
       // At least one is looked at, even for a mere count: it may be no answer.
       const most = Math.max(1, limit);
-      // What is found by names costs the names as well.
-      const mostNamed = brief ? Math.min(most, FEW) : most;
+      // What is found by names costs the names as well, and a message costs diagnosis.
+      const mostNamed = brief ? Math.min(most, isMessage ? FEW - 1 : FEW) : most;
 
       const [inPhrase, plainly] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
       const hits = phraseFirst(inPhrase, plainly);
