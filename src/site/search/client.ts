@@ -193,6 +193,7 @@ async function load(lang: Lang, bundle: string, root: string): Promise<Pagefind>
     baseUrl: root,
     basePath: bundle,
     excerptLength: 24,
+    excerptEllipsis: '…',
     ranking,
   });
   await pagefind.init(engineLang[lang], { load_wasm: true });
