@@ -81,6 +81,8 @@ test('nothing of the search is loaded before somebody turns to it', async ({ pag
 test('no result is an answer, not an error', async ({ page }) => {
   await page.goto('/en/search/?q=zzqqxx');
   await expect(page.getByText('Nothing found.')).toBeVisible();
+  await page.getByRole('link', { name: 'Paste an error instead' }).click();
+  await expect(page).toHaveURL('/en/diagnose/');
 });
 
 test('the box leads to all results, and the page shows them all', async ({ page }) => {

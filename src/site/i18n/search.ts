@@ -2,6 +2,7 @@
 export const searchPhrases = {
   en: {
     none: 'Nothing found.',
+    paste: 'Paste an error instead',
     failed: 'The search index could not be loaded.',
     status: 'Results: {n}',
     all: 'All {n} results',
@@ -10,6 +11,7 @@ export const searchPhrases = {
   },
   zh: {
     none: '没有找到。',
+    paste: '改为粘贴报错',
     failed: '搜索索引加载失败。',
     status: '结果：{n} 条',
     all: '全部 {n} 条结果',

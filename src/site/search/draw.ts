@@ -40,17 +40,19 @@ export function resultLink(result: SearchResult): HTMLAnchorElement {
   return link;
 }
 
-/** What a search says about itself: how many, a link to more of them, a better spelling, the other language. */
+/** What a search says about itself: how many, a link to more of them or to the other way in, a better spelling, the other language. */
 export function statusLine(
   phrases: Phrases,
   query: string,
   found: { total: number; suggestion: string | undefined; other: boolean; more?: boolean },
 ): (Node | string)[] {
-  const { lang, status, all, none, suggest, other } = phrases;
+  const { lang, base, status, all, none, paste, suggest, other } = phrases;
   const { suggestion, total, more } = found;
   const count = (text: string) => text.replace('{n}', `${total}`);
   const some = () => (more ? anchor(count(all), searchPage(phrases, lang, query)) : count(status));
-  const line: (Node | string)[] = [total ? some() : none];
+  const line: (Node | string)[] = total
+    ? [some()]
+    : [none, ' ', anchor(paste, `${base}${lang}/diagnose/`)];
   if (suggestion) {
     const text = suggest.replace('{word}', suggestion);
     line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));

@@ -4,6 +4,8 @@ export interface Phrases {
   readonly base: string;
   /** `{n}` is the number, `{word}` the proposed spelling. */
   readonly none: string;
+  /** After `none`: a link to the page that reads what was printed. */
+  readonly paste: string;
   readonly failed: string;
   readonly status: string;
   /** In place of `status`, where not all are shown: a link to all. */
@@ -18,6 +20,7 @@ export function phrasesOf({ dataset }: HTMLElement): Phrases {
     lang,
     base = '/',
     none = '',
+    paste = '',
     failed = '',
     status = '',
     all = '',
@@ -28,6 +31,7 @@ export function phrasesOf({ dataset }: HTMLElement): Phrases {
     lang: lang === 'zh' ? 'zh' : 'en',
     base: base.endsWith('/') ? base : `${base}/`,
     none,
+    paste,
     failed,
     status,
     all,

@@ -4,8 +4,8 @@ import { isElsewhere } from './elsewhere.ts';
 import { phrasesOf } from './phrases.ts';
 
 /*
- * Fills `<div id="results" data-lang data-base data-none data-failed data-status data-other
- * data-suggest data-more>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
+ * Fills `<div id="results" data-lang data-base data-none data-paste data-failed data-status
+ * data-other data-suggest data-more>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
  * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page, and
  * the form's radio buttons of that name choose it.
  */
