@@ -5,9 +5,9 @@ import { phrasesOf } from './phrases.ts';
 
 /*
  * Fills `<div id="results" data-lang data-base data-none data-paste data-failed data-status
- * data-other data-suggest data-more>` on /{lang}/search/?q=… The same data attributes as <site-search>. The input of
- * the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one kind of page, and
- * the form's radio buttons of that name choose it.
+ * data-other data-suggest data-more>` on /{lang}/search/?q=… All but the last as `<site-search>` has
+ * them. The input of the form with `name="q"` inside <main> shows the query; `?kind=` narrows to one
+ * kind of page, and the form's radio buttons of that name choose it.
  */
 
 /** So many results come at once; each is a file to fetch. */

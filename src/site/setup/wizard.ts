@@ -41,7 +41,7 @@ export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
   region: HTMLElement;
   page: PlanPage;
   planner: Planning;
-  /** The plan that is shown; `undefined` while the choices are refused, or no choices. */
+  /** The plan that is shown; `undefined` while the choices are refused or one has no such value. */
   plan: Plan | undefined;
   /** Ids of the steps that a probe has shown to be done. */
   done: ReadonlySet<string>;
@@ -208,7 +208,7 @@ function rememberSystem({ value }: HTMLSelectElement): void {
   remember('family', (findSystem(value) as SystemRelease).family);
 }
 
-/** Says beside each field what is wrong with it; the plan stays the last good one meanwhile. */
+/** Says beside each field what is wrong with it. */
 function showProblems(form: HTMLFormElement, problems: readonly Problem[]): void {
   for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
     const name = place.id.slice('option-'.length, -'-invalid'.length);
