@@ -46,6 +46,7 @@ export const kinds = {
   'plan of a system': '/zh/setup/ubuntu-24.04/',
   diagnosis: '/en/diagnose/',
   search: '/zh/search/',
+  'runs on real systems': '/en/evidence/',
   'offline reading': '/zh/offline/',
   'not saved': '/offline/',
   'not found': '/404.html',
