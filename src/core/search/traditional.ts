@@ -65,7 +65,7 @@ const words: readonly (readonly [string, string])[] = [
   ['透過', '通过'],
 ];
 
-/** The characters that the Chinese pages have in simplified form, after OpenCC's table. */
+/** Common characters of which the Chinese pages have the simplified form, after OpenCC's table. */
 const traditional =
   '無權許檔檢測設啟動運與網絡連線執環變數記體庫應該問題為麼這個從後開關閉擁刪當將對會過時間說請讓還進別給讀寫據資戶務單統內驅載掛號碼護鏡錯誤報敗裝機門區間錄擇證類關節點處輯實際標準總輸蓋續綁訪達構裡嗎見發費備註冊衝儘斷離鏈顯卻橋緒級約組終絕維繼編緊縮聽腳舊術補製複規視覽觸計試詢詳認語誰調談譯議負責質軟轉辦適選遠遷邊釋鍵鎖針銷閱闆陸隨隱雙雲電靜響頁項順預頭額髮齊兩剛創勞協廠參員啓國圖圍場壓壞夠夾學審寬專導層屬帶幫幾強徑復態採換損搶擋擊擴攔暫書東條棄業極樣樹殘殺決沒況滿濾獨獲現產異盡監盤確礙種稱穩筆範簡籤糾細結經義習職聲訴詞貼賬賴較輔輪迴違遞遲長閃雖驗齣丟並亂佈佔併來係倉們偉側傢傳僅價優儲兒則劃匯喚塊寶幹彆彙徹慮憑戲捲擬攝昇棧槓檯檻歸沖淨淺減潰瀏煩牆狀疊礎穫箇簽紅緣緻繞繫纔脩腦臨臺華萬蒐薦虛託証話誌論諾識譜貝賠賦辭逕遊錶鍾鐘鑰閑陞隻頂須頓願顛餘馬駐驟麵龍';
 const simplified =
