@@ -12,14 +12,12 @@ const installed = existsSync(stamp) && readFileSync(stamp, 'utf8');
 if (installed !== wanted || !existsSync('node_modules/.bin/node')) {
   // Standard output belongs to the command that follows.
   console.error('Installing packages …');
-  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, and
-  // not every registry mirror has them all. `--no-save` leaves the lock file as it is.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm install failed: see its message above, then run the same command again.');
+    console.error('npm ci failed: see its message above, then run the same command again.');
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, wanted);

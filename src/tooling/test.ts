@@ -63,6 +63,7 @@ function readJson<T>(file: string): T | undefined {
 }
 
 const stages: (() => Count)[] = [
+  () => check('lock file, for every platform', 'npm ci --dry-run --offline'),
   () => check('format and lint', 'biome check --error-on-warnings .'),
   () => check('types of the core', 'tsc -p src/core'),
   () => check('types of the service worker', 'tsc -p src/site/offline/worker'),
