@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { loadEntries } from '../cli/entries.ts';
+import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** A message as a machine would print it: the pattern's gaps filled, its clues left out. */
+const messageOf = (match: string): string => match.replaceAll('*', 'x');
+
+/** What diagnosis answers to each known message, best first. */
+export function answersTo(): string {
+  const entries = loadEntries(content);
+  const known = new Set(entries.map(({ id }) => id));
+  const all = [...entries, ...sectionEntries.filter(({ id }) => !known.has(id))];
+  return all
+    .flatMap(({ id, signatures }) =>
+      signatures
+        .filter(({ match }) => !match.startsWith('@'))
+        .map(({ match, with: also = [] }) => {
+          const paste = [match, ...also.filter((text) => !text.startsWith('@'))].map(messageOf);
+          const found = diagnose(paste.join('\n'), all);
+          const answers = found.map((answer) => `${answer.id} (${answer.confidence})`);
+          return `${id}: ${paste.join(' ⏎ ')}\n  → ${answers.join(', ') || 'nothing'}\n`;
+        }),
+    )
+    .join('');
+}

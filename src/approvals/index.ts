@@ -1,0 +1,33 @@
+import { answersTo } from './answers.ts';
+import { publishedFacts } from './facts.ts';
+import { otherValuePlans, releasePlans, spokenRules, togetherPlans, valuePlans } from './plans.ts';
+import { chineseScript, printed } from './printed.ts';
+import { lackWords, probe, probeFindings, probeReports } from './probed.ts';
+import { plannerWords, ruleTable } from './words.ts';
+
+/** The system whose every option value is written out, and others that need not repeat it. */
+const closelyRead = 'debian-13';
+const besideIt = ['ubuntu-24.04', 'fedora-44', 'rhel-8', 'alpine-3.24'];
+
+/** Every approved text by the name of its file in `approved/`, made when it is asked for. */
+export const approvals: Readonly<Record<string, () => string>> = {
+  'releases.txt': releasePlans,
+  [`values-${closelyRead}.txt`]: () => valuePlans(closelyRead),
+  ...Object.fromEntries(
+    besideIt.map((system) => [`values-${system}.txt`, () => otherValuePlans(system, closelyRead)]),
+  ),
+  [`together-${closelyRead}.txt`]: () => togetherPlans(closelyRead),
+  'rules.txt': ruleTable,
+  'rules-spoken.txt': spokenRules,
+  'words.txt': plannerWords,
+  ...Object.fromEntries(
+    Object.entries(printed).map(([name, print]) => [`printed-${name}.txt`, print]),
+  ),
+  'printed-script.zh.txt': chineseScript,
+  'probe.sh.txt': probe,
+  'probe-findings.txt': probeFindings,
+  'probe-reports.txt': probeReports,
+  'probe-words.txt': lackWords,
+  'answers.txt': answersTo,
+  'facts.txt': publishedFacts,
+};

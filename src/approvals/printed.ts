@@ -1,0 +1,71 @@
+import {
+  makePlan,
+  printCommands,
+  printJson,
+  printScript,
+  printUndo,
+} from '../core/planner/index.ts';
+import { en } from '../core/planner/texts/en.ts';
+import { zh } from '../core/planner/texts/zh.ts';
+import type { OptionValues, Plan } from '../core/planner/types.ts';
+import { wish, withoutDay } from './plan-text.ts';
+
+/** Wishes that together bring about every kind of step, on every kind of system. */
+const wishes: readonly OptionValues[] = [
+  { system: 'debian-13' },
+  {
+    system: 'debian-13',
+    user: 'alice',
+    privilege: 'none',
+    'lowest-port': '80',
+    ping: 'yes',
+    limits: 'cpu,cpuset,io,memory,pids',
+    'data-root': '/srv/docker',
+    rootful: 'disable',
+    api: 'tcp',
+  },
+  {
+    system: 'debian-12',
+    method: 'distro',
+    network: 'slirp4netns',
+    'port-driver': 'slirp4netns',
+    'lowest-port': '80',
+    'registry-mirror': 'https://mirror.example.org',
+    proxy: 'http://proxy.example.org:3128',
+  },
+  { system: 'debian-11', systemd: 'no', privilege: 'root', api: 'tcp', rootful: 'disable' },
+  { system: 'ubuntu-24.04', method: 'script', client: 'docker-host', 'lowest-port': '443' },
+  { system: 'ubuntu-22.04', 'privileged-ports': 'setcap', 'lowest-port': '80', login: 'switched' },
+  { system: 'fedora-44', 'package-mirror': 'https://mirror.example.org/docker-ce', mtu: '1400' },
+  { system: 'rhel-10', network: 'pasta', subids: 'missing' },
+  { system: 'opensuse-leap-16', network: 'lxc-user-nic' },
+  { system: 'arch', privilege: 'doas' },
+  { system: 'alpine-3.24', privilege: 'doas', rootful: 'disable', 'host-loopback': 'yes' },
+];
+
+type Printer = (plan: Plan) => string;
+
+const each = (print: Printer, texts = en, wanted = wishes): string =>
+  wanted
+    .map((one) => {
+      const result = makePlan(one, texts);
+      if (result.kind !== 'plan') throw new Error(`${wish(one)}: ${printJson(result)}`);
+      return `######## ${wish(one)}\n\n${withoutDay(print(result.plan))}\n`;
+    })
+    .join('');
+
+/** What each printer makes of the same plans. */
+export const printed: Readonly<Record<string, () => string>> = {
+  'text.en': () => each((plan) => printCommands(plan, en)),
+  'text.zh': () => each((plan) => printCommands(plan, zh), zh),
+  'script.en': () => each((plan) => printScript(plan, en)),
+  'undo.en': () => each((plan) => printUndo(plan, en)),
+  'undo.zh': () => each((plan) => printUndo(plan, zh), zh),
+  json: () => each((plan) => printJson({ kind: 'plan', plan }), en, wishes.slice(0, 2)),
+};
+
+/** The head of a Chinese script; the rest is the same in every language. */
+export function chineseScript(): string {
+  const result = makePlan({ system: 'debian-13' }, zh);
+  return result.kind === 'plan' ? withoutDay(printScript(result.plan, zh)) : '';
+}

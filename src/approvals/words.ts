@@ -1,0 +1,35 @@
+import { refusalRules } from '../core/planner/rules/refusals/index.ts';
+import { warningRules } from '../core/planner/rules/warnings/index.ts';
+import { en } from '../core/planner/texts/en.ts';
+import { zh } from '../core/planner/texts/zh.ts';
+
+/** Leaves of a catalogue by their path, in its order. */
+function leaves(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, inner]) =>
+    leaves(inner, path ? `${path}.${name}` : name),
+  );
+}
+
+/** Everything that the planner says, in both languages beside each other. */
+export function plannerWords(): string {
+  const chinese = new Map(leaves(zh, ''));
+  return leaves(en, '')
+    .map(([path, text]) => `${path}\n  en: ${text}\n  zh: ${chinese.get(path)}\n`)
+    .join('');
+}
+
+/** Every rule with what it rests on and where the guide speaks of it. */
+export function ruleTable(): string {
+  return [...refusalRules, ...warningRules]
+    .map((rule) =>
+      [
+        rule.text ?? rule.id,
+        'change' in rule ? 'refusal' : (rule.level ?? 'warning'),
+        rule.source,
+        rule.docs,
+      ].join(' · '),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
