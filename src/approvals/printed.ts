@@ -5,13 +5,14 @@ import {
   printScript,
   printUndo,
 } from '../core/planner/index.ts';
+import type { Wishes } from '../core/planner/options.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { zh } from '../core/planner/texts/zh.ts';
-import type { OptionValues, Plan } from '../core/planner/types.ts';
+import type { Plan } from '../core/planner/types.ts';
 import { wish, withoutDay } from './plan-text.ts';
 
 /** Wishes that together bring about every kind of step, on every kind of system. */
-const wishes: readonly OptionValues[] = [
+const wishes: readonly Wishes[] = [
   { system: 'debian-13' },
   {
     system: 'debian-13',

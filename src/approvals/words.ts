@@ -24,7 +24,7 @@ export function ruleTable(): string {
   return [...refusalRules, ...warningRules]
     .map((rule) =>
       [
-        rule.text ?? rule.id,
+        `${rule.id} ${rule.slug}`,
         'change' in rule ? 'refusal' : (rule.level ?? 'warning'),
         rule.source,
         rule.docs,

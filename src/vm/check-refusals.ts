@@ -1,41 +1,39 @@
-import { networkDrivers } from '../core/facts/drivers.ts';
-import { findOption, makePlan, optionSpecs } from '../core/planner/index.ts';
+import { networkIds, portIds } from '../core/facts/drivers.ts';
+import { makePlan } from '../core/planner/index.ts';
+import { defaults, type Options } from '../core/planner/options.ts';
 import { resolveProfile } from '../core/planner/profile.ts';
 import { shellQuote } from '../core/planner/quote.ts';
 import { launcherVariables } from '../core/planner/settings.ts';
 import { en } from '../core/planner/texts/en.ts';
-import type { OptionValues } from '../core/planner/types.ts';
 import type { Machine } from './machine.ts';
 import type { Checks } from './record.ts';
 
 /** What the planner refuses, and the variables that would have asked the launcher for it. */
 export interface Refused {
-  readonly options: OptionValues;
+  readonly options: Partial<Options>;
   readonly rules: readonly string[];
-  readonly variables: OptionValues;
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** Options whose refusal is about RootlessKit, beside the pairs of drivers. */
-const further: readonly OptionValues[] = [
+const further: readonly Partial<Options>[] = [
   { network: 'slirp4netns', mtu: '65522' },
   { network: 'lxc-user-nic', subnet: '10.0.3.0/24' },
 ];
 
 /** Every pair of drivers, and some more, that the planner refuses for a release's own engine. */
 export function refusedConfigurations(system: string): readonly Refused[] {
-  const ports = (findOption('port-driver')?.values ?? []).filter((port) => port !== 'auto');
-  const pairs = networkDrivers.flatMap(({ id }) =>
-    ports.map((port): OptionValues => ({ network: id, 'port-driver': port })),
+  const pairs = networkIds.flatMap((network) =>
+    portIds.map((port): Partial<Options> => ({ network, 'port-driver': port })),
   );
   return [...pairs, ...further].flatMap((options) => {
-    const asked: OptionValues = { system, method: 'distro', ...options };
+    const asked: Partial<Options> = { system, method: 'distro', ...options };
     const result = makePlan(asked, en);
     if (result.kind !== 'refused') return [];
-    const given = Object.fromEntries(
-      optionSpecs.map(({ name, default: usual }) => [name, asked[name] ?? usual]),
-    );
     const rules = result.refusals.map(({ id }) => id);
-    return [{ options, rules, variables: launcherVariables(resolveProfile(given)) }];
+    return [
+      { options, rules, variables: launcherVariables(resolveProfile({ ...defaults, ...asked })) },
+    ];
   });
 }
 

@@ -112,7 +112,13 @@ export const networkDrivers = [
 ] as const satisfies readonly NetworkDriver[];
 
 export type NetworkId = (typeof networkDrivers)[number]['id'];
-export type PortId = 'builtin' | 'slirp4netns' | 'implicit' | 'pesto' | 'gvisor-tap-vsock';
+
+/** Network drivers by their names, in the order of the table. */
+export const networkIds: readonly NetworkId[] = networkDrivers.map(({ id }) => id);
+
+/** RootlessKit's port drivers, the usual one first. */
+export const portIds = ['builtin', 'slirp4netns', 'implicit', 'pesto', 'gvisor-tap-vsock'] as const;
+export type PortId = (typeof portIds)[number];
 
 const pair = (
   network: NetworkId,

@@ -1,6 +1,8 @@
 import { mtuMax, mtuMin } from '../facts/constants.ts';
 import { controllers } from '../facts/controllers.ts';
+import { networkIds, portIds } from '../facts/drivers.ts';
 import { systems } from '../facts/systems/index.ts';
+import { languages } from '../languages.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
@@ -16,36 +18,42 @@ export interface OptionSpec {
   /** The pattern in a form that people read, the same in every language. */
   readonly shape?: string;
   /** A last test for what a pattern cannot say. */
-  readonly accepts?: ((value: string) => boolean) | undefined;
+  readonly accepts?: (value: string) => boolean;
   /** Values that are understood only in order to refuse them with a reason. */
   readonly refused?: readonly string[];
 }
 
-const choice = (
-  name: string,
-  values: readonly string[],
-  initial = values[0] ?? '',
-): OptionSpec => ({ name, kind: 'choice', values, default: initial });
+/** One of these values; the first is the default, unless another one is named. */
+const choice = <
+  const Name extends string,
+  const Value extends string,
+  const Initial extends Value | '' = Value,
+>(
+  name: Name,
+  values: readonly Value[],
+  initial: Initial = values[0] as Initial,
+) => ({ name, kind: 'choice', values, default: initial }) as const;
 
-const flag = (name: string, initial = 'no'): OptionSpec =>
+const flag = <const Name extends string>(name: Name, initial: 'yes' | 'no' = 'no') =>
   choice(name, initial === 'no' ? ['no', 'yes'] : ['yes', 'no']);
 
-const free = (
-  name: string,
-  kind: 'number' | 'version' | 'text',
+const free = <const Name extends string, const Kind extends 'number' | 'version' | 'text'>(
+  name: Name,
+  kind: Kind,
   initial: string,
   shape: string,
   pattern: RegExp,
   accepts?: (value: string) => boolean,
-): OptionSpec => ({
-  name,
-  kind,
-  values: initial ? [initial] : [],
-  default: initial,
-  shape,
-  pattern,
-  accepts,
-});
+) =>
+  ({
+    name,
+    kind,
+    values: initial ? [initial] : [],
+    default: initial,
+    shape,
+    pattern,
+    ...(accepts && { accepts }),
+  }) as const;
 
 const url = /^https?:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
 const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
@@ -57,8 +65,8 @@ function isUsableCidr(value: string): boolean {
   return numbers.every((octet) => octet <= 255) && prefix >= 8 && prefix <= 28;
 }
 
-/** Every option, in the order in which it is asked for. */
-export const optionSpecs: readonly OptionSpec[] = [
+/** The options; what they are called and can be is typed from here. */
+const specs = [
   choice(
     'system',
     systems.map((system) => system.id),
@@ -79,25 +87,8 @@ export const optionSpecs: readonly OptionSpec[] = [
   free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
   choice('method', ['auto', 'packages', 'script', 'distro']),
   choice('rootful', ['absent', 'disable', 'keep']),
-  {
-    ...choice('network', [
-      'auto',
-      'slirp4netns',
-      'pasta',
-      'gvisor-tap-vsock',
-      'vpnkit',
-      'lxc-user-nic',
-    ]),
-    refused: ['host'],
-  },
-  choice('port-driver', [
-    'auto',
-    'builtin',
-    'slirp4netns',
-    'implicit',
-    'pesto',
-    'gvisor-tap-vsock',
-  ]),
+  { ...choice('network', ['auto', ...networkIds]), refused: ['host'] },
+  choice('port-driver', ['auto', ...portIds]),
   free('mtu', 'number', 'auto', `${mtuMin}…${mtuMax}`, /^\d{1,6}$/),
   flag('detach-netns', 'yes'),
   free('subnet', 'text', 'auto', 'A.B.C.D/N', cidr, isUsableCidr),
@@ -109,12 +100,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   flag('ipv6'),
   flag('host-loopback'),
   flag('autostart', 'yes'),
-  {
-    name: 'limits',
-    kind: 'list',
-    values: ['none', ...controllers],
-    default: 'none',
-  },
+  { name: 'limits', kind: 'list', values: ['none', ...controllers], default: 'none' },
   choice('storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
   choice('home-fs', ['local', 'nfs', 'btrfs']),
   free('data-root', 'text', '', '/PATH', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
@@ -123,11 +109,51 @@ export const optionSpecs: readonly OptionSpec[] = [
   free('registry-mirror', 'text', '', 'https://HOST', url),
   free('package-mirror', 'text', '', 'https://HOST', url),
   free('proxy', 'text', '', 'http://HOST', proxyUrl),
-  choice('lang', ['en', 'zh']),
-];
+  choice('lang', languages),
+] as const satisfies readonly OptionSpec[];
+
+type Spec = (typeof specs)[number];
+
+/** The name of an option. */
+export type OptionName = Spec['name'];
+
+type Named<Name extends OptionName> = Extract<Spec, { readonly name: Name }>;
+
+/** What an option can be set to: one of its values where it is a choice, text elsewhere. */
+export type OptionValue<Name extends OptionName> =
+  Named<Name> extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
+    ?
+        | Value
+        | (Named<Name> extends { readonly refused: readonly (infer Refused)[] } ? Refused : never)
+    : string;
+
+/** A value for every option. */
+export type Options = { readonly [Name in OptionName]: OptionValue<Name> };
+
+/** Options as our own code wishes for them; what is left out, or empty, has its default. */
+export type Wishes = { readonly [Name in OptionName]?: OptionValue<Name> | '' };
+
+/** Options that are yes or no. */
+export type FlagName = {
+  [Name in OptionName]: OptionValue<Name> extends 'yes' | 'no' ? Name : never;
+}[OptionName];
+
+/** Options that take more than a choice: tests need samples of each. */
+export type FreeName = Exclude<Spec, { readonly kind: 'choice' }>['name'];
+
+/** An option with its name among those that there are. */
+export type NamedSpec = OptionSpec & { readonly name: OptionName };
+
+/** Every option, in the order in which it is asked for. */
+export const optionSpecs: readonly NamedSpec[] = specs;
+
+/** Every option left as it is. A system has no default: this one is empty. */
+export const defaults = Object.fromEntries(
+  specs.map((spec) => [spec.name, spec.default]),
+) as Options;
 
 /** The option of this name, or `undefined`. */
-export const findOption = (name: string): OptionSpec | undefined =>
+export const findOption = (name: string): NamedSpec | undefined =>
   optionSpecs.find((spec) => spec.name === name);
 
 /** What an option takes, to be told to whoever gave it something else: its values, and the shape of others. */

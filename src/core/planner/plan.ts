@@ -1,20 +1,23 @@
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, typedMarks } from './marks.ts';
-import { findOption, normalise, optionSpecs, takes } from './options.ts';
+import {
+  findOption,
+  normalise,
+  type OptionName,
+  type Options,
+  optionSpecs,
+  takes,
+  type Wishes,
+} from './options.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { refusalRules } from './rules/refusals/index.ts';
+import { stepIds } from './rules/steps/ids.ts';
 import { stepRules } from './rules/steps/index.ts';
 import type { RefusalRule } from './rules/types.ts';
 import { warningRules } from './rules/warnings/index.ts';
 import { sameContent } from './shell.ts';
-import {
-  fill,
-  type PlannerTexts,
-  type RefusalText,
-  type StepText,
-  type WarningText,
-} from './texts/index.ts';
+import { fill, type PlannerTexts } from './texts/index.ts';
 import type {
   Command,
   Notice,
@@ -43,8 +46,8 @@ export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
       kind: 'refused',
       refusals: broken.map((rule) => refusal(rule, profile, texts)),
     };
-  const drafts = stepRules.map((rule) => rule(profile)).filter((draft) => draft !== null);
-  const marks = typedMarks(given.privilege ?? '', given.user ?? '');
+  const drafts = stepIds.map((id) => stepRules[id](profile)).filter((draft) => draft !== null);
+  const marks = typedMarks(given.privilege, given.user);
   const plan: Plan = {
     rules: factsDate,
     options: resolvedOptions(profile),
@@ -57,9 +60,12 @@ export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
 }
 
 /** Normalises all options, and names each that cannot be read. */
-function readOptions(input: OptionValues, texts: PlannerTexts) {
+function readOptions(
+  input: OptionValues,
+  texts: PlannerTexts,
+): { given: Options; problems: Problem[] } {
   const problems: Problem[] = [];
-  const given: Record<string, string> = {};
+  const read: Partial<Record<OptionName, string>> = {};
   for (const [option, value] of Object.entries(input)) {
     if (findOption(option) !== undefined) continue;
     const text = fill(texts.problems.option, { option: visible(option) });
@@ -68,51 +74,52 @@ function readOptions(input: OptionValues, texts: PlannerTexts) {
   for (const spec of optionSpecs) {
     const value = input[spec.name] ?? '';
     const known = normalise(spec, value);
-    given[spec.name] = known ?? spec.default;
+    read[spec.name] = known ?? spec.default;
     if (known !== null) continue;
     const shown = { option: spec.name, value: visible(value), takes: takes(spec) };
     const text = fill(texts.problems.value, shown);
     // A system has no default to go back to.
-    const change = { [spec.name]: spec.name === 'system' ? 'debian-13' : '' };
+    const change: Wishes = spec.name === 'system' ? { system: 'debian-13' } : { [spec.name]: '' };
     problems.push({ option: spec.name, value: shown.value, text, change });
   }
-  if (problems.length === 0 && findSystem(given.system ?? '') === undefined)
+  if (problems.length === 0 && findSystem(read.system ?? '') === undefined)
     problems.push({
       option: 'system',
       value: '',
       text: texts.problems.system,
       change: { system: 'debian-13' },
     });
-  return { given, problems };
+  // Each option has been through its spec by now, which is what the type says.
+  return { given: read as Options, problems };
 }
 
 /**
  * A change that leads to a plan by itself: where the machine breaks further rules, what they ask
  * for is added.
  */
-function completeChange(rule: RefusalRule, profile: Profile): OptionValues {
-  const change: Record<string, string> = { ...rule.change(profile) };
+function completeChange(rule: RefusalRule, profile: Profile): Wishes {
+  let change: Wishes = rule.change(profile);
   for (let round = 0; round < 12; round++) {
     const next = resolveProfile(withChange(profile.given, change));
     const other = refusalRules.find((candidate) => candidate.when(next));
     if (!other) return change;
-    Object.assign(change, other.change(next));
+    change = { ...change, ...other.change(next) };
   }
   return change;
 }
 
 /** Options after a change, where an empty value stands for the default. */
-function withChange(given: OptionValues, change: OptionValues): OptionValues {
-  const changed: Record<string, string> = { ...given };
+function withChange(given: Options, change: Wishes): Options {
+  const changed: Record<OptionName, string> = { ...given };
   for (const spec of optionSpecs) {
     const value = change[spec.name];
     if (value !== undefined) changed[spec.name] = normalise(spec, value) ?? spec.default;
   }
-  return changed;
+  return changed as Options;
 }
 
 function refusal(rule: RefusalRule, profile: Profile, texts: PlannerTexts): Refusal {
-  const words = texts.refusals[(rule.text ?? rule.id) as RefusalText];
+  const words = texts.refusals[rule.slug];
   return {
     id: rule.id,
     text: fill(words, rule.values?.(profile)),
@@ -127,7 +134,7 @@ function notices(profile: Profile, texts: PlannerTexts): Notice[] {
     .map((rule) => ({
       id: rule.id,
       level: rule.level ?? 'warning',
-      text: fill(texts.warnings[(rule.text ?? rule.id) as WarningText], rule.values?.(profile)),
+      text: fill(texts.warnings[rule.slug], rule.values?.(profile)),
       docs: rule.docs,
     }));
 }
@@ -143,7 +150,7 @@ export function checkOf({ file, check, unless }: StepDraft): string {
 
 function step(draft: StepDraft, marks: Marks, texts: PlannerTexts): Step {
   const put = (text: string): string => fillMarks(text, marks);
-  const words = texts.steps[(draft.text ?? draft.id) as StepText];
+  const words = texts.steps[draft.text ?? draft.id];
   return {
     id: draft.id,
     lane: draft.lane,

@@ -4,21 +4,23 @@ import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/d
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { findSystem, type SystemRelease } from '../facts/systems/index.ts';
 import { atLeast } from '../facts/version.ts';
-import type { OptionValues } from './types.ts';
+import type { FlagName, OptionName, Options, OptionValue } from './options.ts';
 
-export type Method = 'packages' | 'script' | 'distro';
-export type Storage = 'auto' | 'overlay2' | 'fuse-overlayfs' | 'btrfs' | 'vfs';
+/** What an option is once it is no longer left to the engine or the release. */
+type Resolved<Name extends OptionName> = Exclude<OptionValue<Name>, 'auto'>;
+
+export type Method = Resolved<'method'>;
 
 /** Everything the rules ask about one machine and one wish, with no `auto` left in it. */
 export interface Profile {
   /** The options as given, defaults filled in. */
-  readonly given: OptionValues;
+  readonly given: Options;
   readonly system: SystemRelease;
   /** `X.Y`, and whether it is another than the release's own. */
   readonly kernel: string;
-  readonly flavor: string;
+  readonly flavor: Resolved<'kernel-flavor'>;
   readonly systemd: boolean;
-  readonly cgroup: 'v1' | 'v2';
+  readonly cgroup: Resolved<'cgroup'>;
   readonly selinux: boolean;
   /** passt of the machine, `YYYY_MM_DD`; `null` when it has none. `sure` is false for guesses. */
   readonly passt: { readonly version: string | null; readonly sure: boolean };
@@ -36,16 +38,17 @@ export interface Profile {
   /** Controllers to be delegated so that `limits` work; empty when they are already. */
   readonly delegate: readonly Controller[];
   /** Storage driver to be named in daemon.json; `auto` names none. */
-  readonly storage: Storage;
+  readonly storage: OptionValue<'storage'>;
   /** Whether an overlay file system works in this kernel's user namespaces. */
   readonly overlay: boolean;
 }
 
 /** Whether an option says yes. */
-export const wants = (profile: Profile, name: string): boolean => profile.given[name] === 'yes';
+export const wants = (profile: Profile, name: FlagName): boolean => profile.given[name] === 'yes';
 
-const own = <T>(given: string | undefined, fallback: T): string | T =>
-  given === undefined || given === 'auto' ? fallback : given;
+/** What was asked for, or what `auto` comes to. */
+const own = <Value extends string>(given: Value, auto: Exclude<Value, 'auto'>) =>
+  given === 'auto' ? auto : (given as Exclude<Value, 'auto'>);
 
 /** Whether the release's slirp4netns is one that the launcher passes over. */
 export const tooOldSlirp = ({ slirp4netns }: SystemRelease): boolean =>
@@ -66,7 +69,7 @@ function defaultPort(network: NetworkId, engine: string, keepAddress: boolean): 
   return throughSlirp && network === 'slirp4netns' ? 'slirp4netns' : 'builtin';
 }
 
-function defaultStorage(kernelOverlay: boolean, selinux: boolean, engine: string): Storage {
+function defaultStorage(kernelOverlay: boolean, selinux: boolean, engine: string) {
   const graphDriverRefuses = selinux && !hasFeature(engine, 'containerd-store');
   return kernelOverlay && !graphDriverRefuses ? 'auto' : 'fuse-overlayfs';
 }
@@ -79,24 +82,22 @@ function newestEngine(system: SystemRelease, method: Method): string {
 }
 
 /** Resolves normalised options against the facts. The system must be known. */
-export function resolveProfile(given: OptionValues): Profile {
-  const system = findSystem(given.system ?? '') as SystemRelease;
-  const option = (name: string): string => given[name] ?? '';
-  const method = own(option('method'), system.repository ? 'packages' : 'distro') as Method;
+export function resolveProfile(given: Options): Profile {
+  const system = findSystem(given.system) as SystemRelease;
+  const method = own(given.method, system.repository ? 'packages' : 'distro');
   const newest = newestEngine(system, method);
-  const engine = option('docker') === 'latest' ? newest : option('docker');
-  const kernel = own(option('kernel'), system.kernel);
-  const flavor = own(option('kernel-flavor'), system.family === 'ubuntu' ? 'ubuntu' : 'stock');
-  const selinux = own(option('selinux'), system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
+  const engine = given.docker === 'latest' ? newest : given.docker;
+  const kernel = own(given.kernel, system.kernel);
+  const flavor = own(given['kernel-flavor'], system.family === 'ubuntu' ? 'ubuntu' : 'stock');
+  const selinux = own(given.selinux, system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
   const network = own(
-    option('network') === 'host' ? 'auto' : option('network'),
+    given.network === 'host' ? 'auto' : given.network,
     defaultNetwork(system, engine),
-  ) as NetworkId;
-  const keepAddress = option('client-ip') === 'yes';
-  const port = own(option('port-driver'), defaultPort(network, engine, keepAddress)) as PortId;
+  );
+  const keepAddress = given['client-ip'] === 'yes';
+  const port = own(given['port-driver'], defaultPort(network, engine, keepAddress));
   const overlay = atLeast(kernel, overlayKernel) || flavor === 'ubuntu';
-  const systemd = own(option('systemd'), system.systemd === null ? 'no' : 'yes') === 'yes';
-  const wanted = option('limits').split(',');
+  const wanted = given.limits.split(',');
   const limits = controllers.filter((controller) => wanted.includes(controller));
   const missing = limits.some((controller) => !system.delegated.includes(controller));
   return {
@@ -104,26 +105,26 @@ export function resolveProfile(given: OptionValues): Profile {
     system,
     kernel,
     flavor,
-    systemd,
-    cgroup: own(option('cgroup'), system.cgroup) as 'v1' | 'v2',
+    systemd: own(given.systemd, system.systemd === null ? 'no' : 'yes') === 'yes',
+    cgroup: own(given.cgroup, system.cgroup),
     selinux,
     passt:
-      option('passt') === 'auto'
+      given.passt === 'auto'
         ? { version: system.passt, sure: !system.unconfirmed?.includes('passt') }
-        : { version: option('passt'), sure: true },
+        : { version: given.passt, sure: true },
     method,
     engine,
-    pinned: option('docker') !== 'latest' && !atLeast(engine, newest),
+    pinned: given.docker !== 'latest' && !atLeast(engine, newest),
     network,
     port,
-    mtu: option('mtu') === 'auto' ? null : Number(option('mtu')),
-    detached: option('detach-netns') === 'yes' && hasFeature(engine, 'detach-netns'),
-    lowestPort: Number(option('lowest-port')),
+    mtu: given.mtu === 'auto' ? null : Number(given.mtu),
+    detached: given['detach-netns'] === 'yes' && hasFeature(engine, 'detach-netns'),
+    lowestPort: Number(given['lowest-port']),
     limits,
     delegate: missing
       ? controllers.filter((c) => limits.includes(c) || system.delegated.includes(c))
       : [],
-    storage: own(option('storage'), defaultStorage(overlay, selinux, engine)) as Storage,
+    storage: given.storage === 'auto' ? defaultStorage(overlay, selinux, engine) : given.storage,
     overlay,
   };
 }
@@ -133,7 +134,7 @@ export const effectiveMtu = (profile: Profile): number =>
   profile.mtu ?? networkDriver(profile.network).mtu;
 
 /** Every option with the value that the plan uses, for people and for JSON. */
-export function resolvedOptions(profile: Profile): Record<string, string> {
+export function resolvedOptions(profile: Profile): Options {
   const { system } = profile;
   return {
     ...profile.given,

@@ -68,15 +68,24 @@ export function proxyVariables({ given }: Profile): Record<string, string> {
 export function hostAddress({ network, given }: Profile): string | null {
   const usual = networkDriver(network).hostAddress;
   if (usual === null || given.subnet === 'auto') return usual;
-  const octets = (given.subnet ?? '').replace(/\/.*$/, '').split('.').map(Number);
+  const octets = given.subnet.replace(/\/.*$/, '').split('.').map(Number);
   const last = Number(usual.split('.').at(-1));
   return [...octets.slice(0, 3), (octets[3] ?? 0) + last].join('.');
 }
 
+/** The keys of `daemon.json` that a plan may set. */
+export interface DaemonSettings {
+  'data-root'?: string;
+  'storage-driver'?: string;
+  'userland-proxy'?: boolean;
+  'host-gateway-ip'?: string;
+  'registry-mirrors'?: readonly string[];
+}
+
 /** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */
-export function daemonSettings(profile: Profile): Record<string, unknown> {
+export function daemonSettings(profile: Profile): DaemonSettings {
   const { given, storage } = profile;
-  const found: Record<string, unknown> = {};
+  const found: DaemonSettings = {};
   if (given['data-root']) found['data-root'] = given['data-root'];
   if (storage !== 'auto') found['storage-driver'] = storage;
   if (withoutProxy(profile)) found['userland-proxy'] = false;

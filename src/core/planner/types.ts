@@ -1,4 +1,8 @@
-/** Values of every option by name, each resolved; a shell never sees one that its pattern refused. */
+import type { Options, Wishes } from './options.ts';
+import type { StepId } from './rules/steps/ids.ts';
+import type { StepText } from './texts/index.ts';
+
+/** Options by name as they come from outside: any name, any text. `makePlan` says what is wrong. */
 export type OptionValues = Readonly<Record<string, string>>;
 
 /** Something the reader should know about a plan that works. */
@@ -17,7 +21,7 @@ export interface Refusal {
   readonly text: string;
   readonly docs: string | null;
   /** Option values to set; an empty value means the default. Leads to a plan. */
-  readonly change: OptionValues;
+  readonly change: Wishes;
 }
 
 /** An option that does not exist, is missing, or has a value that nothing can be done with. */
@@ -25,7 +29,7 @@ export interface Problem {
   readonly option: string;
   readonly value: string;
   readonly text: string;
-  readonly change: OptionValues;
+  readonly change: Wishes;
 }
 
 /** A whole file of our own. `path` may begin with `~/`; `content` ends with a newline. */
@@ -45,7 +49,7 @@ export type Lane = 'root' | 'user';
 
 /** One thing to do, by an administrator (`root`) or by the user. */
 export interface Step {
-  readonly id: string;
+  readonly id: StepId;
   readonly lane: Lane;
   readonly title: string;
   readonly why: string;
@@ -65,9 +69,9 @@ export interface Step {
 export interface Plan {
   /** Day of the facts it was made from. */
   readonly rules: string;
-  readonly options: OptionValues;
+  readonly options: Options;
   /** The options as they were asked for; what links and file headers carry. */
-  readonly given: OptionValues;
+  readonly given: Options;
   readonly notices: readonly Notice[];
   readonly steps: readonly Step[];
   /** The same steps before `sudo` and the user's name were put in; printers of scripts need them. */
@@ -84,7 +88,7 @@ export type PlanResult =
  * (see `marks.ts`), because a script, a page and a message to an administrator fill them differently.
  */
 export interface StepDraft {
-  readonly id: string;
+  readonly id: StepId;
   readonly lane: Lane;
   readonly docs: string;
   readonly troubleshooting?: string;
@@ -100,7 +104,7 @@ export interface StepDraft {
   /** For what only a person can do: what a script does instead of the commands. */
   readonly script?: string;
   /** Words of the catalogue under another name than the id. */
-  readonly text?: string;
+  readonly text?: StepText;
 }
 
 /** A command line, or one that a script writes in another way than a person types it. */

@@ -7,6 +7,7 @@ import {
   type PlanResult,
 } from '../../core/planner/browser.ts';
 import { pairSteps } from '../../core/planner/difference.ts';
+import type { OptionName } from '../../core/planner/options.ts';
 import { html, join, type Markup } from '../html.ts';
 import { readForm } from './form-values.ts';
 import { valueInWords } from './in-words.ts';
@@ -29,7 +30,8 @@ const changeTo = (name: string, value: string): Values =>
   name === 'network' ? { network: value, 'port-driver': '' } : { [name]: value };
 
 /** The value of an option that a plan uses, with no `auto` left in it. */
-const inUse = (plan: Plan | undefined, name: string): string => plan?.options[name] ?? '';
+const inUse = (plan: Plan | undefined, name: string): string =>
+  plan?.options[name as OptionName] ?? '';
 
 /** Compares the values of one choice: all in a table, and any of them side by side with what is chosen. */
 export async function compare(wizard: Wizard): Promise<void> {
@@ -79,7 +81,9 @@ function told({ plan }: Wizard, result: PlanResult, more: MoreWords): string {
   if (result.kind === 'refused')
     return result.refusals.map(({ id, text }) => `${id} ${text}`).join(' ');
   if (result.kind !== 'plan' || !plan) return '';
-  const titles = new Map([...plan.steps, ...result.plan.steps].map(({ id, title }) => [id, title]));
+  const titles = new Map<string, string>(
+    [...plan.steps, ...result.plan.steps].map(({ id, title }) => [id, title] as const),
+  );
   const differ = pairSteps(plan.steps, result.plan.steps).filter(({ same }) => !same);
   return differ.map(({ id }) => titles.get(id)).join(' · ') || more.same;
 }
@@ -112,7 +116,9 @@ function sidesMarkup(
   more: MoreWords,
 ): Markup {
   if (result.kind !== 'plan' || !plan) return html``;
-  const titles = new Map([...plan.steps, ...result.plan.steps].map(({ id, title }) => [id, title]));
+  const titles = new Map<string, string>(
+    [...plan.steps, ...result.plan.steps].map(({ id, title }) => [id, title] as const),
+  );
   const withOther = more.compareWith.replace('{value}', () => label);
   const now = `${more.compareNow}: ${valueInWords(form, name, inUse(plan, name))}`;
   const pairs = pairsMarkup(pairSteps(plan.steps, result.plan.steps), {

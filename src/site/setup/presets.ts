@@ -1,4 +1,4 @@
-import type { OptionValues } from '../../core/planner/index.ts';
+import type { Wishes } from '../../core/planner/options.ts';
 
 /** Starting points: what people most often want, as changes to the form. The system stays as it is. */
 export const presets = {
@@ -8,6 +8,6 @@ export const presets = {
   shared: { limits: 'cpu,memory,pids', rootful: 'keep' },
   'no-root': { privilege: 'none', method: 'script', autostart: 'no' },
   china: { 'package-mirror': 'https://mirrors.tuna.tsinghua.edu.cn/docker-ce' },
-} as const satisfies Record<string, OptionValues>;
+} as const satisfies Record<string, Wishes>;
 
 export type PresetId = keyof typeof presets;

@@ -1,11 +1,12 @@
 import { shellQuote } from '../quote.ts';
+import type { StepId } from '../rules/steps/ids.ts';
 import type { Plan, PlanFile, Step } from '../types.ts';
 
 /** The file formats of the command line, by the name of the file. */
 export const fileFormats = ['override.conf', 'sysctl.conf', 'daemon.json'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-const stepOf: Readonly<Record<FileFormat, string>> = {
+const stepOf: Readonly<Record<FileFormat, StepId>> = {
   'override.conf': 'override',
   'sysctl.conf': 'sysctl',
   'daemon.json': 'daemon-config',

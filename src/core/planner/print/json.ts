@@ -5,7 +5,7 @@ const address = (docs: string | null, lang: string): string | null =>
   docs === null ? null : `/${lang}/${docs}`;
 
 function planShape(plan: Plan) {
-  const lang = plan.options.lang ?? 'en';
+  const { lang } = plan.options;
   return {
     rules: plan.rules,
     options: plan.options,

@@ -1,7 +1,7 @@
 import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
-import type { CoreTexts, StepText } from '../texts/index.ts';
+import type { CoreTexts } from '../texts/index.ts';
 import { printTexts } from '../texts/print.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import { heading } from './commands.ts';
@@ -64,7 +64,7 @@ function about(draft: StepDraft): string {
 
 function stepTable(draft: StepDraft, texts: CoreTexts): string[] {
   const { id, file, check, verify } = draft;
-  const words = texts.steps[(draft.text ?? id) as StepText];
+  const words = texts.steps[draft.text ?? id];
   const undo = draft.undo
     .filter((command) => !removesFile(draft, command))
     .flatMap((command) => scripted(command).split('\n'));

@@ -1,28 +1,30 @@
 import type { SourceId } from '../../facts/sources.ts';
+import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
-import type { RefusalText, WarningText } from '../texts/index.ts';
-import type { OptionValues, StepDraft } from '../types.ts';
+import type { RefusalSlug, WarningSlug } from '../texts/index.ts';
+import type { StepDraft } from '../types.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
 export interface RefusalRule {
-  readonly id: string;
+  /** What links, messages and the command line call it. Rules that say one thing in several ways share it. */
+  readonly id: `E${number}`;
+  /** Its name for people, and the key of its words. */
+  readonly slug: RefusalSlug;
   readonly source: SourceId;
   readonly docs: string;
   readonly when: (profile: Profile) => boolean;
-  readonly change: (profile: Profile) => OptionValues;
-  /** Words of the catalogue, where they are not called like the rule. */
-  readonly text?: RefusalText;
+  readonly change: (profile: Profile) => Wishes;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
 }
 
 /** Something to know about a plan that works. */
 export interface WarningRule {
-  readonly id: string;
+  readonly id: `W${number}`;
+  readonly slug: WarningSlug;
   readonly level?: 'warning' | 'note';
   readonly source: SourceId;
   readonly docs: string;
   readonly when: (profile: Profile) => boolean;
-  readonly text?: WarningText;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
 }
 

@@ -1,8 +1,8 @@
 import { systems } from '../../facts/systems/index.ts';
-import { optionSpecs } from '../options.ts';
+import { type FreeName, type OptionName, optionSpecs } from '../options.ts';
 
-/** Values that stand for all others of options with free text. */
-const samples: Readonly<Record<string, readonly string[]>> = {
+/** Values that stand for all others of an option that takes more than a choice. */
+const samples: Readonly<Record<FreeName, readonly string[]>> = {
   kernel: ['auto', '4.18', '5.10', '5.11', '7.2'],
   passt: ['auto', '2023_03_09', '2023_08_01', '2026_05_07'],
   user: ['', 'alice', 'root'],
@@ -29,15 +29,17 @@ const samples: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The values with which a test tries an option. */
-export const valuesOf = (name: string): readonly string[] => {
+export function valuesOf(name: OptionName): readonly string[] {
   const spec = optionSpecs.find((candidate) => candidate.name === name);
-  return samples[name] ?? [...(spec?.values ?? []), ...(spec?.refused ?? [])];
-};
+  const sampled: Partial<Record<OptionName, readonly string[]>> = samples;
+  return sampled[name] ?? [...(spec?.values ?? []), ...(spec?.refused ?? [])];
+}
 
+/** Values by name: not of their options' types, because tests try what is refused as well. */
 type Wishes = Readonly<Record<string, string>>;
 
 /** Every combination of the values of these options. */
-export function* product(names: readonly string[]): Generator<Wishes> {
+export function* product(names: readonly OptionName[]): Generator<Wishes> {
   const [first, ...rest] = names;
   if (first === undefined) {
     yield {};

@@ -1,6 +1,8 @@
+import type { Lang } from '../../languages.ts';
+
 /** The planner's words in English. Its keys are the keys: Chinese must have the same ones. */
 export const en = {
-  lang: 'en' as 'en' | 'zh',
+  lang: 'en' as Lang,
   problems: {
     option: 'There is no option “{option}”.',
     value: '“{value}” is not a value of {option}, which takes: {takes}.',

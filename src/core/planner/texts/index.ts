@@ -1,5 +1,5 @@
+import type { OptionName } from '../options.ts';
 import type { en as core } from './core.en.ts';
-import type { options } from './options.en.ts';
 import type { en as rules } from './rules.en.ts';
 
 // English sets the keys of each part: Chinese must have the same ones.
@@ -9,7 +9,9 @@ export type CoreTexts = typeof core;
 /** What warnings and refusals say. */
 export type RuleTexts = typeof rules;
 /** What options are called and mean. */
-export type OptionTexts = typeof options;
+export type OptionTexts = Readonly<
+  Record<OptionName, { readonly label: string; readonly meaning: string }>
+>;
 
 /** What a plan needs to speak one language. */
 export type PlannerTexts = CoreTexts & RuleTexts;
@@ -17,9 +19,8 @@ export type PlannerTexts = CoreTexts & RuleTexts;
 export type FullTexts = PlannerTexts & { options: OptionTexts };
 
 export type StepText = keyof CoreTexts['steps'];
-export type WarningText = keyof RuleTexts['warnings'];
-export type RefusalText = keyof RuleTexts['refusals'];
-export type OptionText = keyof OptionTexts;
+export type WarningSlug = keyof RuleTexts['warnings'];
+export type RefusalSlug = keyof RuleTexts['refusals'];
 
 /** Puts values into `{places}`; a place without a value stays as it stands. */
 export const fill = (text: string, values: Readonly<Record<string, string>> = {}): string =>

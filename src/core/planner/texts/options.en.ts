@@ -1,5 +1,7 @@
+import type { OptionTexts } from './index.ts';
+
 /** What each option is called and means, in English: for forms and lists. */
-export const options = {
+export const options: OptionTexts = {
   system: { label: 'System', meaning: 'the distribution and its release' },
   kernel: { label: 'Kernel', meaning: 'X.Y as uname -r begins; auto is the release’s own' },
   'kernel-flavor': {

@@ -2,6 +2,7 @@ import { mtuMax, mtuMin } from '../../../facts/constants.ts';
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { atLeast } from '../../../facts/version.ts';
+import type { Wishes } from '../../options.ts';
 import { driversOf, type Profile, wants } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
 
@@ -13,7 +14,7 @@ const passtBelow = (p: Profile, floor: string): boolean =>
   p.passt.sure && (p.passt.version === null || p.passt.version < floor);
 
 /** Options that take the machine to the newest engine by a way that brings it. */
-const newestEngine = (p: Profile) => ({
+const newestEngine = (p: Profile): Wishes => ({
   docker: 'latest',
   ...(p.method === 'distro' && { method: p.system.repository ? 'packages' : 'script' }),
 });
@@ -24,6 +25,7 @@ const portWords = (p: Profile) => ({ port: p.port, network: p.network, engine: p
 export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E01',
+    slug: 'port-driver-needs-pasta',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => (p.port === 'implicit' || p.port === 'pesto') && p.network !== 'pasta',
@@ -32,6 +34,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E02',
+    slug: 'port-driver-needs-slirp4netns',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => p.port === 'slirp4netns' && !driversOf(p),
@@ -40,6 +43,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E03',
+    slug: 'port-driver-mismatch',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => (p.port === 'builtin' || p.port === 'gvisor-tap-vsock') && !driversOf(p),
@@ -48,6 +52,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E04',
+    slug: 'no-host-driver',
     source: 'script',
     docs: drivers,
     when: (p) => p.given.network === 'host',
@@ -55,6 +60,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E05',
+    slug: 'drivers-need-newer-engine',
     source: 'script',
     docs: drivers,
     when: (p) => !atLeast(p.engine, driversOf(p)?.engine ?? networkFloor(p)),
@@ -63,6 +69,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E06',
+    slug: 'passt-too-old',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) =>
@@ -78,6 +85,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E07',
+    slug: 'pesto-ipv4-only',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => p.port === 'pesto' && wants(p, 'ipv6') && !hasFeature(p.engine, 'pesto-ipv6'),
@@ -86,6 +94,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E08',
+    slug: 'mtu-impossible',
     source: 'rootlesskit',
     docs: 'guide/networking/#mtu',
     when: (p) => p.mtu !== null && (p.mtu > mtuMax || p.mtu < mtuMin),
@@ -94,6 +103,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E09',
+    slug: 'subnet-fixed',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => p.given.subnet !== 'auto' && !networkDriver(p.network).cidr,
@@ -102,6 +112,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E10',
+    slug: 'driver-without-ipv6',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => wants(p, 'ipv6') && networkDriver(p.network).ipv6 !== 'yes',
@@ -110,6 +121,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E36',
+    slug: 'lxc-user-nic-with-rootful',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && p.given.rootful === 'keep',
@@ -117,6 +129,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E37',
+    slug: 'distro-without-vpnkit',
     source: 'vm',
     docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) =>

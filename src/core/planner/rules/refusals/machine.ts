@@ -1,5 +1,6 @@
 import { features, hasFeature } from '../../../facts/engines.ts';
 import { compareVersions } from '../../../facts/version.ts';
+import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
 import { ipTables } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
@@ -11,7 +12,7 @@ const built = (p: Profile): boolean =>
   p.system.repository?.arch.some((arch) => arch === p.given.arch) ?? false;
 
 /** A method that exists for this release and processor; a common processor where there is none. */
-const otherMethod = (p: Profile) =>
+const otherMethod = (p: Profile): Wishes =>
   built(p)
     ? { method: 'packages' }
     : p.system.distro
@@ -22,14 +23,16 @@ const otherMethod = (p: Profile) =>
 export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E12',
+    slug: 'script-without-programs',
     source: 'packaging',
     docs: install,
-    when: (p) => p.method === 'script' && !['x86_64', 'aarch64'].includes(p.given.arch ?? ''),
+    when: (p) => p.method === 'script' && !['x86_64', 'aarch64'].includes(p.given.arch),
     change: otherMethod,
-    values: (p) => ({ arch: p.given.arch ?? '' }),
+    values: (p) => ({ arch: p.given.arch }),
   },
   {
     id: 'E13',
+    slug: 'apparmor-needs-root',
     source: 'rootlesskit',
     docs: 'guide/apparmor/#profile',
     when: (p) =>
@@ -39,6 +42,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E14',
+    slug: 'subordinate-ids-need-root',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
     when: (p) => p.given.privilege === 'none' && p.given.subids === 'missing',
@@ -46,6 +50,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E15',
+    slug: 'limits-need-cgroup-v2',
     source: 'docs',
     docs: limitsDocs,
     when: (p) => p.limits.length > 0 && (p.cgroup === 'v1' || !p.systemd),
@@ -53,7 +58,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E15',
-    text: 'E15-cpuset',
+    slug: 'cpuset-not-delegated',
     source: 'docs',
     docs: limitsDocs,
     when: (p) => p.limits.includes('cpuset') && (p.system.systemd ?? 0) < 244 && p.systemd,
@@ -62,6 +67,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E16',
+    slug: 'data-on-nfs',
     source: 'docs',
     docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
@@ -69,6 +75,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E17',
+    slug: 'user-is-root',
     source: 'setuptool',
     docs: 'guide/how-it-works/',
     when: (p) => p.given.user === 'root',
@@ -76,6 +83,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E23',
+    slug: 'no-repository',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository === null,
@@ -84,6 +92,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E24',
+    slug: 'no-distro-packages',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && p.system.distro === null,
@@ -92,14 +101,16 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E25',
+    slug: 'repository-without-processor',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository !== null && !built(p),
     change: otherMethod,
-    values: (p) => ({ arch: p.given.arch ?? '', system: p.system.name }),
+    values: (p) => ({ arch: p.given.arch, system: p.system.name }),
   },
   {
     id: 'E32',
+    slug: 'cgroup-v1-gone',
     source: 'systemd',
     docs: 'guide/prerequisites/#cgroup',
     when: (p) => p.cgroup === 'v1' && (p.system.systemd ?? 0) >= 258,
@@ -108,6 +119,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E35',
+    slug: 'no-systemd-here',
     source: 'alpine',
     docs: 'guide/daemon-and-client/#without-systemd',
     when: (p) => p.systemd && p.system.systemd === null,
@@ -116,6 +128,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E39',
+    slug: 'distro-engine-older',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     // Only where the version was read, not where it is general knowledge.
@@ -132,6 +145,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E40',
+    slug: 'ip-tables-absent',
     source: 'packagingIssues',
     docs: 'guide/prerequisites/#distributions',
     when: (p) => ipTables(p) === 'absent' && !hasFeature(p.engine, 'checks-nf-tables'),

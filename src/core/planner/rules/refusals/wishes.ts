@@ -16,6 +16,7 @@ function keepsAddress(p: Profile): boolean {
 export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E26',
+    slug: 'capability-in-home',
     source: 'rootlesskit',
     docs: privileged,
     when: (p) => usesSetcap(p) && p.method === 'script',
@@ -23,6 +24,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E27',
+    slug: 'capability-needs-builtin',
     source: 'vm',
     docs: privileged,
     when: (p) => usesSetcap(p) && p.port !== 'builtin',
@@ -31,6 +33,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E28',
+    slug: 'host-loopback-unreachable',
     source: 'script',
     docs: 'guide/reaching-the-host/#loopback',
     when: (p) =>
@@ -41,6 +44,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E29',
+    slug: 'client-address-hidden',
     source: 'rootlesskit',
     docs: 'guide/ports/#client-address',
     when: (p) => wants(p, 'client-ip') && driversOf(p) !== undefined && !keepsAddress(p),
@@ -49,6 +53,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E30',
+    slug: 'overlay2-refused',
     source: 'moby',
     docs: 'guide/storage/#which',
     when: (p) => p.given.storage === 'overlay2' && (!p.overlay || p.selinux),
@@ -57,6 +62,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E31',
+    slug: 'btrfs-needs-btrfs',
     source: 'docs',
     docs: 'guide/storage/#btrfs',
     when: (p) => p.given.storage === 'btrfs' && p.given['home-fs'] !== 'btrfs',
@@ -64,6 +70,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   },
   {
     id: 'E33',
+    slug: 'directory-ids-need-getsubids',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
     when: (p) =>

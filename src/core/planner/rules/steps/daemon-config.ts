@@ -1,13 +1,13 @@
 import { daemonFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { jsonFile } from '../../quote.ts';
-import { daemonSettings } from '../../settings.ts';
+import { type DaemonSettings, daemonSettings } from '../../settings.ts';
 import { removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { restartIfRunning } from './override.ts';
 
 /** Where the guide speaks of a setting. */
-const sections: Readonly<Record<string, string>> = {
+const sections: Readonly<Record<keyof DaemonSettings, string>> = {
   'data-root': 'guide/storage/#data-root',
   'storage-driver': 'guide/storage/#which',
   'userland-proxy': 'guide/ports/#client-address',
@@ -18,12 +18,12 @@ const sections: Readonly<Record<string, string>> = {
 /** The daemon's own settings. The format has no comments, so this file carries no marker line. */
 export function daemonConfig(profile: Profile): StepDraft | null {
   const settings = daemonSettings(profile);
-  const first = Object.keys(settings)[0];
+  const first = Object.keys(settings)[0] as keyof DaemonSettings | undefined;
   if (first === undefined) return null;
   return {
     id: 'daemon-config',
     lane: 'user',
-    docs: sections[first] ?? 'guide/daemon-and-client/#paths',
+    docs: sections[first],
     check: '',
     commands: profile.systemd ? [restartIfRunning] : [],
     file: { path: daemonFile, mode: '0644', content: jsonFile(settings) },

@@ -5,6 +5,7 @@ import { client } from './client.ts';
 import { daemonConfig } from './daemon-config.ts';
 import { dataDirectory } from './data-directory.ts';
 import { delegation } from './delegation.ts';
+import type { StepId } from './ids.ts';
 import { launcher, start } from './launcher.ts';
 import { lingering } from './lingering.ts';
 import { login } from './login.ts';
@@ -22,19 +23,19 @@ import { sysctl } from './sysctl.ts';
 import { tls } from './tls.ts';
 import { verify } from './verify.ts';
 
-/** Every step, in the order of a plan: what the administrator does, then what the user does. */
-export const stepRules: readonly StepRule[] = [
-  repositoryKey,
+/** The rule of each step: what it does on one machine, or `null` where it is not needed. */
+export const stepRules: Readonly<Record<StepId, StepRule>> = {
+  'repository-key': repositoryKey,
   repository,
   packages,
   scripts,
   rootful,
-  subordinateIds,
+  'subordinate-ids': subordinateIds,
   sysctl,
   modules,
   apparmor,
   lxc,
-  dataDirectory,
+  'data-directory': dataDirectory,
   delegation,
   lingering,
   setcap,
@@ -43,9 +44,9 @@ export const stepRules: readonly StepRule[] = [
   tls,
   override,
   launcher,
-  daemonConfig,
+  'daemon-config': daemonConfig,
   setup,
   start,
   client,
   verify,
-];
+};

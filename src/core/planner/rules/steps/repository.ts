@@ -13,7 +13,7 @@ const listedElsewhere = (root: string): string =>
 
 /** Docker's repository, or the mirror of it that the reader named. */
 export const repositoryRoot = (profile: Profile, repository: DockerRepository): string =>
-  `${profile.given['package-mirror']?.replace(/\/$/, '') || 'https://download.docker.com'}/linux/${repository.os}`;
+  `${profile.given['package-mirror'].replace(/\/$/, '') || 'https://download.docker.com'}/linux/${repository.os}`;
 
 /** The key comes first: with a list but no key, every `apt-get update` fails. */
 export function repositoryKey(profile: Profile): StepDraft | null {

@@ -2,6 +2,7 @@ import { factsDate } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
 import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
+import type { WarningSlug } from '../../texts/index.ts';
 import type { WarningRule } from '../types.ts';
 
 /** Whether a known fault of a release touches what this profile does. */
@@ -21,9 +22,16 @@ const faultIn = (p: Profile, breaks: KnownBad['breaks']): KnownBad | undefined =
       touches[breaks](p),
   );
 
+const engineFaultSlugs = {
+  setup: 'engine-broken-setup',
+  'no-ipv6': 'engine-needs-ipv6',
+  'slirp4netns-ports': 'engine-loses-slirp4netns-ports',
+  udp: 'engine-loses-udp',
+} as const satisfies Record<KnownBad['breaks'], WarningSlug>;
+
 const knownFault = (breaks: KnownBad['breaks']): WarningRule => ({
   id: 'W01',
-  text: `W01-${breaks}`,
+  slug: engineFaultSlugs[breaks],
   source: 'releases',
   docs: 'guide/install/#with-packages',
   when: (p) => faultIn(p, breaks) !== undefined,
@@ -41,6 +49,7 @@ export const engineWarnings: readonly WarningRule[] = [
   knownFault('udp'),
   {
     id: 'W11',
+    slug: 'system-ended',
     source: 'eol',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system }) => system.endOfLife !== null && system.endOfLife <= factsDate,
@@ -48,7 +57,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W11',
-    text: 'W11-soon',
+    slug: 'system-ends-soon',
     source: 'eol',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system: { endOfLife } }) =>
@@ -57,6 +66,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W23',
+    slug: 'engine-newer-than-facts',
     source: 'releases',
     docs: 'guide/install/#with-packages',
     when: (p) => compareVersions(p.engine, latestEngine) > 0,
@@ -64,6 +74,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W24',
+    slug: 'script-installs-newest',
     source: 'installer',
     docs: 'guide/install/#without-packages',
     when: (p) => p.method === 'script' && p.pinned,
@@ -71,6 +82,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W25',
+    slug: 'cgroup-v1-deprecated',
     level: 'note',
     source: 'releases',
     docs: 'guide/prerequisites/#cgroup',
@@ -78,6 +90,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W38',
+    slug: 'mirror-serves-packages-only',
     source: 'installer',
     docs: 'guide/proxies-and-mirrors/#install',
     when: (p) => p.method !== 'packages' && p.given['package-mirror'] !== '',
@@ -85,6 +98,7 @@ export const engineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W39',
+    slug: 'pinned-engine-may-be-gone',
     level: 'note',
     source: 'packaging',
     docs: 'guide/install/#with-packages',

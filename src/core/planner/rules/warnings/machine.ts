@@ -8,6 +8,7 @@ import type { WarningRule } from '../types.ts';
 export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W08',
+    slug: 'session-keeps-controllers',
     level: 'note',
     source: 'systemd',
     docs: 'guide/limiting-resources/#delegate',
@@ -15,6 +16,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W09',
+    slug: 'selinux-refuses-overlay2',
     level: 'note',
     source: 'moby',
     docs: 'guide/storage/#selinux',
@@ -23,6 +25,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W10',
+    slug: 'kernel-without-overlay',
     level: 'note',
     source: 'docs',
     docs: 'guide/storage/#which',
@@ -31,18 +34,21 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W17',
+    slug: 'two-daemons',
     source: 'setuptool',
     docs: 'guide/install/#rootful',
     when: (p) => p.given.rootful === 'keep',
   },
   {
     id: 'W47',
+    slug: 'rootful-without-systemd',
     source: 'setuptool',
     docs: 'guide/install/#rootful',
     when: (p) => p.given.rootful === 'disable' && !p.systemd && !usesOpenRc(p),
   },
   {
     id: 'W21',
+    slug: 'subordinate-range-never-copied',
     level: 'note',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
@@ -50,12 +56,14 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W29',
+    slug: 'vfs-copies-layers',
     source: 'docs',
     docs: 'guide/storage/#which',
     when: (p) => p.storage === 'vfs',
   },
   {
     id: 'W30',
+    slug: 'user-unnamed',
     level: 'note',
     source: 'setuptool',
     docs: 'guide/install/#with-packages',
@@ -64,6 +72,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W31',
+    slug: 'delegated-unconfirmed',
     source: 'systemd',
     docs: 'guide/limiting-resources/#delegate',
     when: (p) => p.limits.length > 0 && (p.system.unconfirmed?.includes('delegated') ?? false),
@@ -71,6 +80,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W32',
+    slug: 'no-systemd-no-autostart',
     level: 'note',
     source: 'script',
     docs: 'guide/daemon-and-client/#without-systemd',
@@ -78,6 +88,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W33',
+    slug: 'ssh-uses-current-context',
     level: 'note',
     source: 'docs',
     docs: 'guide/remote-access/#ssh',
@@ -85,6 +96,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W34',
+    slug: 'distro-packages-unconfirmed',
     source: 'docs',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && (p.system.unconfirmed?.includes('distro') ?? false),
@@ -92,6 +104,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W35',
+    slug: 'repository-ended',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository?.last !== undefined,
@@ -99,6 +112,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W37',
+    slug: 'selinux-xtables-lock',
     source: 'docs',
     docs: 'guide/selinux/#xtables',
     when: (p) => p.selinux && !atLeast(p.engine, '20.10.8'),
@@ -106,6 +120,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W40',
+    slug: 'kernel-modules-extra',
     level: 'note',
     source: 'packagingIssues',
     docs: 'guide/prerequisites/#distributions',
@@ -114,6 +129,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W41',
+    slug: 'ip-tables-may-be-absent',
     source: 'kernel',
     docs: 'guide/prerequisites/#distributions',
     when: (p) => ipTables(p) === 'unsure' && !hasFeature(p.engine, 'checks-nf-tables'),
@@ -121,6 +137,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W44',
+    slug: 'alpine-without-sudo',
     level: 'note',
     source: 'alpine',
     docs: 'guide/install/#with-packages',
@@ -128,6 +145,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W45',
+    slug: 'root-by-login-shell',
     level: 'note',
     source: 'vm',
     docs: 'guide/prerequisites/#distributions',
@@ -137,6 +155,7 @@ export const machineWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W46',
+    slug: 'repository-unconfirmed',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) =>

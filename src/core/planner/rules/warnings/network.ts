@@ -13,6 +13,7 @@ const privileged = 'guide/ports/#privileged-ports';
 export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W02',
+    slug: 'slirp4netns-by-engine',
     level: 'note',
     source: 'script',
     docs: 'guide/networking/#how-chosen',
@@ -21,6 +22,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W03',
+    slug: 'client-address-tcp-only',
     level: 'note',
     source: 'rootlesskit',
     docs: client,
@@ -28,6 +30,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W04',
+    slug: 'client-address-by-slirp4netns',
     source: 'rootlesskit',
     docs: client,
     when: (p) =>
@@ -36,12 +39,14 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W05',
+    slug: 'capability-lost-on-upgrade',
     source: 'rootlesskit',
     docs: privileged,
     when: usesSetcap,
   },
   {
     id: 'W06',
+    slug: 'low-ports-by-sysctl-only',
     level: 'note',
     source: 'vm',
     docs: privileged,
@@ -52,7 +57,7 @@ export const networkWarnings: readonly WarningRule[] = [
     (ping): WarningRule => ({
       id: 'W07',
       level: ping === 'works' ? 'note' : 'warning',
-      text: `W07-${ping}`,
+      slug: `ping-${ping}`,
       source: 'rootlesskit',
       docs: 'guide/networking/#ping',
       when: (p) => wants(p, 'ping') && networkDriver(p.network).ping === ping,
@@ -61,12 +66,14 @@ export const networkWarnings: readonly WarningRule[] = [
   ),
   {
     id: 'W12',
+    slug: 'pasta-reports-contradict',
     source: 'reports',
     docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) => p.network === 'pasta' && p.system.id === 'ubuntu-24.04',
   },
   {
     id: 'W26',
+    slug: 'passt-assumed',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) =>
@@ -78,18 +85,21 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W13',
+    slug: 'slirp4netns-deprecated',
     source: 'moby',
     docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) => p.network === 'slirp4netns' && /^(centos|rhel)-10$/.test(p.system.id),
   },
   {
     id: 'W14',
+    slug: 'lxc-user-nic-suid',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic',
   },
   {
     id: 'W42',
+    slug: 'lxc-not-packaged',
     source: 'fedora',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && /^(centos|rhel)-/.test(p.system.id),
@@ -97,6 +107,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W43',
+    slug: 'ipv6-for-networks-too',
     level: 'note',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#ipv6',
@@ -104,6 +115,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W15',
+    slug: 'host-loopback-exposed',
     source: 'docs',
     docs: 'guide/reaching-the-host/#loopback',
     when: (p) => wants(p, 'host-loopback'),
@@ -111,6 +123,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W16',
+    slug: 'host-network-is-the-hosts',
     level: 'note',
     source: 'moby',
     docs: 'guide/networking/#host-network',
@@ -118,12 +131,14 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W18',
+    slug: 'tcp-port-open',
     source: 'rootlesskit',
     docs: 'guide/remote-access/#tcp',
     when: (p) => p.given.api === 'tcp',
   },
   {
     id: 'W19',
+    slug: 'subnet-moves',
     level: 'note',
     source: 'rootlesskit',
     docs: drivers,
@@ -132,6 +147,7 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W36',
+    slug: 'slirp4netns-too-old',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) => p.network === 'slirp4netns' && tooOldSlirp(p.system),
@@ -139,12 +155,14 @@ export const networkWarnings: readonly WarningRule[] = [
   },
   {
     id: 'W22',
+    slug: 'vpnkit-not-shipped',
     source: 'packaging',
     docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) => p.network === 'vpnkit' && !hasFeature(p.engine, 'vpnkit-shipped'),
   },
   {
     id: 'W27',
+    slug: 'vpnkit-mtu',
     source: 'rootlesskit',
     docs: 'guide/networking/#mtu',
     when: (p) => p.network === 'vpnkit' && p.mtu !== null && p.mtu !== 1500,
