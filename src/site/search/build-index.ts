@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { cutIndex } from './chunks.ts';
 import { engineLang } from './engine-lang.ts';
 import { shortenFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
@@ -29,6 +28,13 @@ export interface SearchIndexReport {
 
 const langs = ['en', 'zh'] as const;
 
+/**
+ * How many places of words Pagefind puts into a file of the index, by its own option. Each word of a
+ * query may need another file: of the usual size, 20,000, that is 25 KB each, nearly all of which
+ * nobody asked for. The option is called unstable; build-index.test.ts notices if it goes away.
+ */
+const CHUNK_SIZE = '1000';
+
 /** Files of Pagefind that our own search box does not use: its interfaces. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b/;
 
@@ -48,6 +54,8 @@ export async function buildSearchIndex(
   dist: string,
   { keywordsOf = () => [] }: SearchIndexOptions = {},
 ): Promise<SearchIndexReport[]> {
+  // Pagefind is a process of its own, and reads it when it starts.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const reports: SearchIndexReport[] = [];
   for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
   await close();
@@ -85,7 +93,6 @@ async function buildOne(
       .filter((name) => unused.test(name) || isOther(name))
       .map((name) => rm(join(outputPath, name))),
   );
-  await cutIndex(outputPath);
   const names = namesFile(lang, await shortenFragments(outputPath), keywordsOf);
   await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
