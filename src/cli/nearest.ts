@@ -1,4 +1,4 @@
-import { distance } from '../core/search/suggest.ts';
+import { distance } from '../core/text/edit-distance.ts';
 
 /** The candidate that is most like what was typed, the later of equals; nothing that is far from it. */
 export function nearest(typed: string, candidates: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { nearestPart } from '../text/edit-distance.ts';
 import { excerpt, normalise } from './normalise.ts';
 import { partsOf } from './pattern.ts';
 import type { Match, MessageEntry } from './types.ts';
@@ -27,34 +28,6 @@ function mayBeNear(text: string, pattern: string, limit: number): boolean {
   return false;
 }
 
-/** Where in the text the nearest stretch ends and how far it is, if within the limit. */
-function nearest(text: string, pattern: string, limit: number): { to: number; far: number } | null {
-  const size = pattern.length;
-  let before: number[] = [];
-  let last = Array.from({ length: size + 1 }, (_, row) => row);
-  let best: { to: number; far: number } | null = null;
-  for (let at = 1; at <= text.length; at++) {
-    const now = [0];
-    for (let row = 1; row <= size; row++) {
-      const same = text[at - 1] === pattern[row - 1];
-      let cost = Math.min(
-        (last[row - 1] ?? 0) + (same ? 0 : 1),
-        (last[row] ?? 0) + 1,
-        (now[row - 1] ?? 0) + 1,
-      );
-      const swapped =
-        at > 1 && row > 1 && text[at - 1] === pattern[row - 2] && text[at - 2] === pattern[row - 1];
-      if (swapped) cost = Math.min(cost, (before[row - 2] ?? 0) + 1);
-      now.push(cost);
-    }
-    const far = now[size] ?? size;
-    if (far <= limit && (!best || far < best.far)) best = { to: at, far };
-    before = last;
-    last = now;
-  }
-  return best;
-}
-
 /** Entries with a message that the text nearly has, nearest first, as of the same kind. */
 export function byNearness(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
@@ -68,10 +41,10 @@ export function byNearness(text: string, entries: readonly MessageEntry[]): Matc
       if (confidence === 'family' || also || rest.length > 0 || size < SHORTEST) continue;
       const limit = allowed(size);
       if (!mayBeNear(paste.squeezed, part, limit)) continue;
-      const hit = nearest(paste.squeezed, part, limit);
-      if (!hit || (best && (best.far - hit.far || size - best.size) <= 0)) continue;
-      const line = excerpt(paste, hit.to - size, hit.to);
-      best = { id, confidence: 'family', line, far: hit.far, size };
+      const hit = nearestPart(paste.squeezed, part, limit);
+      if (!hit || (best && (best.far - hit.distance || size - best.size) <= 0)) continue;
+      const line = excerpt(paste, hit.end - size, hit.end);
+      best = { id, confidence: 'family', line, far: hit.distance, size };
     }
     if (best) found.push(best);
   }

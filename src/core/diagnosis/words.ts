@@ -1,5 +1,5 @@
-import { stem } from '../search/stem.ts';
-import { simplify } from '../search/traditional.ts';
+import { stem } from '../text/stem.ts';
+import { simplify } from '../text/traditional.ts';
 import { cleanLines } from './clean.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { isHan, isHanMark } from './han.ts';
+import { isHan, isHanMark } from '../text/han.ts';
 
 /** A stretch of an excerpt, found words marked. */
 export interface Piece {

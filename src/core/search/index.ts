@@ -1,7 +1,7 @@
+export { hasHan, joinHan, spaceHan } from '../text/han.ts';
 export { isAnswer } from './answer.ts';
 export type { Piece } from './excerpt.ts';
 export { pieces } from './excerpt.ts';
-export { hasHan, joinHan, spaceHan } from './han.ts';
 export type { NamedPage, Names } from './names.ts';
 export type { PreparedQuery } from './query.ts';
 export { dropSymbols, prepareQuery } from './query.ts';

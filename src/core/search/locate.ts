@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** A place in a page, in words from its beginning, as the index reports it. */
 export interface Location {

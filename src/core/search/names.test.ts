@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stem } from '../text/stem.ts';
 import { locate } from './locate.ts';
 import type { NamedPage } from './names.ts';
 import { pagesNamed, readNames, wholeNames } from './names.ts';
-import { stem } from './stem.ts';
 
 const page = (id: string, names: string[], headings: string[] = []): NamedPage => ({
   id,

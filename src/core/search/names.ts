@@ -1,8 +1,8 @@
-import { hasHan } from './han.ts';
+import { hasHan } from '../text/han.ts';
+import { stem } from '../text/stem.ts';
 import { dropSymbols, isTelling, splitSymbols } from './query.ts';
 import type { Hit, Search } from './rank.ts';
 import { ABOUT } from './rank.ts';
-import { stem } from './stem.ts';
 
 /*
  * Pages by what they are called and asked for by their readers. Of a whole sentence that tells

@@ -1,4 +1,4 @@
-import { hasHan, spaceHan } from './han.ts';
+import { hasHan, spaceHan } from '../text/han.ts';
 
 /** What to ask the index for one typed or pasted query. */
 export interface PreparedQuery {

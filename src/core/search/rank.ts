@@ -1,4 +1,4 @@
-import { hasHan } from './han.ts';
+import { hasHan } from '../text/han.ts';
 
 /** One hit of the index: a page and how good the index finds it. */
 export interface Hit {

@@ -45,7 +45,7 @@ const complain = (errors: readonly string[]): void => {
 /**
  * Writes one search index per language to `pagefind/{en,zh}` of a built site.
  *
- * Han characters are words of their own in the copy that is indexed (see core/search/han.ts), and
+ * Han characters are words of their own in the copy that is indexed (see core/text/han.ts), and
  * the built pages stay as they are. The Chinese index is built as of no language: the engine that
  * knows English endings is larger, and Chinese has few of them.
  * @throws with Pagefind's words where it refuses a page

@@ -44,7 +44,7 @@ export async function byNames(
 ): Promise<Found> {
   const count = names.pages.length;
   const simplify = isTraditional(query)
-    ? (await import('../../core/search/traditional.ts')).simplify
+    ? (await import('../../core/text/traditional.ts')).simplify
     : (text: string): string => text;
   const said = unshortened(simplify(query.trim()));
   const parts = prepareQuery(said).parts;

@@ -1,4 +1,4 @@
-import { hasHan } from '../../core/search/han.ts';
+import { hasHan } from '../../core/text/han.ts';
 
 /** The characters of GB 2312, the national standard for simplified Chinese, from its two-byte codes. */
 function simplifiedCharacters(): Set<string> {
