@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadEntries } from '../content/entries.ts';
+import { contentFolder } from '../content/folder.ts';
+import { frontMatter } from '../content/front-matter.ts';
 import { addressOf, diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { endWithReader } from './closed-pipe.ts';
-import { frontMatter, loadEntries } from './entries.ts';
 import { probeReport } from './probe-report.ts';
 
 const help = `Usage: npm run -s diagnose -- [--json] [--lang en|zh] [FILE]
@@ -37,7 +38,6 @@ const phrases = {
   },
 } as const;
 
-const content = fileURLToPath(new URL('../../content', import.meta.url));
 /** More than this is no log but a disk image. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
@@ -116,7 +116,7 @@ function main(): void {
     const json = `${JSON.stringify({ matches: report.matches }, null, 2)}\n`;
     return void process.stdout.write(values.json ? json : report.text);
   }
-  const matches = diagnose(text, [...loadEntries(content), ...sectionEntries]).map((match) => ({
+  const matches = diagnose(text, [...loadEntries(), ...sectionEntries]).map((match) => ({
     ...match,
     url: `/${lang}/${addressOf(match.id)}`,
   }));
@@ -131,7 +131,9 @@ function main(): void {
 
 function titleOf(lang: 'en' | 'zh', id: string): string {
   const section = sectionEntries.find((entry) => entry.id === id);
-  return section?.titles[lang] ?? frontMatter(`${content}/${lang}/troubleshooting/${id}.mdx`).title;
+  return (
+    section?.titles[lang] ?? frontMatter(`${contentFolder}/${lang}/troubleshooting/${id}.mdx`).title
+  );
 }
 
 endWithReader();

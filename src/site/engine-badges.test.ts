@@ -1,5 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
-import { type MdastNode, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { type AnyFeatureId, allFeatures } from '../core/facts/engine-features.ts';
 import { engineLines } from '../core/facts/engine-releases.ts';
@@ -52,43 +50,6 @@ describe('a version badge', () => {
     const { since } = allFeatures[id];
     if (since === '19.03') return;
     expect(compareVersions(before(since), since)).toBeLessThan(0);
-  });
-});
-
-/** Every badge that a document asks for, in order. */
-function badgesOf(file: string): Holding[] {
-  const found: Holding[] = [];
-  const visit = (node: MdastNode): void => {
-    const component = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-    if (component && node.name === 'Engine') {
-      found.push(
-        Object.fromEntries(
-          node.attributes.flatMap((one) => ('name' in one ? [[one.name, one.value]] : [])),
-        ),
-      );
-    }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
-  };
-  visit(mdxToMdast(readFileSync(file, 'utf8')));
-  return found;
-}
-
-describe('the badges of the documents', () => {
-  const files = globSync('content/en/**/*.mdx').sort();
-
-  it('are there', () => {
-    expect(files.flatMap(badgesOf).length).toBeGreaterThan(20);
-  });
-
-  it.each(files)('come from the facts, alike in both languages: %s', (file) => {
-    const badges = badgesOf(file);
-    for (const badge of badges) {
-      for (const id of Object.values(badge)) expect(ids).toContain(id);
-      // A pair of both is a range, and some engine lies in it.
-      expect(lines.some(({ line }) => holdFor(badge, line))).toBe(true);
-      expect(Object.keys(badge).filter((name) => !['has', 'lacks'].includes(name))).toEqual([]);
-    }
-    expect(badgesOf(file.replace('/en/', '/zh/'))).toEqual(badges);
   });
 });
 

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { loadEntries } from '../cli/entries.ts';
+import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import type { Measure, Report } from './measure-reports.ts';
 import { shortened, table } from './measure-reports.ts';
@@ -42,10 +41,7 @@ const groups: readonly [string, (report: Report) => boolean][] = [
 
 /** Puts every log through diagnosis. */
 export function measureDiagnosis(reports: readonly Report[]): Measure {
-  const entries = [
-    ...loadEntries(fileURLToPath(new URL('../../content', import.meta.url))),
-    ...sectionEntries,
-  ];
+  const entries = [...loadEntries(), ...sectionEntries];
   const results = reports
     .filter(({ kind }) => kind === 'log')
     .map((report) => judge(report, diagnose(report.text, entries)));

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { loadEntries } from '../cli/entries.ts';
+import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { type Fault, faults } from './faults.ts';
 import { user } from './image.ts';
@@ -8,10 +7,7 @@ import { type Machine, until } from './machine.ts';
 import { printedFix } from './printed-fix.ts';
 import type { Checks, FaultSeen } from './record.ts';
 
-const entries = [
-  ...loadEntries(fileURLToPath(new URL('../../content', import.meta.url))),
-  ...sectionEntries,
-];
+const entries = [...loadEntries(), ...sectionEntries];
 
 /** The settings that a fault and its fix may touch, so that the next one starts as this one did. */
 const settings = `/etc/subuid /etc/subuid- /etc/subgid /etc/subgid- /etc/sysctl.d /etc/modules-load.d /home/${user}/.config /home/${user}/.docker`;

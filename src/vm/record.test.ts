@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadEntries } from '../cli/entries.ts';
+import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
 import { type RunRecord, recordName, shorten } from './record.ts';
 import { difference } from './snapshot.ts';
 
-const entries = [...loadEntries(join(import.meta.dirname, '../../content')), ...sectionEntries];
+const entries = [...loadEntries(), ...sectionEntries];
 const folder = join(import.meta.dirname, 'records');
 
 const records = readdirSync(folder).map(

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { type Fence, readDocuments, shellOf } from '../../content/documents.ts';
 import { dockerfileUses, isKind, programs } from '../../core/facts/uses/index.ts';
 import { variables } from '../../core/facts/uses/variables.ts';
 import { problemsOf } from './check.ts';
-import { documents, type Fence, shellOf } from './documents.ts';
 import { problemsOfFile } from './files.ts';
 import { problemsOfMention } from './mentions.ts';
+
+const documents = readDocuments();
 
 /** What of a block does not come from the facts. */
 function problemsOfFence({ lang, text, title }: Fence): string[] {

@@ -1,6 +1,14 @@
+import { readDocuments, withoutBrackets } from '../../content/documents.ts';
 import { programs } from '../../core/facts/uses/index.ts';
 import { problemsOf, problemsOfOptions } from './check.ts';
-import { printedTexts, withoutBrackets } from './documents.ts';
+
+/** What programs print, anywhere in the documents: messages, output, signatures, titles. */
+const printedTexts: string = readDocuments()
+  .flatMap(({ source, fences }) => [
+    /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? '',
+    ...fences.map(({ text }) => text),
+  ])
+  .join('\n');
 
 /** Messages that begin as a command does. */
 const messages = new Set([

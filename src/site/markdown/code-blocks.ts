@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
+import { titleOfFence } from '../../content/mdx.ts';
+import { splitTerminal } from '../../content/terminal.ts';
 import { phrase } from '../i18n/index.ts';
 import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
-import { splitTerminal } from './terminal.ts';
 
 /**
  * Draws every fenced block: a terminal with its prompts outside the text, a file under its path,
@@ -22,7 +23,7 @@ export const codeBlocks = defineHastPlugin({
       const language = languageOfCode(code);
       const text = context.textContent(code).replace(/\n$/, '');
       const { meta = '' } = (code.data ?? {}) as { meta?: string | null };
-      const title = /title="([^"]+)"/.exec(meta ?? '')?.[1];
+      const title = titleOfFence(meta);
       const caption =
         title ??
         (/\bexample\b/.test(meta ?? '') && phrase(languageOf(context.fileURL), 'code.example'));

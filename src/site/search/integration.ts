@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { frontMatter } from '../../cli/entries.ts';
+import { frontMatter } from '../../content/front-matter.ts';
 import { sectionEntries } from '../../core/diagnosis/index.ts';
 import { buildSearchIndex } from './build-index.ts';
 

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frontMatter } from '../../cli/entries.ts';
+import { frontMatter } from '../../content/front-matter.ts';
 import { sectionEntries } from '../../core/diagnosis/index.ts';
 import { prepareQuery } from '../../core/search/index.ts';
 import { readersWords as chinese } from '../../core/search/readers-words/chinese.ts';

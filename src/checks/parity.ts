@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import { attributesOf, blocksOf, idOfHeading, type MdastNode, walk } from '../content/mdx.ts';
 
 /** What a block is, without its words, and the line it begins on. */
 export interface Shape {
@@ -12,23 +12,19 @@ export interface Shape {
  */
 export function shapes(source: string): Shape[] {
   const found: Shape[] = [];
-  const visit = (node: MdastNode): void => {
+  walk(blocksOf(source), (node) => {
     const shape = shapeOf(node);
     if (shape) found.push({ shape, line: node.position?.start.line ?? 0 });
-    if ('children' in node && !['paragraph', 'heading', 'table'].includes(node.type)) {
-      for (const child of node.children) visit(child as MdastNode);
-    }
-  };
-  visit(mdxToMdast(source));
+    return !['paragraph', 'heading', 'table'].includes(node.type);
+  });
   return found;
 }
 
 function shapeOf(node: MdastNode): string | undefined {
   switch (node.type) {
     case 'heading': {
-      const last = node.children.at(-1);
-      const id = last?.type === 'text' ? /\[#([^\]]*)\]$/.exec(last.value)?.[1] : undefined;
-      return `heading ${node.depth} #${id}`;
+      const id = idOfHeading(node);
+      return `heading ${node.depth} ${id === undefined ? 'without an id: write “## Title [#id]”' : `#${id}`}`;
     }
     case 'list':
       return `${node.ordered ? 'numbered' : 'plain'} list of ${node.children.length}`;
@@ -37,7 +33,7 @@ function shapeOf(node: MdastNode): string | undefined {
     case 'code':
       return `code ${node.lang} ${node.meta ?? ''}: ${withoutComments(node.value, node.lang)}`;
     case 'mdxJsxFlowElement':
-      return `<${node.name} ${JSON.stringify(node.attributes.map((one) => 'name' in one && [one.name, one.value]))}>`;
+      return `<${node.name} ${JSON.stringify(attributesOf(node))}>`;
     case 'paragraph':
     case 'blockquote':
     case 'thematicBreak':

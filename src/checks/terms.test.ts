@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readTerms } from '../content/glossary.ts';
 
 /** What a reader reads, line by line: no code, no addresses, no words that only the search sees. */
 const prose = (source: string) =>
@@ -29,9 +29,7 @@ const found = (pattern: RegExp) =>
     ),
   );
 
-const { terms } = parse(readFileSync('content/glossary.yaml', 'utf8')) as {
-  terms: { zh: string; not?: string[] }[];
-};
+const terms = readTerms(readFileSync('content/glossary.yaml', 'utf8'));
 const avoided = terms.flatMap(({ zh, not = [] }) => not.map((form) => ({ form, zh })));
 
 describe('Chinese prose', () => {

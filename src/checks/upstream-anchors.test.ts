@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { anchorsOf, upstreamAnchors } from './upstream-anchors.ts';
+import { anchorsOf, upstreamAnchors } from '../site/upstream-anchors.ts';
 
 it.each(Object.entries(upstreamAnchors))('the old anchor #%s leads to %s', (_, place) => {
   const [page, section] = place.split('#');

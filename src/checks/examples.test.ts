@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { documents, shellOf } from '../commands/documents.ts';
+import { readDocuments, shellOf } from '../content/documents.ts';
 
 /** Lines of files that are made of settings: a section, a setting, a comment, or a continuation. */
 const settings = /^(\s*$|\s*[#;].*|\[{1,2}[^\]]+\]{1,2}$|[A-Za-z_.][\w./-]*\s*[=:].*|\s+\S.*)$/;
 
-const all = documents.flatMap(({ fences }) => fences);
+const all = readDocuments().flatMap(({ fences }) => fences);
 
 /** What `sh -n` says of each text, by its number: one process asks for all of them. */
 function complaints(texts: readonly string[]): Map<number, string> {

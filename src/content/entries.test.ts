@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { clueNames } from '../core/diagnosis/clues.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
-import { frontMatter, loadEntries } from './entries.ts';
+import { loadEntries } from './entries.ts';
+import { contentFolder } from './folder.ts';
+import { frontMatter } from './front-matter.ts';
 
-const content = fileURLToPath(new URL('../../content', import.meta.url));
-const folder = `${content}/en/troubleshooting`;
-const entries = loadEntries(content);
+const folder = `${contentFolder}/en/troubleshooting`;
+const entries = loadEntries();
 const all = [...entries, ...sectionEntries];
 
 /** Entries that a reader of this message should be offered too, because it does not say which. */
 const messagesOf = (id: string): readonly string[] =>
-  (frontMatter(`${folder}/${id}.mdx`) as { messages?: string[] }).messages ?? [];
+  frontMatter(`${folder}/${id}.mdx`).messages ?? [];
 
 describe('the entries', () => {
   it('are read all', () => {
