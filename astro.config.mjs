@@ -23,7 +23,7 @@ const advancedChunks = {
   groups: [
     {
       name: 'planner',
-      test: /src\/(core\/(facts|planner)\/(?!texts\/|archive\/|difference|print\/(script|commands|undo|json|comments))|site\/setup\/(wizard|planning|redraw|plan-markup|form-values|controls)\.ts$)/,
+      test: /src\/(core\/(facts|planner)\/(?!texts\/|changes|difference|print\/(script|commands|undo|json|comments))|site\/setup\/(wizard|planning|redraw|plan-markup|form-values|controls)\.ts$)/,
     },
     // The words that the wizard begins with, of one language.
     ...['en', 'zh'].map((lang) => ({

@@ -10,11 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { planChangesSince } from '../src/core/facts/changes.ts';
 import { factsDate } from '../src/core/facts/date.ts';
 import { debian12 } from '../src/core/probe/testing/machines.ts';
 import {
   langs,
   later,
+  linkTo,
   moveFacts,
   openSetup,
   pasteProbe,
@@ -31,54 +33,89 @@ const since = (page: Page) => page.locator('[data-since]');
 for (const lang of langs) {
   const words = says[lang];
 
-  test(`a link says what has changed since its facts, in ${lang}`, async ({ page }) => {
+  test(`a link says which steps have changed since it was made, in ${lang}`, async ({ page }) => {
     await moveFacts(page);
-    await page.goto(`/${lang}/setup/?system=debian-13&lowest-port=80&facts=${factsDate}`);
-    const told = words.sinceDiffer.replace('{day}', factsDate).replace('{n}', '2');
-    await since(page).getByText(told).click();
-    const pair = since(page).locator('.pairs > li').last();
-    await expect(pair).toContainText('apt-get install -y uidmap');
-    await expect(pair).toContainText('apt-get install --yes uidmap');
-    await expect(pair.getByText(words.pair.differs)).toBeVisible();
-    // Until the reader goes on, the address keeps the day of the link: a reload tells it again.
-    await expect(page).toHaveURL(new RegExp(`facts=${factsDate}$`));
+    const link = linkTo({ system: 'debian-13', 'lowest-port': '80' });
+    await page.goto(`/${lang}/setup/${link}`);
+    const told = words.since.differ.replace('{day}', factsDate).replace('{n}', '2');
+    await expect(since(page)).toContainText(told);
+    // By their titles, as the plan below has them.
+    for (const id of ['repository-key', 'packages']) {
+      const title = await step(page, id).locator('h3').first().textContent();
+      const item = since(page)
+        .getByRole('listitem')
+        .filter({ hasText: `${title}` });
+      await expect(item).toContainText(words.pair.differs);
+    }
+    await expect(since(page).getByRole('listitem')).toHaveCount(2);
+    // Until the reader goes on, the address keeps what the link said: a reload tells it again.
+    await expect(page).toHaveURL((url) => url.search === link);
     await page.getByRole('button', { name: words.sinceKeep }).click();
     await expect(since(page)).toBeEmpty();
-    await expect(page).toHaveURL(new RegExp(`facts=${later}$`));
+    await expect(page).toHaveURL(new RegExp(`facts=${later}&`));
   });
 
-  test(`a link of facts that were not kept says so, in ${lang}`, async ({ page }) => {
-    await page.goto(`/${lang}/setup/?system=debian-13&facts=2024-02-29`);
-    await expect(since(page)).toContainText(words.sinceUnknown.replace('{day}', '2024-02-29'));
+  test(`a link says which steps are new and which are gone, in ${lang}`, async ({ page }) => {
+    // The last step of this link is one that nobody knows; its first is left out.
+    const link = linkTo({ system: 'debian-13' }).replace(/(steps=).{5}(.*)/, '$1$2AAAAA');
+    await page.goto(`/${lang}/setup/${link}`);
+    const items = since(page).getByRole('listitem');
+    await expect(items).toHaveCount(2);
+    const title = await step(page, 'repository-key').locator('h3').first().textContent();
+    await expect(items.first()).toHaveText(`${title} ${words.pair.added}`);
+    await expect(items.last()).toHaveText(`${words.lostStep} ${words.pair.gone}`);
+    // A change to the form makes it a link of today.
+    await page.locator('[name=system]').selectOption('debian-12');
+    await expect(since(page)).toBeEmpty();
+    await expect(page).toHaveURL((url) => url.search === linkTo({ system: 'debian-12' }));
+  });
+
+  test(`a link that says no steps keeps its choices, and says why plans changed, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/setup/?system=debian-13&lowest-port=80&facts=2026-11-23`);
+    await expect(since(page)).toContainText(words.since.unknown.replace('{day}', '2026-11-23'));
+    for (const { day, [lang]: why } of planChangesSince('2026-11-23'))
+      await expect(since(page).getByText(why).locator('xpath=preceding-sibling::dt[1]')).toHaveText(
+        day,
+      );
+    await expect(step(page, 'sysctl')).toContainText('ip_unprivileged_port_start = 80');
     await page.goto(`/${lang}/setup/?system=debian-13&facts=2098-01-01`);
     await expect(since(page)).toContainText('2098-01-01');
     await expect(since(page)).toContainText(factsDate);
-    await page.goto(`/${lang}/setup/?system=debian-13&facts=soon`);
+    await page.goto(`/${lang}/setup/?system=debian-13&facts=soon&steps=$(id)`);
     await expect(page.locator('[data-notices]')).toContainText('soon');
+    await expect(page.locator('[data-notices]')).toContainText('$(id)');
     await expect(since(page)).toBeEmpty();
   });
 }
 
-test('a link of the first day that was kept is compared with today', async ({ page }) => {
-  await page.goto('/en/setup/?system=debian-13&facts=2026-11-23');
+test('a link of an earlier day whose steps are the same says so', async ({ page }) => {
+  await moveFacts(page);
+  await page.goto(`/en/setup/${linkTo({ system: 'fedora-44' })}`);
   await expect(since(page)).toContainText('every step is still the same');
-  // Debian testing came a day later.
-  await page.goto('/en/setup/?system=debian-testing&facts=2026-11-23');
-  await expect(since(page)).toContainText('there was no plan for these choices then');
+  await expect(since(page).locator('li, dt')).toHaveCount(0);
 });
 
 test('a link of these facts, or without a day, says nothing of the past', async ({ page }) => {
-  for (const day of [`&facts=${factsDate}`, '']) {
-    await openSetup(page, 'en', `?system=debian-13${day}`);
+  const link = linkTo({ system: 'debian-13' });
+  for (const query of [link, '?system=debian-13', `?system=debian-13&facts=${factsDate}`]) {
+    await openSetup(page, 'en', query);
     await expect(status(page)).toContainText('steps');
     await expect(since(page)).toBeEmpty();
-    await expect(page).toHaveURL(new RegExp(`facts=${factsDate}$`));
+    await expect(page).toHaveURL((url) => url.search === link);
   }
 });
 
-test('a link whose choices were refused then and still are says so', async ({ page }) => {
+test('a link says whether its choices were refused then, or are now', async ({ page }) => {
+  const refused = { system: 'debian-12', network: 'pasta' };
+  await openSetup(page, 'en', linkTo(refused));
+  await expect(page.locator('.refused')).toContainText('E06');
+  await expect(since(page)).toBeEmpty();
+  await page.goto(`/en/setup/${linkTo(refused).replace(/steps=.*/, 'steps=HOTbS')}`);
+  await expect(since(page)).toContainText('today it is refused');
   await moveFacts(page);
-  await page.goto(`/en/setup/?system=debian-12&network=pasta&facts=${factsDate}`);
+  await page.goto(`/en/setup/${linkTo(refused)}`);
   await expect(since(page)).toContainText('there was no plan for these choices then');
   await expect(page.locator('.refused')).toContainText('E06');
 });
@@ -88,7 +125,9 @@ test('the link to a plan is copied whole', async ({ page }) => {
   await page.getByRole('button', { name: says.en.copyLink }).click();
   await expect(page.getByRole('button', { name: says.en.copied })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/\/en\/setup\/\?system=debian-12&lowest-port=80&facts=[\d-]{10}$/);
+  expect(new URL(link).pathname).toBe('/en/setup/');
+  expect(new URL(link).search).toBe(linkTo({ system: 'debian-12', 'lowest-port': '80' }));
+  expect(link).toMatch(/\?system=debian-12&lowest-port=80&facts=[\d-]{10}&steps=[\w-]+$/);
 });
 
 test('where storage of this tab is closed the wizard works all the same', async ({ page }) => {
@@ -207,6 +246,7 @@ const freeText = [
   'lowest-port',
   'limits',
   'facts',
+  'steps',
 ];
 
 test('hostile links run nothing: neither in the page nor in a shell', async ({ page }) => {

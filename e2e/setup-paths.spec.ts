@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { factsDate } from '../src/core/facts/date.ts';
 import { systems } from '../src/core/facts/systems/index.ts';
 import { debian12 } from '../src/core/probe/testing/machines.ts';
 import { presets } from '../src/site/setup/presets.ts';
 import {
   type Lang,
   langs,
+  linkTo,
   moveFacts,
   openSetup,
   pasteProbe,
@@ -49,9 +49,12 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   },
   'with what changed since': async (page, lang) => {
     await moveFacts(page);
-    await page.goto(`/${lang}/setup/?system=debian-13&facts=${factsDate}`);
-    await page.locator('[data-since] summary').click();
-    await expect(page.locator('[data-since] .pairs > li').first()).toBeVisible();
+    await page.goto(`/${lang}/setup/${linkTo({ system: 'debian-13' })}`);
+    await expect(page.locator('[data-since] li').first()).toBeVisible();
+  },
+  'of a link of the first day': async (page, lang) => {
+    await page.goto(`/${lang}/setup/?system=debian-13&facts=2026-11-23`);
+    await expect(page.locator('[data-since] dd').first()).toBeVisible();
   },
   'with a message for an administrator': async (page, lang) => {
     await openSetup(page, lang, '?system=debian-13&privilege=none&user=mei');

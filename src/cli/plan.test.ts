@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { factsDate } from '../core/facts/date.ts';
+import { encodeLink, makePlan, originOf } from '../core/planner/index.ts';
+import { en } from '../core/planner/texts/en.ts';
 
 const program = fileURLToPath(new URL('plan.ts', import.meta.url));
 
@@ -99,10 +101,19 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
   it('takes the day of the facts that links carry, and says what it knows of it', () => {
     const told = (day: string) => plan('--system=arch', `--facts=${day}`);
     expect(told(factsDate)).toMatchObject({ status: 0, stderr: plan('--system=arch').stderr });
-    expect(told('2026-01-01').stderr).toContain('2026-01-01, of which no plans were kept');
+    expect(told('2026-11-23').stderr).toContain('since 2026-11-24: Arch Linux');
     expect(told('2099-01-01').stderr).toContain('newer than these');
     expect(told('2026-01-01').stdout).toBe(plan('--system=arch').stdout);
     expect(told('tomorrow')).toMatchObject({ status: 2, stdout: '' });
+    const link = encodeLink({ system: 'arch' }, originOf(makePlan({ system: 'arch' }, en)));
+    const steps = new URLSearchParams(link).get('steps') ?? '';
+    const since = (of: string) =>
+      plan('--system=arch', '--facts=2026-11-23', `--steps=${of}`).stderr;
+    expect(since(steps)).toContain('every step is the same');
+    expect(since(steps.slice(5))).toContain('steps that differ since: packages (added)\n');
+    expect(since(`${steps}AAAAA`)).toContain('another (gone)');
+    expect(since('none')).toContain('there was no plan');
+    expect(plan('--system=arch', '--steps=$(id)')).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('lists every option for machines', () => {

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
+import { planChangesSince } from '../core/facts/changes.ts';
 import { factsDate } from '../core/facts/date.ts';
-import type { Archive } from '../core/planner/archived.ts';
-import { pairSteps } from '../core/planner/difference.ts';
 import {
   type FullTexts,
   factsName,
   fileFormats,
   isDay,
+  isSteps,
   makePlan,
   optionSpecs,
   type Plan,
@@ -17,6 +16,8 @@ import {
   printJson,
   printScript,
   printUndo,
+  stepsName,
+  stepsSince,
 } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { zh } from '../core/planner/texts/zh.ts';
@@ -30,7 +31,7 @@ const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
 const usage = `usage: npm run -s plan -- --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
        npm run -s plan -- --list
 formats: ${formats.join(' ')}
---${factsName} YYYY-MM-DD: the day of the facts in a link; what has changed since goes to standard error
+--${factsName} YYYY-MM-DD --${stepsName} …: as they stand in a link; what has changed since goes to standard error
 Exit status: 0 done, warnings on standard error; 2 refused, reasons on standard error.`;
 
 function refuse(lines: readonly string[]): never {
@@ -72,22 +73,23 @@ function instead({ option, value, change: away }: Problem): string {
     const meant = nearest(value, spec.values);
     return change(meant ? { [option]: meant } : away);
   }
-  const names = [...optionSpecs.map(({ name }) => name), 'format', factsName];
+  const names = [...optionSpecs.map(({ name }) => name), 'format', factsName, stepsName];
   const meant = nearest(option, names);
   return meant ? `--${meant}=${value}` : 'npm run -s plan -- --list';
 }
 
-/** What has changed since the facts that a link was made from, as its line for standard error. */
-async function changedSince(day: string, plan: Plan): Promise<string> {
-  if (day > factsDate) return `made from facts of ${day}, newer than these of ${factsDate}`;
-  const archive = new URL(`../core/planner/archive/${day}.js`, import.meta.url);
-  if (!existsSync(archive)) return `made from facts of ${day}, of which no plans were kept`;
-  const { stepsFor }: Archive = await import(archive.href);
-  const then = stepsFor(plan.given);
-  if (then === null) return `made from facts of ${day}, under which there was no plan`;
-  const differ = pairSteps(then, plan.steps).filter(({ same }) => !same);
-  const names = differ.map(({ id }) => id).join(', ') || 'none';
-  return `made from facts of ${day}; steps that differ since: ${names}`;
+/** What has changed since a link was made, as lines for standard error. */
+function changedSince(day: string, steps: string | undefined, plan: Plan): string[] {
+  const made = `made from facts of ${day}`;
+  if (day > factsDate) return [`${made}, newer than these of ${factsDate}`];
+  const why = planChangesSince(day).map((change) => `since ${change.day}: ${change.en}`);
+  if (steps === undefined) return day === factsDate ? [] : [made, ...why];
+  const known = Object.keys(en.steps);
+  const differ = stepsSince(steps, plan.steps, known);
+  if (differ === null) return [`${made}, under which there was no plan`, ...why];
+  if (differ.length === 0) return day === factsDate ? [] : [`${made}; every step is the same`];
+  const names = differ.map(({ id, change }) => `${id ?? 'another'} (${change})`);
+  return [`${made}; steps that differ since: ${names.join(', ')}`, ...why];
 }
 
 endWithReader();
@@ -97,6 +99,7 @@ const {
   list: wantsList,
   help,
   [factsName]: day = factsDate,
+  [stepsName]: steps,
   ...wishes
 } = options;
 const texts = wishes.lang === 'zh' ? zh : en;
@@ -113,6 +116,8 @@ if (faults.length > 0 || words.length > 0)
   refuse([...faults, ...words.map((word) => `not understood: ${word}`), usage]);
 if (!isDay(day))
   refuse([`“${visible(day)}” is not a value of ${factsName}, which takes: YYYY-MM-DD`]);
+if (steps !== undefined && !isSteps(steps))
+  refuse([`“${visible(steps)}” is not a value of ${stepsName}: take it from a link as it stands`]);
 if (!formats.includes(format)) refuse([`there is no format “${format}”: ${formats.join(' ')}`]);
 
 const result = makePlan(wishes, texts);
@@ -125,7 +130,7 @@ if (result.kind !== 'plan') {
       : result.problems.map((row) => `${row.text} → ${instead(row)}`);
   refuse(reasons);
 }
-if (day !== factsDate) console.error(await changedSince(day, result.plan));
+for (const line of changedSince(day, steps, result.plan)) console.error(line);
 for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
 const printed = print(result.plan, texts, format);
 if (printed === '') console.error(`this plan needs no ${format}`);

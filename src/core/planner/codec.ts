@@ -1,5 +1,5 @@
-import { factsDate } from '../facts/date.ts';
 import { findOption, normalise, optionSpecs, takes } from './options.ts';
+import { isDay, isSteps, noSteps, type Origin } from './origin.ts';
 import { type CoreTexts, fill } from './texts/index.ts';
 import type { Notice, OptionValues } from './types.ts';
 import { visible } from './visible.ts';
@@ -24,19 +24,26 @@ export function encodeOptions(options: OptionValues): string {
 /** The name under which a link says from which facts its plan was made. It is not an option. */
 export const factsName = 'facts';
 
-/** A day as links write it. Which days there were facts of is not for a pattern to say. */
-export const isDay = (value: string): boolean =>
-  /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value);
+/** The name under which a link carries the fingerprints of the plan's steps. It is no option either. */
+export const stepsName = 'steps';
 
 /**
- * What people keep: the options, and the day of the facts that their plan was made from. Slashes and
- * colons of addresses stand as they are, which a query allows and people can read.
+ * What people keep: the options, the day of the facts that their plan was made from, and fingerprints
+ * of its steps. Slashes and colons of addresses stand as they are, which a query allows and people
+ * can read.
  */
-export const encodeLink = (options: OptionValues, facts = factsDate): string =>
-  `${encodeOptions(options)}&${factsName}=${facts}`
-    .replace(/^&/, '')
+export const encodeLink = (options: OptionValues, { facts, steps }: Origin): string =>
+  [encodeOptions(options), `${factsName}=${facts}`, steps && `${stepsName}=${steps}`]
+    .filter(Boolean)
+    .join('&')
     .replaceAll('%2F', '/')
     .replaceAll('%3A', ':');
+
+/** What those two names take. */
+const takesOfOrigin = new Map([
+  [factsName, 'YYYY-MM-DD'],
+  [stepsName, `${noSteps} XXXXX…`],
+]);
 
 const decodePart = (part: string): string => {
   try {
@@ -49,13 +56,14 @@ const decodePart = (part: string): string => {
 /**
  * Reads a query string (with or without `?`). What cannot be honoured is not changed silently:
  * each unknown option or value comes back as a notice, and the option keeps its default.
- * `facts` is the day of the facts that the link was made from, where it says one.
+ * `origin` is what the link says of the plan that it was made from, where it names the day.
  */
 export function decodeOptions(
   query: string,
   texts: CoreTexts,
-): { options: Record<string, string>; notices: Notice[]; facts?: string } {
+): { options: Record<string, string>; notices: Notice[]; origin?: Origin } {
   let facts: string | undefined;
+  let steps: string | undefined;
   const options: Record<string, string> = {};
   const notices: Notice[] = [];
   for (const part of query.replace(/^\?/, '').slice(0, 4000).split('&')) {
@@ -69,16 +77,22 @@ export function decodeOptions(
       facts = value;
       continue;
     }
+    if (name === stepsName && isSteps(value)) {
+      steps = value;
+      continue;
+    }
     const known = spec ? normalise(spec, value) : null;
     if (spec && known !== null) {
       if (known !== spec.default) options[name] = known;
       else delete options[name];
       continue;
     }
-    const takesWhat = spec ? takes(spec) : name === factsName ? 'YYYY-MM-DD' : '';
+    const takesWhat = spec ? takes(spec) : (takesOfOrigin.get(name) ?? '');
     const text = takesWhat ? texts.problems.value : texts.problems.option;
     const shown = { option: visible(name), value: visible(value), takes: takesWhat };
     notices.push({ id: 'link', level: 'warning', text: fill(text, shown), docs: null });
   }
-  return facts === undefined ? { options, notices } : { options, notices, facts };
+  return facts === undefined
+    ? { options, notices }
+    : { options, notices, origin: { facts, steps } };
 }

@@ -1,12 +1,5 @@
-import type { Lane, PlanFile } from './types.ts';
-
-/** What a step does to a machine, without its words: all that two plans can differ in. */
-export interface StepContent {
-  readonly id: string;
-  readonly lane: Lane;
-  readonly file: PlanFile | null;
-  readonly commands: readonly string[];
-}
+import { contentOf, type StepContent } from './content.ts';
+import { fingerprint, idPrint, noSteps, readSteps } from './origin.ts';
 
 /** One step in two plans; `null` where a plan does not have it. */
 export interface StepPair<Before extends StepContent, After extends StepContent> {
@@ -16,9 +9,6 @@ export interface StepPair<Before extends StepContent, After extends StepContent>
   /** Whether both write the same file and run the same commands. */
   readonly same: boolean;
 }
-
-const contentOf = ({ lane, file, commands }: StepContent): string =>
-  JSON.stringify([lane, file && [file.path, file.mode, file.content], commands]);
 
 /** The steps of two plans beside each other, in the order of the plans. */
 export function pairSteps<Before extends StepContent, After extends StepContent>(
@@ -38,4 +28,35 @@ export function pairSteps<Before extends StepContent, After extends StepContent>
     const same = left !== null && right !== null && contentOf(left) === contentOf(right);
     return { id, before: left, after: right, same };
   });
+}
+
+/** What became of a step since a link was made. `id` is `null` for one that nothing here knows. */
+export interface StepChange {
+  readonly id: string | null;
+  readonly change: 'differs' | 'added' | 'gone';
+}
+
+/**
+ * How a plan differs from the one whose fingerprints a link carries: its own steps in their order,
+ * then those that are gone. `null` where there was no plan.
+ * @param known the ids of all steps that can be named, whether or not they are in the plan
+ */
+export function stepsSince(
+  then: string,
+  now: readonly StepContent[],
+  known: readonly string[],
+): StepChange[] | null {
+  if (then === noSteps) return null;
+  const before = new Map(readSteps(then).map(({ id, content }) => [id, content]));
+  const changes: StepChange[] = [];
+  for (const step of now) {
+    const print = idPrint(step.id);
+    const content = before.get(print);
+    before.delete(print);
+    if (content === undefined) changes.push({ id: step.id, change: 'added' });
+    else if (print + content !== fingerprint(step))
+      changes.push({ id: step.id, change: 'differs' });
+  }
+  const gone = [...before.keys()].map((print) => known.find((id) => idPrint(id) === print) ?? null);
+  return [...changes, ...gone.map((id) => ({ id, change: 'gone' as const }))];
 }

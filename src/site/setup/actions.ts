@@ -4,6 +4,7 @@ import {
   encodeLink,
   type FileFormat,
   laneSteps,
+  originOf,
   type Plan,
   printFile,
   type Step,
@@ -16,7 +17,7 @@ import type { Wizard } from './wizard.ts';
 /** Follows a link to other choices within the page. */
 export function follow(wizard: Wizard, link: HTMLAnchorElement): void {
   const { options } = decodeOptions(link.search, wizard.core);
-  wizard.facts = undefined;
+  wizard.origin = undefined;
   // A preset is a change to the form; every other link is a whole plan.
   const isPreset = link.dataset.change === 'preset';
   void wizard.use(isPreset ? { ...readForm(wizard.form), ...options } : options);
@@ -56,8 +57,8 @@ export async function act(wizard: Wizard, button: HTMLElement): Promise<void> {
 }
 
 /** The link to a plan: made of its options, not of what stands in the address bar. */
-export const linkTo = ({ given }: Plan): string =>
-  `${location.origin}${location.pathname}?${encodeLink(given)}`;
+export const linkTo = (plan: Plan): string =>
+  `${location.origin}${location.pathname}?${encodeLink(plan.given, originOf({ kind: 'plan', plan }))}`;
 
 /** What is left to type in a lane, under the titles of its steps. */
 function laneText({ plan, done }: Wizard, lane: string | undefined): string {

@@ -50,19 +50,19 @@ export const en = {
   pair: { added: 'added', gone: 'left out', differs: 'differs' },
   nothing: 'Not in this plan.',
   // Links of older facts
-  sinceTitle: 'This link is older than the facts here',
-  sinceNewer:
-    'This link was made from facts of {day}, newer than those of this copy of the site ({today}).',
-  sinceUnknown:
-    'This link was made from facts of {day}. The plans of that day were not kept, so what has changed since cannot be shown.',
-  sinceFailed: 'The plans of {day} could not be loaded. Try again when the network is back.',
-  sinceSame: 'Made from facts of {day}: every step is still the same.',
-  sinceDiffer: 'Made from facts of {day}, steps that differ today: {n}. Show them',
-  sinceNoPlan: 'Made from facts of {day}: there was no plan for these choices then.',
-  sinceRefused:
-    'Made from facts of {day}: there was a plan then; today it is refused, see why below.',
-  past: 'On {day}',
-  today: 'Today',
+  sinceTitle: 'This link is not of the facts here',
+  since: {
+    newer:
+      'This link was made from facts of {day}, newer than those of this copy of the site ({today}).',
+    unknown:
+      'This link was made from facts of {day}, and does not say what its steps were: which of them differ today cannot be shown.',
+    same: 'Made from facts of {day}: every step is still the same.',
+    differ: 'Made from facts of {day}, steps that differ today: {n}.',
+    noPlan: 'Made from facts of {day}: there was no plan for these choices then.',
+    refused: 'Made from facts of {day}: there was a plan then; today it is refused, see why below.',
+  },
+  sinceWhy: 'Why plans have changed since {day}:',
+  lostStep: 'A step that is no longer known here',
   sinceKeep: 'Go on with today’s plan',
   // The message to an administrator
   message: 'The message',

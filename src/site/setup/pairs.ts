@@ -1,4 +1,5 @@
-import type { StepContent, StepPair } from '../../core/planner/difference.ts';
+import type { StepContent } from '../../core/planner/content.ts';
+import type { StepPair } from '../../core/planner/difference.ts';
 import { html, join, type Markup } from '../html.ts';
 import type { MoreWords } from './more-words.en.ts';
 import { stepBlock } from './plan-markup.ts';

@@ -34,7 +34,7 @@ export async function readPaste(wizard: Wizard): Promise<void> {
   }
   if (!probe) wizard.listeners.push((plan) => mark(wizard, plan));
   probe = read;
-  wizard.facts = undefined;
+  wizard.origin = undefined;
   // A plan for another machine than before: marking what changed would mark nearly all of it.
   const seen = Object.fromEntries(read.defaults.map((name) => [name, '']));
   await wizard.use({ ...readForm(wizard.form), ...seen, ...read.options }, false);

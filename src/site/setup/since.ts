@@ -1,88 +1,71 @@
-import type { Archive } from '../../core/planner/archived.ts';
-import { factsDate, fill, type Plan } from '../../core/planner/browser.ts';
-import { pairSteps } from '../../core/planner/difference.ts';
-import type { CoreTexts } from '../../core/planner/texts/index.ts';
-import { html, type Markup } from '../html.ts';
-import { readForm } from './form-values.ts';
+import { planChangesSince } from '../../core/facts/changes.ts';
+import {
+  type CoreTexts,
+  factsDate,
+  fill,
+  type Origin,
+  type Plan,
+} from '../../core/planner/browser.ts';
+import { type StepChange, stepsSince } from '../../core/planner/difference.ts';
+import { noSteps } from '../../core/planner/origin.ts';
+import { html, join, type Markup } from '../html.ts';
 import type { MoreWords } from './more-words.en.ts';
-import { pairsMarkup } from './pairs.ts';
 import type { Wizard } from './wizard.ts';
 
-/** Planners of earlier facts, each loaded when a link of its day is opened. */
-const archives = import.meta.glob<Archive>('../../core/planner/archive/*.js');
-
-const archiveOf = (day: string) => archives[`../../core/planner/archive/${day}.js`];
-
-/** Ends the comparison of a link that was open before. */
-let leavePast = (): void => {};
-
-/** The title of a step; what a plan of other days called otherwise has its id. */
-const titles =
-  (core: CoreTexts, plan: Plan | undefined) =>
-  (id: string): string =>
-    plan?.steps.find((step) => step.id === id)?.title ??
-    (core.steps as Record<string, { title: string }>)[id]?.title ??
-    id;
-
-/** Says what has changed since the facts that the link was made from, and follows the form. */
-export async function compareWithPast(wizard: Wizard, day: string): Promise<void> {
+/** Says what has changed since a link was made; the reader may put it away. */
+export async function tellSince(wizard: Wizard, origin: Origin): Promise<void> {
   const more = await wizard.more();
-  const place = wizard.root.querySelector('[data-since]');
-  if (!place) return;
-  const at = (text: string): string => fill(text, { day, today: factsDate });
-  const tell = (text: string): Markup => html`<p>${at(text)}</p>`;
-  const keep = html`<p><button type="button" class="button quiet" data-keep>${more.sinceKeep}</button></p>`;
-  const draw = (content: Markup): void => {
-    place.innerHTML = String(
-      html`<section class="notices" aria-label="${more.sinceTitle}"><div class="since">${content}${keep}</div></section>`,
-    );
-  };
-  let over = false;
-  leavePast();
-  leavePast = () => {
-    over = true;
-  };
-  place.addEventListener('click', (event) => {
-    if (!(event.target as Element).closest('[data-keep]')) return;
-    over = true;
-    wizard.facts = undefined;
-    place.replaceChildren();
+  const place = wizard.root.querySelector<HTMLElement>('[data-since]');
+  if (!place || wizard.origin !== origin) return;
+  place.innerHTML = String(sinceMarkup(origin, wizard.plan, wizard.core, more));
+  place.querySelector('[data-keep]')?.addEventListener('click', () => {
+    wizard.origin = undefined;
     void wizard.refresh();
     wizard.root.querySelector<HTMLElement>('#plan')?.focus();
   });
-
-  const load = archiveOf(day);
-  if (day > factsDate) return draw(tell(more.sinceNewer));
-  if (!load) return draw(tell(more.sinceUnknown));
-  const archive = await load().catch(() => undefined);
-  if (!archive) return draw(tell(more.sinceFailed));
-  const follow = (plan: Plan | undefined): string => {
-    if (!over) draw(difference(wizard, plan, archive, more, at));
-    return '';
-  };
-  follow(wizard.plan);
-  wizard.listeners.push(follow);
 }
 
-function difference(
-  { core, form, page }: Wizard,
+/** How a link's plan relates to that of today. */
+interface Since {
+  text: keyof MoreWords['since'];
+  changes: readonly StepChange[];
+}
+
+/** What there is to say of a link that is not of today's plan. */
+function since(
+  { facts: day, steps }: Origin,
   plan: Plan | undefined,
-  archive: Archive,
+  known: readonly string[],
+): Since {
+  const changes = steps && plan ? (stepsSince(steps, plan.steps, known) ?? undefined) : undefined;
+  const say = (text: Since['text']): Since => ({ text, changes: changes ?? [] });
+  if (day > factsDate) return say('newer');
+  if (steps === undefined) return say('unknown');
+  if (steps === noSteps) return say('noPlan');
+  if (!plan) return say('refused');
+  return say(changes?.length === 0 ? 'same' : 'differ');
+}
+
+/** What has changed since a link was made: the steps that differ by title, and why plans changed. */
+function sinceMarkup(
+  origin: Origin,
+  plan: Plan | undefined,
+  core: CoreTexts,
   more: MoreWords,
-  at: (text: string) => string,
 ): Markup {
-  const then = archive.stepsFor(readForm(form));
-  if (!plan) return html`<p>${at(then ? more.sinceRefused : more.sinceNoPlan)}</p>`;
-  if (!then) return html`<p>${at(more.sinceNoPlan)}</p>`;
-  const pairs = pairSteps(then, plan.steps);
-  const differ = pairs.filter(({ same }) => !same).length;
-  if (differ === 0) return html`<p>${at(more.sinceSame)}</p>`;
-  const title = at(more.sinceDiffer).replace('{n}', String(differ));
-  const table = pairsMarkup(pairs, {
-    words: page.words,
-    more,
-    sides: [at(more.past), more.today],
-    titleOf: titles(core, plan),
-  });
-  return html`<details><summary>${title}</summary>${table}</details>`;
+  const titles: Readonly<Record<string, { title: string }>> = core.steps;
+  const { text, changes } = since(origin, plan, Object.keys(titles));
+  const titleOf = (id: string | null) =>
+    plan?.steps.find((step) => step.id === id)?.title ?? titles[id ?? '']?.title ?? more.lostStep;
+  const items = changes.map(
+    ({ id, change }) =>
+      html`<li>${titleOf(id)} <span class="badge changed">${more.pair[change]}</span></li>`,
+  );
+  const places = { day: origin.facts, today: factsDate, n: String(changes.length) };
+  const why = text === 'same' ? [] : planChangesSince(origin.facts);
+  const reasons = why.map((change) => html`<dt>${change.day}</dt><dd>${change[core.lang]}</dd>`);
+  return html`<section class="notices" aria-label="${more.sinceTitle}"><div class="since"><p>${fill(more.since[text], places)}</p>
+${items.length > 0 && html`<ul>${join(items)}</ul>`}
+${reasons.length > 0 && html`<p>${fill(more.sinceWhy, places)}</p><dl>${join(reasons)}</dl>`}
+<p><button type="button" class="button quiet" data-keep>${more.sinceKeep}</button></p></div></section>`;
 }

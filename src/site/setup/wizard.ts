@@ -2,9 +2,10 @@ import {
   type CoreTexts,
   decodeOptions,
   encodeLink,
-  factsDate,
   fileFormats,
   findSystem,
+  type Origin,
+  originOf,
   type Plan,
   type Problem,
   printFile,
@@ -45,8 +46,8 @@ export interface Wizard extends Pick<WizardLanguage, 'lang' | 'core' | 'more'> {
   plan: Plan | undefined;
   /** Ids of the steps that a probe has shown to be done. */
   done: ReadonlySet<string>;
-  /** The day of the facts that the link was made from, while that is not today's. */
-  facts: string | undefined;
+  /** What the link said of its plan, until the reader makes another. */
+  origin: Origin | undefined;
   /** Called with each new plan (or without, when refused); what they answer is added to the status. */
   listeners: ((plan: Plan | undefined) => string | Promise<string>)[];
   /** Puts choices into the form, and shows their plan. */
@@ -84,9 +85,14 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     if (mine !== turn) return;
     const problems = result.kind === 'invalid' ? result.problems : [];
     showProblems(form, problems);
+    const now = originOf(result);
+    // A link that gives today what it gave when it was made is a link of today.
+    if (wizard.origin?.facts === now.facts && (wizard.origin.steps ?? now.steps) === now.steps)
+      wizard.origin = undefined;
+    if (!wizard.origin) find('[data-since]').textContent = '';
     // The last good plan stays to be seen, but is of other choices: nothing of it can be taken.
     wizard.region.inert = problems.length > 0;
-    query = `?${encodeLink(options, wizard.facts)}`;
+    query = `?${encodeLink(options, wizard.origin ?? now)}`;
     history.replaceState(null, '', query + location.hash);
     wizard.plan = result.kind === 'plan' ? result.plan : undefined;
     root.classList.toggle('no-plan', !wizard.plan);
@@ -129,7 +135,7 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
     planner: planning(core, rules),
     plan: undefined,
     done: new Set(),
-    facts: undefined,
+    origin: undefined,
     listeners: [],
     use: (options, marking = true) => {
       writeForm(form, options);
@@ -140,23 +146,23 @@ function start(root: HTMLElement, { lang, core, words, rules, more }: WizardLang
   };
 
   const open = async (): Promise<void> => {
-    const { options, notices, facts } = decodeOptions(location.search, core);
-    wizard.facts = facts === factsDate ? undefined : facts;
+    const { options, notices, origin } = decodeOptions(location.search, core);
+    wizard.origin = origin;
     find('[data-notices]').innerHTML = String(noticesMarkup(notices, wizard.page));
-    find('[data-since]').textContent = '';
     // What a link brings is not a change that the reader made.
     await wizard.use({ ...initial, ...(location.search ? {} : remembered()), ...options }, false);
-    if (facts && wizard.facts) (await import('./since.ts')).compareWithPast(wizard, facts);
+    if (wizard.origin) (await import('./since.ts')).tellSince(wizard, wizard.origin);
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     // From here on it is a link of today.
-    wizard.facts = undefined;
+    wizard.origin = undefined;
     if (target instanceof HTMLSelectElement && target.name === 'system') rememberSystem(target);
     void wizard.refresh(true);
   });
   form.addEventListener('reset', () => {
+    wizard.origin = undefined;
     // The form has its first values only after this event.
     queueMicrotask(() => requestAnimationFrame(() => void wizard.refresh(true)));
   });

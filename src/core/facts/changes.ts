@@ -1,0 +1,50 @@
+/** Why plans are no longer what they were: said beside the steps that differ since a link was made. */
+export interface PlanChange {
+  /** The day since which plans are made in the new way. */
+  readonly day: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** Oldest first. Lines are added when what a plan prints has changed for its readers. */
+export const planChanges: readonly PlanChange[] = [
+  {
+    day: '2026-11-24',
+    en: 'Debian testing can be planned for.',
+    zh: '可以为 Debian testing 生成步骤。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'Enterprise Linux 10: kernel-modules-extra is installed, and its nft_compat and xt_addrtype are loaded.',
+    zh: 'Enterprise Linux 10：安装 kernel-modules-extra，并加载其中的 nft_compat 和 xt_addrtype。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'Fedora: dnf’s plugin is installed before Docker’s repository is added, and a docker-ce.repo that is there is replaced.',
+    zh: 'Fedora：先安装 dnf 的插件，再添加 Docker 的软件源；已有的 docker-ce.repo 会被替换。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'openSUSE Tumbleweed: its Docker is 29.7.2, which uses gvisor-tap-vsock, and iptables-backend-nft is installed. SLES 15 and Leap 15.6 load the modules of their iptables.',
+    zh: 'openSUSE Tumbleweed：自带的 Docker 是 29.7.2，默认使用 gvisor-tap-vsock；另外安装 iptables-backend-nft。SLES 15 和 Leap 15.6 加载 iptables 所需的模块。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'Arch Linux: the user unit of the package is enabled in place of the setup tool.',
+    zh: 'Arch Linux：直接启用软件包自带的用户级 unit，不再运行安装工具。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'Alpine Linux, and wherever there is no systemd: the start waits until the daemon answers; Alpine no longer needs the setup tool.',
+    zh: 'Alpine Linux 以及没有 systemd 的系统：启动时等到守护进程有响应；Alpine 不再需要安装工具。',
+  },
+  {
+    day: '2026-11-24',
+    en: 'get.docker.com/rootless: where the kernel has nf_tables only, the check for ip_tables is skipped.',
+    zh: 'get.docker.com/rootless：内核只有 nf_tables 时，跳过对 ip_tables 的检查。',
+  },
+];
+
+/** What has changed after a day. */
+export const planChangesSince = (day: string): readonly PlanChange[] =>
+  planChanges.filter((change) => change.day > day);

@@ -1,0 +1,13 @@
+import type { Lane, PlanFile } from './types.ts';
+
+/** What a step does to a machine, without its words: all that two plans can differ in. */
+export interface StepContent {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly file: PlanFile | null;
+  readonly commands: readonly string[];
+}
+
+/** The same text for two steps that write the same file and run the same commands. */
+export const contentOf = ({ lane, file, commands }: StepContent): string =>
+  JSON.stringify([lane, file && [file.path, file.mode, file.content], commands]);
