@@ -1,15 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { loadEntries } from '../cli/entries.ts';
+import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
-
-const content = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** A message as a machine would print it: the pattern's gaps filled, its clues left out. */
 const messageOf = (match: string): string => match.replaceAll('*', 'x');
 
 /** What diagnosis answers to each known message, best first. */
 export function answersTo(): string {
-  const entries = loadEntries(content);
+  const entries = loadEntries();
   const known = new Set(entries.map(({ id }) => id));
   const all = [...entries, ...sectionEntries.filter(({ id }) => !known.has(id))];
   return all
