@@ -1,4 +1,4 @@
-import { type SourceId, sources } from './sources.ts';
+import { checkedOn, type SourceId, sources } from './sources.ts';
 
 /**
  * How sure a fact is: `H` read in the project's own source or seen on a machine, `M` read at second
@@ -14,5 +14,9 @@ export interface Provenance {
 
 /** The full origin of a row: what was read, where, and on which day it was last checked. */
 export function provenanceOf(row: Provenance) {
-  return { ...sources[row.source], confidence: row.confidence };
+  return {
+    ...sources[row.source],
+    checkedOn: checkedOn[row.source],
+    confidence: row.confidence,
+  };
 }

@@ -1,123 +1,153 @@
-import { factsDate } from './date.ts';
+/**
+ * The day on which somebody last compared the facts with each source, `YYYY-MM-DD`. Whoever reads a
+ * source again moves its own day only; a fact that was read again by itself gets a source of its own.
+ * The newest day is the day of the facts. Browsers load this table without the next one.
+ */
+export const checkedOn = {
+  script: '2026-11-23',
+  setuptool: '2026-11-24',
+  moby: '2026-11-23',
+  releases: '2026-11-23',
+  rootlesskit: '2026-11-23',
+  packaging: '2026-11-24',
+  installer: '2026-11-23',
+  docs: '2026-11-23',
+  eol: '2026-11-23',
+  debian: '2026-11-23',
+  ubuntu: '2026-11-23',
+  alpine: '2026-11-23',
+  arch: '2026-11-23',
+  aur: '2026-11-24',
+  fedora: '2026-11-24',
+  suse: '2026-11-24',
+  packagingIssues: '2026-11-24',
+  vm: '2026-11-24',
+  reports: '2026-11-23',
+  manuals: '2026-11-24',
+  posix: '2026-11-24',
+  busybox: '2026-11-24',
+  cli: '2026-11-24',
+  dockerfile: '2026-11-24',
+  hub: '2026-11-24',
+  dnf: '2026-11-24',
+  grubby: '2026-11-24',
+  nvidia: '2026-11-24',
+  podman: '2026-11-24',
+  proxmox: '2026-11-24',
+  runners: '2026-11-24',
+  wsl: '2026-11-24',
+  systemd: '2026-11-23',
+  kernel: '2026-11-24',
+} as const satisfies Record<string, string>;
 
-export { factsDate };
+export type SourceId = keyof typeof checkedOn;
 
 interface Source {
   readonly title: string;
+  /** Where to read it; an address of this site is written without language, as in the documents. */
   readonly url: string;
-  /** The day on which somebody last compared the facts with this source. */
-  readonly checkedOn: string;
 }
 
-const source = (title: string, url: string, checkedOn = factsDate): Source => ({
-  title,
-  url,
-  checkedOn,
-});
-
 /** Where facts come from. Rows name a key of this table. */
-export const sources = {
-  script: /* @__PURE__ */ source(
-    'moby: contrib/dockerd-rootless.sh',
-    'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless.sh',
-  ),
-  setuptool: /* @__PURE__ */ source(
-    'moby: contrib/dockerd-rootless-setuptool.sh',
-    'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless-setuptool.sh',
-  ),
-  moby: /* @__PURE__ */ source('moby: daemon source', 'https://github.com/moby/moby'),
-  releases: /* @__PURE__ */ source(
-    'Docker Engine release notes',
-    'https://docs.docker.com/engine/release-notes/29/',
-  ),
-  rootlesskit: /* @__PURE__ */ source(
-    'RootlessKit: source and docs',
-    'https://github.com/rootless-containers/rootlesskit',
-  ),
-  packaging: /* @__PURE__ */ source(
-    'docker-ce-packaging: distros.json and package specs',
-    'https://github.com/docker/docker-ce-packaging',
-  ),
-  installer: /* @__PURE__ */ source(
-    'docker-install: install.sh and rootless-install.sh',
-    'https://github.com/docker/docker-install',
-  ),
-  docs: /* @__PURE__ */ source(
-    'Docker: rootless mode, troubleshooting',
-    'https://docs.docker.com/engine/security/rootless/troubleshoot/',
-  ),
-  site: /* @__PURE__ */ source(
-    'rootlesscontaine.rs',
-    'https://rootlesscontaine.rs/getting-started/common/',
-  ),
-  eol: /* @__PURE__ */ source('endoflife.date', 'https://endoflife.date/'),
-  debian: /* @__PURE__ */ source('Debian package index', 'https://packages.debian.org/'),
-  ubuntu: /* @__PURE__ */ source('Ubuntu package index', 'https://packages.ubuntu.com/'),
-  alpine: /* @__PURE__ */ source('Alpine package index', 'https://pkgs.alpinelinux.org/'),
-  arch: /* @__PURE__ */ source('Arch package index', 'https://archlinux.org/packages/'),
-  aur: /* @__PURE__ */ source(
-    'Arch user repository: docker-rootless-extras',
-    'https://aur.archlinux.org/packages/docker-rootless-extras',
-  ),
-  fedora: /* @__PURE__ */ source('Fedora package index', 'https://packages.fedoraproject.org/'),
-  suse: /* @__PURE__ */ source(
-    'openSUSE: package recipes of docker, iptables and shadow',
-    'https://github.com/bmwiedemann/openSUSE',
-  ),
-  packagingIssues: /* @__PURE__ */ source(
-    'docker-ce-packaging: RHEL 10 lacks xt_addrtype without kernel-modules-extra',
-    'https://github.com/docker/docker-ce-packaging/issues/1340',
-  ),
-  vm: /* @__PURE__ */ source('our own runs in virtual machines', 'https://www.debian.org/distrib/'),
-  reports: /* @__PURE__ */ source(
-    'reports of third parties',
-    'https://github.com/moby/moby/issues',
-  ),
-  manuals: /* @__PURE__ */ source('Debian: manual pages', 'https://manpages.debian.org/'),
-  posix: /* @__PURE__ */ source(
-    'POSIX: shell command language',
-    'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
-  ),
-  busybox: /* @__PURE__ */ source(
-    'BusyBox: usage of its commands',
-    'https://busybox.net/downloads/BusyBox.html',
-  ),
-  cli: /* @__PURE__ */ source(
-    'Docker: command line reference',
-    'https://docs.docker.com/reference/cli/docker/',
-  ),
-  dockerfile: /* @__PURE__ */ source(
-    'Docker: Dockerfile reference',
-    'https://docs.docker.com/reference/dockerfile/',
-  ),
-  hub: /* @__PURE__ */ source('Docker Hub', 'https://hub.docker.com/'),
-  dnf: /* @__PURE__ */ source('DNF 5: documentation', 'https://dnf5.readthedocs.io/'),
-  grubby: /* @__PURE__ */ source('grubby', 'https://github.com/rhboot/grubby'),
-  nvidia: /* @__PURE__ */ source(
-    'NVIDIA Container Toolkit',
-    'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/',
-  ),
-  podman: /* @__PURE__ */ source(
-    'Podman: podman-run',
-    'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
-  ),
-  proxmox: /* @__PURE__ */ source('Proxmox: pct', 'https://pve.proxmox.com/pve-docs/pct.1.html'),
-  runners: /* @__PURE__ */ source(
-    'GitLab Runner, GitHub runner, npm, Tailscale: their command lines',
-    'https://docs.gitlab.com/runner/commands/',
-  ),
-  wsl: /* @__PURE__ */ source(
-    'WSL: basic commands',
-    'https://learn.microsoft.com/windows/wsl/basic-commands',
-  ),
-  systemd: /* @__PURE__ */ source(
-    'systemd: resource-control documentation',
-    'https://systemd.io/CGROUP_DELEGATION/',
-  ),
-  kernel: /* @__PURE__ */ source(
-    'Linux kernel documentation',
-    'https://docs.kernel.org/admin-guide/sysctl/',
-  ),
-} as const satisfies Record<string, Source>;
+export const sources: Readonly<Record<SourceId, Source>> = {
+  script: {
+    title: 'moby: contrib/dockerd-rootless.sh',
+    url: 'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless.sh',
+  },
+  setuptool: {
+    title: 'moby: contrib/dockerd-rootless-setuptool.sh',
+    url: 'https://github.com/moby/moby/blob/master/contrib/dockerd-rootless-setuptool.sh',
+  },
+  moby: { title: 'moby: daemon source', url: 'https://github.com/moby/moby' },
+  releases: {
+    title: 'Docker Engine release notes',
+    url: 'https://docs.docker.com/engine/release-notes/29/',
+  },
+  rootlesskit: {
+    title: 'RootlessKit: source and docs',
+    url: 'https://github.com/rootless-containers/rootlesskit',
+  },
+  packaging: {
+    title: 'docker-ce-packaging: distros.json and package specs',
+    url: 'https://github.com/docker/docker-ce-packaging',
+  },
+  installer: {
+    title: 'docker-install: install.sh and rootless-install.sh',
+    url: 'https://github.com/docker/docker-install',
+  },
+  docs: {
+    title: 'Docker: rootless mode, troubleshooting',
+    url: 'https://docs.docker.com/engine/security/rootless/troubleshoot/',
+  },
+  eol: { title: 'endoflife.date', url: 'https://endoflife.date/' },
+  debian: { title: 'Debian package index', url: 'https://packages.debian.org/' },
+  ubuntu: { title: 'Ubuntu package index', url: 'https://packages.ubuntu.com/' },
+  alpine: { title: 'Alpine package index', url: 'https://pkgs.alpinelinux.org/' },
+  arch: { title: 'Arch package index', url: 'https://archlinux.org/packages/' },
+  aur: {
+    title: 'Arch user repository: docker-rootless-extras',
+    url: 'https://aur.archlinux.org/packages/docker-rootless-extras',
+  },
+  fedora: { title: 'Fedora package index', url: 'https://packages.fedoraproject.org/' },
+  suse: {
+    title: 'openSUSE: package recipes of docker, iptables and shadow',
+    url: 'https://github.com/bmwiedemann/openSUSE',
+  },
+  packagingIssues: {
+    title: 'docker-ce-packaging: RHEL 10 lacks xt_addrtype without kernel-modules-extra',
+    url: 'https://github.com/docker/docker-ce-packaging/issues/1340',
+  },
+  vm: { title: 'our own runs in virtual machines', url: '/evidence/' },
+  reports: { title: 'reports of third parties', url: 'https://github.com/moby/moby/issues' },
+  manuals: { title: 'Debian: manual pages', url: 'https://manpages.debian.org/' },
+  posix: {
+    title: 'POSIX: shell command language',
+    url: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
+  },
+  busybox: {
+    title: 'BusyBox: usage of its commands',
+    url: 'https://busybox.net/downloads/BusyBox.html',
+  },
+  cli: {
+    title: 'Docker: command line reference',
+    url: 'https://docs.docker.com/reference/cli/docker/',
+  },
+  dockerfile: {
+    title: 'Docker: Dockerfile reference',
+    url: 'https://docs.docker.com/reference/dockerfile/',
+  },
+  hub: { title: 'Docker Hub', url: 'https://hub.docker.com/' },
+  dnf: { title: 'DNF 5: documentation', url: 'https://dnf5.readthedocs.io/' },
+  grubby: { title: 'grubby', url: 'https://github.com/rhboot/grubby' },
+  nvidia: {
+    title: 'NVIDIA Container Toolkit',
+    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/',
+  },
+  podman: {
+    title: 'Podman: podman-run',
+    url: 'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
+  },
+  proxmox: { title: 'Proxmox: pct', url: 'https://pve.proxmox.com/pve-docs/pct.1.html' },
+  runners: {
+    title: 'GitLab Runner, GitHub runner, npm, Tailscale: their command lines',
+    url: 'https://docs.gitlab.com/runner/commands/',
+  },
+  wsl: {
+    title: 'WSL: basic commands',
+    url: 'https://learn.microsoft.com/windows/wsl/basic-commands',
+  },
+  systemd: {
+    title: 'systemd: resource-control documentation',
+    url: 'https://systemd.io/CGROUP_DELEGATION/',
+  },
+  kernel: {
+    title: 'Linux kernel documentation',
+    url: 'https://docs.kernel.org/admin-guide/sysctl/',
+  },
+};
 
-export type SourceId = keyof typeof sources;
+/** The sources that were last read before a day, the oldest first. */
+export const readBefore = (day: string): SourceId[] =>
+  (Object.keys(checkedOn) as SourceId[])
+    .filter((id) => checkedOn[id] < day)
+    .sort((a, b) => checkedOn[a].localeCompare(checkedOn[b]));

@@ -6,11 +6,18 @@ import { engineReleases } from '../../../core/facts/engine-releases.ts';
 import { knownBad, latestEngine } from '../../../core/facts/engines.ts';
 import { provenanceOf } from '../../../core/facts/provenance.ts';
 import { systems } from '../../../core/facts/systems/index.ts';
+import { localise } from '../../addresses.ts';
 
 type Row = Parameters<typeof provenanceOf>[0];
 
+/** A whole address, also of a source that is a page of this site: machines read the file by itself. */
+const absolute = (url: string): string => new URL(localise(url, 'en'), import.meta.env.SITE).href;
+
 /** A row with its source spelled out, for readers who do not have the table of sources. */
-const withOrigin = <T extends Row>(row: T) => ({ ...row, source: provenanceOf(row) });
+function withOrigin<T extends Row>(row: T) {
+  const origin = provenanceOf(row);
+  return { ...row, source: { ...origin, url: absolute(origin.url) } };
+}
 
 const facts = {
   systems: { checkedOn: factsDate, systems: systems.map(withOrigin) },
