@@ -3,7 +3,7 @@ import { allFeatures } from '../core/facts/engine-features.ts';
 import { engineReleases } from '../core/facts/engine-releases.ts';
 import { knownBad, latestEngine } from '../core/facts/engines.ts';
 import { families } from '../core/facts/families.ts';
-import { sources } from '../core/facts/sources.ts';
+import { checkedOn, sources } from '../core/facts/sources.ts';
 import { systems } from '../core/facts/systems/index.ts';
 import { values } from '../core/facts/values.ts';
 
@@ -29,4 +29,5 @@ export const publishedFacts = (): string =>
     table('families', families),
     table('values', values),
     table('sources', sources),
+    table('checked on', checkedOn),
   ].join('\n');

@@ -8,17 +8,11 @@ export const mtuMin = 68;
 export const mtuDefault = 65520;
 /** What the setup tool writes where user namespaces are switched off by their number. */
 export const maxUserNamespaces = 28633;
+/** Processors for which Docker publishes the programs that its script fetches. */
+export const scriptArches = ['x86_64', 'aarch64'] as const;
+
 /** Ports below this one are privileged until the sysctl says otherwise. */
 export const unprivilegedPortStart = 1024;
-
-/** From this kernel on an overlay file system works inside a user namespace (Ubuntu's: always). */
-export const overlayKernel = '5.11';
-
-/** From this kernel on `ip_tables` is built only where a distribution asks for the old tables. */
-export const legacyTablesKernel = '6.17';
-
-/** The launcher passes over a slirp4netns that is older. */
-export const slirp4netnsFloor = '0.4.0';
 
 /** Files the planner writes: whole, its own, with a marker line. */
 export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';

@@ -29,7 +29,7 @@ export interface DriverPair extends Provenance {
   readonly network: string;
   readonly port: string;
   readonly engine: string;
-  /** Oldest passt, `YYYY_MM_DD`; below `passtAdvised` it may work badly. */
+  /** Oldest passt, `YYYY_MM_DD`; below what is advised in thresholds.ts it may work badly. */
   readonly passt: string | null;
   readonly networkSpeed: 'slow' | 'fast';
   readonly portSpeed: 'slow' | 'fast';
@@ -174,12 +174,18 @@ export const portGbps = {
 /** What rootful Docker reached on the same machine, at MTU 1500 and 65520. */
 export const rootfulGbps = [35, 36] as const;
 
-/** Below this passt, pasta with the implicit port driver is known to be rough. */
-export const passtAdvised = '2023_12_04';
-
 /** The network driver with this id. */
 export const networkDriver = (id: NetworkId): NetworkDriver =>
   networkDrivers.find((driver) => driver.id === id) as NetworkDriver;
+
+/**
+ * The oldest passt with which a pair of drivers works, or any pair of this network driver where there
+ * is no such pair; `null` where none is needed.
+ */
+export function passtFloor(network: NetworkId, port?: PortId): string | null {
+  const floors = driverPairs.filter((row) => row.network === network).map(({ passt }) => passt);
+  return findPair(network, port ?? '')?.passt ?? floors.sort()[0] ?? null;
+}
 
 /** The pair, or `undefined` when RootlessKit does not accept it. */
 export const findPair = (network: string, port: string) =>

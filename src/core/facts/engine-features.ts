@@ -9,7 +9,6 @@ const told = {
   'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
   'host-gateway-ips': { since: '28.0.0', source: 'releases', confidence: 'M' },
   'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
-  'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
   cdi: { since: '25.0', source: 'releases', confidence: 'M' },
   'cdi-by-default': { since: '28.3.0', source: 'releases', confidence: 'M' },
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },

@@ -34,7 +34,12 @@ export const features = {
   'unit-wants-bus': { since: '27.1.0', source: 'setuptool', confidence: 'H' },
   'cgroup-v1-deprecated': { since: '29.0.0', source: 'releases', confidence: 'H' },
   'containerd-store': { since: '29.0.0', source: 'moby', confidence: 'H' },
+  /** It can lock /run/xtables.lock under SELinux. */
+  'selinux-xtables': { since: '20.10.8', source: 'docs', confidence: 'M' },
+  /** `29.5.0-1~…` is how a package of it is called, and no longer `20.10.24~3-…`. */
+  'dash-in-package-version': { since: '23.0', source: 'packaging', confidence: 'M' },
   // Setup tool
+  'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
   'context-created': { since: '20.10.6', source: 'setuptool', confidence: 'H' },
   'context-selected': { since: '20.10.19', source: 'setuptool', confidence: 'H' },
   getsubids: { since: '28.0', source: 'setuptool', confidence: 'H' },

@@ -9,6 +9,7 @@ import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
 import { checkedOn, readBefore, type SourceId, sources } from './sources.ts';
 import { systems } from './systems/index.ts';
+import { thresholds } from './thresholds.ts';
 import { busyboxUses } from './uses/everyday.ts';
 import { dockerfileUses, programs } from './uses/index.ts';
 import * as usedNames from './uses/names.ts';
@@ -19,6 +20,7 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ...systems.map((row) => [row.id, row] as const),
   ...systems.flatMap((row) => (row.distro ? [[`${row.id} docker`, row.distro] as const] : [])),
   ...Object.entries(allFeatures),
+  ...Object.entries(thresholds),
   ...knownBad.map((row) => [`bad ${row.from}`, row] as const),
   ...engineReleases.map((row) => [row.version, row] as const),
   ...networkDrivers.map((row) => [row.id, row] as const),

@@ -1,23 +1,66 @@
-/** Families of distributions: releases of one family install software in the same way. */
-export const families = {
-  ubuntu: { label: 'Ubuntu', install: 'apt-get install -y', refresh: 'apt-get update' },
-  debian: { label: 'Debian', install: 'apt-get install -y', refresh: 'apt-get update' },
-  arch: { label: 'Arch Linux', install: 'pacman -S --needed --noconfirm', refresh: null },
-  suse: { label: 'openSUSE / SLES', install: 'zypper --non-interactive install', refresh: null },
-  rhel: { label: 'CentOS / RHEL / Fedora', install: 'dnf install -y', refresh: null },
-  alpine: { label: 'Alpine Linux', install: 'apk add', refresh: null },
-} as const satisfies Record<string, Family>;
-
 interface Family {
   /** What a tab and a list are called. */
   readonly label: string;
+  readonly manager: 'apt' | 'dnf' | 'zypper' | 'pacman' | 'apk';
   /** The install command, to be followed by package names. */
   readonly install: string;
   /** What refreshes the package lists, where that is a command of its own. */
   readonly refresh: string | null;
+  /** Whether a package that is installed starts its services at once. */
+  readonly startsServices: boolean;
+  /** Whether `su` without a dash keeps the user's PATH, which has no sbin. */
+  readonly suKeepsPath: boolean;
+  /** What a system may lack that others bring along: /etc/subuid and /etc/subgid, usermod. */
+  readonly lacks: readonly ('subid-files' | 'usermod')[];
 }
 
+const apt = {
+  manager: 'apt',
+  install: 'apt-get install -y',
+  refresh: 'apt-get update',
+  startsServices: true,
+  suKeepsPath: true,
+  lacks: [],
+} as const;
+
+const others = { refresh: null, startsServices: false, suKeepsPath: false, lacks: [] } as const;
+
+/** Families of distributions: releases of one family install software in the same way. */
+export const families = {
+  ubuntu: { ...apt, label: 'Ubuntu' },
+  debian: { ...apt, label: 'Debian' },
+  arch: {
+    ...others,
+    label: 'Arch Linux',
+    manager: 'pacman',
+    install: 'pacman -S --needed --noconfirm',
+    lacks: ['subid-files'],
+  },
+  suse: {
+    ...others,
+    label: 'openSUSE / SLES',
+    manager: 'zypper',
+    install: 'zypper --non-interactive install',
+  },
+  rhel: {
+    ...others,
+    label: 'CentOS / RHEL / Fedora',
+    manager: 'dnf',
+    install: 'dnf install -y',
+  },
+  alpine: {
+    ...others,
+    label: 'Alpine Linux',
+    manager: 'apk',
+    install: 'apk add',
+    lacks: ['subid-files', 'usermod'],
+  },
+} as const satisfies Record<string, Family>;
+
 export type FamilyId = keyof typeof families;
+
+/** All that is known of a family. */
+export const familyOf = ({ family }: { readonly family: FamilyId }): Family => families[family];
 
 /** The families that the guide shows as tabs, in the order of the tabs. */
 export const tabFamilies = [

@@ -7,15 +7,15 @@ import {
   mtuDefault,
   mtuMax,
   mtuMin,
-  overlayKernel,
   overrideFile,
-  slirp4netnsFloor,
   subordinateIdCount,
   sysctlFile,
   unprivilegedPortStart,
 } from './constants.ts';
 import { factsDate } from './date.ts';
+import { passtFloor } from './drivers.ts';
 import { latestEngine, oldestEngine } from './engines.ts';
+import { thresholds } from './thresholds.ts';
 
 /** Numbers and names that the prose takes from here. */
 export const values = {
@@ -34,14 +34,14 @@ export const values = {
   'unit-file': '~/.config/systemd/user/docker.service',
   'data-directory': '~/.local/share/docker',
   socket: '$XDG_RUNTIME_DIR/docker.sock',
-  'kernel-overlay': overlayKernel,
-  'kernel-fuse': '4.18',
-  'passt-floor': '2023_06_25',
-  'passt-advised': '2023_12_04',
-  'passt-pesto': '2026_05_07',
-  'slirp4netns-floor': slirp4netnsFloor,
-  'systemd-cpuset': '244',
-  'systemd-cpu': '252',
+  'kernel-overlay': thresholds.overlay.since,
+  'kernel-fuse': thresholds.fuse.since,
+  'passt-floor': passtFloor('pasta') ?? '',
+  'passt-advised': thresholds['passt-advised'].since,
+  'passt-pesto': passtFloor('pasta', 'pesto') ?? '',
+  'slirp4netns-floor': thresholds.slirp4netns.since,
+  'systemd-cpuset': String(thresholds.cpuset.since),
+  'systemd-cpu': String(thresholds['cpu-delegated'].since),
   'latest-engine': latestEngine,
   'oldest-engine': oldestEngine,
   'facts-date': factsDate,

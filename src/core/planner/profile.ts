@@ -1,8 +1,8 @@
-import { overlayKernel, slirp4netnsFloor } from '../facts/constants.ts';
 import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { findSystem, type SystemRelease } from '../facts/systems/index.ts';
+import { thresholds } from '../facts/thresholds.ts';
 import { atLeast } from '../facts/version.ts';
 import type { FlagName, OptionName, Options, OptionValue } from './options.ts';
 
@@ -15,7 +15,8 @@ export type Method = Resolved<'method'>;
 export interface Profile {
   /** The options as given, defaults filled in. */
   readonly given: Options;
-  readonly system: SystemRelease;
+  /** What the release is like, without its id: rules ask for what they mean, never for a name. */
+  readonly system: Omit<SystemRelease, 'id'>;
   /** `X.Y`, and whether it is another than the release's own. */
   readonly kernel: string;
   readonly flavor: Resolved<'kernel-flavor'>;
@@ -51,8 +52,8 @@ const own = <Value extends string>(given: Value, auto: Exclude<Value, 'auto'>) =
   given === 'auto' ? auto : (given as Exclude<Value, 'auto'>);
 
 /** Whether the release's slirp4netns is one that the launcher passes over. */
-export const tooOldSlirp = ({ slirp4netns }: SystemRelease): boolean =>
-  slirp4netns !== null && !atLeast(slirp4netns, slirp4netnsFloor);
+export const tooOldSlirp = ({ slirp4netns }: Profile['system']): boolean =>
+  slirp4netns !== null && !atLeast(slirp4netns, thresholds.slirp4netns.since);
 
 /** The network driver that the engine would take by itself on a machine with only what we install. */
 function defaultNetwork(system: SystemRelease, engine: string): NetworkId {
@@ -96,7 +97,7 @@ export function resolveProfile(given: Options): Profile {
   );
   const keepAddress = given['client-ip'] === 'yes';
   const port = own(given['port-driver'], defaultPort(network, engine, keepAddress));
-  const overlay = atLeast(kernel, overlayKernel) || flavor === 'ubuntu';
+  const overlay = atLeast(kernel, thresholds.overlay.since) || flavor === 'ubuntu';
   const wanted = given.limits.split(',');
   const limits = controllers.filter((controller) => wanted.includes(controller));
   const missing = limits.some((controller) => !system.delegated.includes(controller));
@@ -135,7 +136,6 @@ export const effectiveMtu = (profile: Profile): number =>
 
 /** Every option with the value that the plan uses, for people and for JSON. */
 export function resolvedOptions(profile: Profile): Options {
-  const { system } = profile;
   return {
     ...profile.given,
     kernel: profile.kernel,
@@ -151,7 +151,6 @@ export function resolvedOptions(profile: Profile): Options {
     mtu: String(effectiveMtu(profile)),
     'detach-netns': profile.detached ? 'yes' : 'no',
     storage: profile.storage,
-    system: system.id,
   };
 }
 

@@ -17,15 +17,15 @@ const shellQuoteAlways = (word: string): string => (word === '' ? "''" : shellQu
 /** Shell that exits 0 when all these packages are installed. */
 export function packagesInstalled(family: FamilyId, names: readonly string[]): string {
   const list = names.join(' ');
-  switch (family) {
-    case 'debian':
-    case 'ubuntu':
+  switch (families[family].manager) {
+    case 'apt':
       return `! dpkg-query -W -f='\${db:Status-Abbrev}\\n' ${list} 2>&1 | grep -qv '^.i'`;
-    case 'arch':
+    case 'pacman':
       return `pacman -Q ${list} >/dev/null 2>&1`;
-    case 'alpine':
+    case 'apk':
       return `apk info -e ${list} >/dev/null 2>&1`;
-    default:
+    case 'dnf':
+    case 'zypper':
       // Some names are provided by packages called otherwise (iptables by iptables-nft).
       return `rpm -q --whatprovides ${list} >/dev/null 2>&1`;
   }

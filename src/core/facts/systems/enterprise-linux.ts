@@ -7,7 +7,13 @@ const repository = (os: 'centos' | 'rhel', suite: string): DockerRepository => (
   arch: ['x86_64', 'aarch64'],
 });
 
-const shared = { family: 'rhel', userns: 'open', lsm: 'selinux', distro: null } as const;
+const shared = {
+  family: 'rhel',
+  userns: 'open',
+  lsm: 'selinux',
+  lxc: 'epel',
+  distro: null,
+} as const;
 
 /** What a major version is, whoever builds it. */
 const el9 = {
@@ -32,6 +38,7 @@ const el10 = {
   delegated: delegatedSince252,
   slirp4netns: '1.3.1',
   passt: '2025_02_17',
+  deprecates: ['slirp4netns'],
   // iptables' own package no longer brings these along, and dockerd's first rule needs xt_addrtype.
   netfilter: {
     packages: ['kernel-modules-extra'],

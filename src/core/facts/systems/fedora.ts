@@ -4,6 +4,7 @@ import type { DockerRepository, SystemRelease } from './types.ts';
 const repository = (suite: string): DockerRepository => ({
   os: 'fedora',
   suite,
+  dnf: 5,
   arch: ['x86_64', 'aarch64'],
 });
 

@@ -1,5 +1,6 @@
 import type { Controller } from '../controllers.ts';
 import type { FamilyId } from '../families.ts';
+import type { Tool } from '../packages.ts';
 import type { Provenance } from '../provenance.ts';
 
 /** Processor architectures by the name that `uname -m` prints. */
@@ -12,6 +13,8 @@ export interface DockerRepository {
   /** Suite of an apt repository, or the release number in a dnf one. */
   readonly suite: string;
   readonly arch: readonly Arch[];
+  /** Set where dnf is version 5, which calls the command that adds a repository differently. */
+  readonly dnf?: 5;
   /** The newest engine there, where Docker no longer builds for the release. */
   readonly last?: string;
 }
@@ -61,6 +64,12 @@ export interface SystemRelease extends Provenance {
   readonly repository: DockerRepository | null;
   readonly distro: DistroDocker | null;
   readonly netfilter?: Netfilter;
+  /** Helpers that the release still packages, and advises against. */
+  readonly deprecates?: readonly Tool[];
+  /** Set where lxc is no package of the release itself. */
+  readonly lxc?: 'epel';
+  /** Set where some report that pasta works with the release's passt, and others that it does not. */
+  readonly passtReports?: 'contradict';
   /** Names of columns that are general knowledge: the output says so instead of stating them. */
   readonly unconfirmed?: readonly (keyof SystemRelease)[];
 }

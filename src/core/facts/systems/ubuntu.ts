@@ -43,6 +43,7 @@ export const ubuntu: readonly SystemRelease[] = [
     userns: 'apparmor',
     slirp4netns: '1.2.1',
     passt: '2024_02_20',
+    passtReports: 'contradict',
     endOfLife: '2029-05-31',
     repository: repository('noble'),
     distro: distro('28.2.2'),

@@ -1,6 +1,8 @@
-import { legacyTablesKernel, unprivilegedPortStart } from '../../facts/constants.ts';
+import { unprivilegedPortStart } from '../../facts/constants.ts';
 import { networkDriver } from '../../facts/drivers.ts';
 import { hasFeature } from '../../facts/engines.ts';
+import { familyOf } from '../../facts/families.ts';
+import { thresholds } from '../../facts/thresholds.ts';
 import { atLeast } from '../../facts/version.ts';
 import type { Profile } from '../profile.ts';
 
@@ -14,8 +16,7 @@ export const usesSetcap = (profile: Profile): boolean =>
 
 /** Whether installing Docker starts the daemon of root by itself, as Debian's packages do. */
 export const packagesStartDaemon = (profile: Profile): boolean =>
-  profile.method !== 'script' &&
-  (profile.system.family === 'debian' || profile.system.family === 'ubuntu');
+  profile.method !== 'script' && familyOf(profile.system).startsServices;
 
 /** Whether the distribution keeps the rootless scripts off PATH. */
 export const hiddenScripts = (profile: Profile): string | undefined =>
@@ -47,7 +48,10 @@ export const withoutProxy = (profile: Profile): boolean =>
 
 /** Whether the kernel has the module `ip_tables`; `unsure` where distributions may leave it out. */
 export function ipTables({ system, kernel }: Profile): 'there' | 'unsure' | 'absent' {
-  return system.netfilter?.ipTables ?? (atLeast(kernel, legacyTablesKernel) ? 'unsure' : 'there');
+  return (
+    system.netfilter?.ipTables ??
+    (atLeast(kernel, thresholds['no-legacy-tables'].since) ? 'unsure' : 'there')
+  );
 }
 
 /** What stands in the place of Docker's setup tool in a distribution's package without one. */

@@ -1,5 +1,5 @@
 import { mtuMax, mtuMin } from '../../../facts/constants.ts';
-import { networkDriver } from '../../../facts/drivers.ts';
+import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { atLeast } from '../../../facts/version.ts';
 import type { Wishes } from '../../options.ts';
@@ -7,11 +7,10 @@ import { driversOf, type Profile, wants } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
 
 const drivers = 'guide/networking/#drivers';
-const pestoFloor = '2026_05_07';
 
 /** A passt that is certainly older than `floor`, or certainly missing. */
-const passtBelow = (p: Profile, floor: string): boolean =>
-  p.passt.sure && (p.passt.version === null || p.passt.version < floor);
+const passtBelow = (p: Profile, floor: string | null): boolean =>
+  floor !== null && p.passt.sure && (p.passt.version === null || p.passt.version < floor);
 
 /** Options that take the machine to the newest engine by a way that brings it. */
 const newestEngine = (p: Profile): Wishes => ({
@@ -72,15 +71,14 @@ export const driverRefusals: readonly RefusalRule[] = [
     slug: 'passt-too-old',
     source: 'rootlesskit',
     docs: drivers,
-    when: (p) =>
-      p.network === 'pasta' && passtBelow(p, p.port === 'pesto' ? pestoFloor : '2023_06_25'),
+    when: (p) => passtBelow(p, passtFloor(p.network, p.port)),
     change: (p) =>
-      p.port === 'pesto' && !passtBelow(p, '2023_06_25')
-        ? { 'port-driver': 'auto' }
-        : { network: 'auto', 'port-driver': 'auto' },
+      passtBelow(p, passtFloor(p.network))
+        ? { network: 'auto', 'port-driver': 'auto' }
+        : { 'port-driver': 'auto' },
     values: (p) => ({
       passt: p.passt.version ?? '–',
-      floor: p.port === 'pesto' ? pestoFloor : '2023_06_25',
+      floor: passtFloor(p.network, p.port) ?? '',
     }),
   },
   {

@@ -1,4 +1,6 @@
+import { scriptArches } from '../../../facts/constants.ts';
 import { features, hasFeature } from '../../../facts/engines.ts';
+import { thresholds } from '../../../facts/thresholds.ts';
 import { compareVersions } from '../../../facts/version.ts';
 import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
@@ -26,7 +28,7 @@ export const machineRefusals: readonly RefusalRule[] = [
     slug: 'script-without-programs',
     source: 'packaging',
     docs: install,
-    when: (p) => p.method === 'script' && !['x86_64', 'aarch64'].includes(p.given.arch),
+    when: (p) => p.method === 'script' && !scriptArches.some((arch) => arch === p.given.arch),
     change: otherMethod,
     values: (p) => ({ arch: p.given.arch }),
   },
@@ -61,7 +63,8 @@ export const machineRefusals: readonly RefusalRule[] = [
     slug: 'cpuset-not-delegated',
     source: 'docs',
     docs: limitsDocs,
-    when: (p) => p.limits.includes('cpuset') && (p.system.systemd ?? 0) < 244 && p.systemd,
+    when: (p) =>
+      p.limits.includes('cpuset') && (p.system.systemd ?? 0) < thresholds.cpuset.since && p.systemd,
     change: (p) => ({ limits: p.limits.filter((name) => name !== 'cpuset').join(',') }),
     values: (p) => ({ systemd: String(p.system.systemd) }),
   },
@@ -113,7 +116,7 @@ export const machineRefusals: readonly RefusalRule[] = [
     slug: 'cgroup-v1-gone',
     source: 'systemd',
     docs: 'guide/prerequisites/#cgroup',
-    when: (p) => p.cgroup === 'v1' && (p.system.systemd ?? 0) >= 258,
+    when: (p) => p.cgroup === 'v1' && (p.system.systemd ?? 0) >= thresholds['no-cgroup-v1'].since,
     change: () => ({ cgroup: 'auto' }),
     values: (p) => ({ systemd: String(p.system.systemd) }),
   },

@@ -1,6 +1,7 @@
 import { networkDriver } from '../../../facts/drivers.ts';
+import { hasFeature } from '../../../facts/engines.ts';
+import { familyOf } from '../../../facts/families.ts';
 import { packagesFor, type Tool } from '../../../facts/packages.ts';
-import { atLeast } from '../../../facts/version.ts';
 import type { Profile } from '../../profile.ts';
 import { installDraft, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
@@ -20,15 +21,19 @@ const dockerPackages = [
 function pinned(name: string, profile: Profile): string {
   if (!profile.pinned || !versioned.includes(name)) return name;
   const whole = profile.engine.split('.').length > 2;
-  if (profile.system.family === 'rhel') return `${name}-${profile.engine}${whole ? '' : '.*'}`;
-  const end = atLeast(profile.engine, '23.0') ? '-*' : '~*';
+  if (familyOf(profile.system).manager === 'dnf')
+    return `${name}-${profile.engine}${whole ? '' : '.*'}`;
+  const end = hasFeature(profile.engine, 'dash-in-package-version') ? '-*' : '~*';
   return `${name}=5:${profile.engine}${whole ? end : '.*'}`;
 }
 
 /** Shell that goes on only if the engine there is the one asked for: its name alone does not say. */
-function pinnedInstalled({ pinned: asked, system: { family }, engine, method }: Profile): string {
+function pinnedInstalled({ pinned: asked, system, engine, method }: Profile): string {
   if (!asked || method !== 'packages') return '';
-  const ask = family === 'rhel' ? "rpm -q --qf '%{VERSION}'" : `dpkg-query -W -f='\${Version}'`;
+  const ask =
+    familyOf(system).manager === 'dnf'
+      ? "rpm -q --qf '%{VERSION}'"
+      : `dpkg-query -W -f='\${Version}'`;
   return ` && ${ask} docker-ce | grep -qFw ${engine}`;
 }
 
@@ -39,7 +44,7 @@ function tools(profile: Profile): Tool[] {
   return [
     'newuidmap',
     ...(profile.systemd ? (['user-bus'] as const) : []),
-    ...(profile.system.family === 'alpine' ? (['usermod'] as const) : []),
+    ...(familyOf(profile.system).lacks.includes('usermod') ? (['usermod'] as const) : []),
     ...(helper ? [helper] : []),
     ...(profile.storage === 'fuse-overlayfs' ? (['fuse-overlayfs'] as const) : []),
     ...(method === 'packages' ? [] : (['iptables'] as const)),

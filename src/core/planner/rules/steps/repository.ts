@@ -1,4 +1,5 @@
 import { aptFile, dnfFile, aptKey as key } from '../../../facts/constants.ts';
+import { familyOf } from '../../../facts/families.ts';
 import type { DockerRepository } from '../../../facts/systems/index.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
@@ -36,8 +37,7 @@ export function repositoryKey(profile: Profile): StepDraft | null {
   };
 }
 
-const usesApt = ({ system }: Profile): boolean =>
-  system.family === 'debian' || system.family === 'ubuntu';
+const usesApt = ({ system }: Profile): boolean => familyOf(system).manager === 'apt';
 
 function apt(root: string, { suite }: DockerRepository): StepDraft {
   const lines = [
@@ -85,7 +85,7 @@ function dnf(root: string, repository: DockerRepository, mirrored: boolean): Ste
   }
   const url = `${root}/docker-ce.repo`;
   const commands =
-    repository.os === 'fedora'
+    repository.dnf === 5
       ? [
           `${su}dnf install -y dnf5-plugins`,
           `${su}dnf config-manager addrepo --overwrite --from-repofile=${url}`,

@@ -1,5 +1,4 @@
 import { hasFeature } from '../../../facts/engines.ts';
-import { atLeast } from '../../../facts/version.ts';
 import type { Profile } from '../../profile.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { ipTables, ownSetup } from '../needs.ts';
@@ -28,7 +27,7 @@ function install(profile: Profile): Command[] {
     const directory = 'XDG_RUNTIME_DIR="$HOME/.docker/run"';
     return [{ typed: `${directory} ${command}`, script: `run env ${directory} ${command}` }];
   }
-  if (atLeast(profile.engine, '23.0')) return [command];
+  if (hasFeature(profile.engine, 'unit-notifies')) return [command];
   // This tool asks the daemon after three seconds, which slow machines miss; the second run finds it.
   const again = `sleep 15; ${command}`;
   return [

@@ -1,4 +1,5 @@
 import { subordinateIdCount } from '../../../facts/constants.ts';
+import { familyOf } from '../../../facts/families.ts';
 import { su, uid, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
@@ -25,7 +26,7 @@ export function subordinateIds(profile: Profile): StepDraft | null {
     check,
     commands: [
       // usermod gives up where these files are missing; elsewhere a package brings them.
-      ...(['arch', 'alpine'].includes(profile.system.family)
+      ...(familyOf(profile.system).lacks.includes('subid-files')
         ? [`${su}touch /etc/subuid /etc/subgid`]
         : []),
       { typed: firstFree, script: firstFree },

@@ -1,4 +1,4 @@
-import { factsDate } from '../../../facts/date.ts';
+import { factsDate, soon } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
 import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
@@ -37,9 +37,6 @@ const knownFault = (breaks: KnownBad['breaks']): WarningRule => ({
   when: (p) => faultIn(p, breaks) !== undefined,
   values: (p) => ({ engine: p.engine, fixed: faultIn(p, breaks)?.fixed ?? '' }),
 });
-
-/** Days are compared as text: the facts have a date of their own, and nothing asks the clock. */
-const soon = '2027-01-31';
 
 /** Releases, of Docker and of distributions, that should be left behind. */
 export const engineWarnings: readonly WarningRule[] = [

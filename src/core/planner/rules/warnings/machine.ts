@@ -1,5 +1,5 @@
 import { hasFeature } from '../../../facts/engines.ts';
-import { atLeast } from '../../../facts/version.ts';
+import { familyOf } from '../../../facts/families.ts';
 import { wants } from '../../profile.ts';
 import { ipTables, usesOpenRc } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
@@ -115,7 +115,7 @@ export const machineWarnings: readonly WarningRule[] = [
     slug: 'selinux-xtables-lock',
     source: 'docs',
     docs: 'guide/selinux/#xtables',
-    when: (p) => p.selinux && !atLeast(p.engine, '20.10.8'),
+    when: (p) => p.selinux && !hasFeature(p.engine, 'selinux-xtables'),
     values: (p) => ({ engine: p.engine }),
   },
   {
@@ -151,7 +151,7 @@ export const machineWarnings: readonly WarningRule[] = [
     docs: 'guide/prerequisites/#distributions',
     when: (p) =>
       (p.given.privilege === 'root' || p.given.privilege === 'none') &&
-      (p.system.family === 'debian' || p.system.family === 'ubuntu'),
+      familyOf(p.system).suKeepsPath,
   },
   {
     id: 'W46',

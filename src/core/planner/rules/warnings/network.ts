@@ -1,10 +1,12 @@
-import { networkDriver, passtAdvised } from '../../../facts/drivers.ts';
+import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
+import { thresholds } from '../../../facts/thresholds.ts';
 import { type Profile, tooOldSlirp, wants } from '../../profile.ts';
 import { hostAddress } from '../../settings.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
+const passtAdvised = thresholds['passt-advised'];
 const drivers = 'guide/networking/#drivers';
 const client = 'guide/ports/#client-address';
 const privileged = 'guide/ports/#privileged-ports';
@@ -69,7 +71,7 @@ export const networkWarnings: readonly WarningRule[] = [
     slug: 'pasta-reports-contradict',
     source: 'reports',
     docs: 'guide/choosing-a-network-driver/#pasta',
-    when: (p) => p.network === 'pasta' && p.system.id === 'ubuntu-24.04',
+    when: (p) => p.network === 'pasta' && p.system.passtReports === 'contradict',
   },
   {
     id: 'W26',
@@ -79,16 +81,17 @@ export const networkWarnings: readonly WarningRule[] = [
     when: (p) =>
       p.network === 'pasta' &&
       (p.passt.sure
-        ? p.passt.version !== null && p.passt.version < passtAdvised
+        ? p.passt.version !== null && p.passt.version < passtAdvised.since
         : p.passt.version === null || p.port === 'pesto'),
-    values: (p) => ({ passt: p.passt.version ?? '–', advised: floorOf(p) }),
+    values: (p) => ({ passt: p.passt.version ?? '–', advised: advisedPasst(p) }),
   },
   {
     id: 'W13',
     slug: 'slirp4netns-deprecated',
     source: 'moby',
     docs: 'guide/choosing-a-network-driver/#slirp4netns',
-    when: (p) => p.network === 'slirp4netns' && /^(centos|rhel)-10$/.test(p.system.id),
+    when: (p) =>
+      p.network === 'slirp4netns' && p.system.deprecates?.includes('slirp4netns') === true,
   },
   {
     id: 'W14',
@@ -102,7 +105,7 @@ export const networkWarnings: readonly WarningRule[] = [
     slug: 'lxc-not-packaged',
     source: 'fedora',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
-    when: (p) => p.network === 'lxc-user-nic' && /^(centos|rhel)-/.test(p.system.id),
+    when: (p) => p.network === 'lxc-user-nic' && p.system.lxc === 'epel',
     values: (p) => ({ system: p.system.name }),
   },
   {
@@ -169,4 +172,6 @@ export const networkWarnings: readonly WarningRule[] = [
   },
 ];
 
-const floorOf = (p: Profile): string => (p.port === 'pesto' ? '2026_05_07' : passtAdvised);
+/** The oldest passt to be had in mind: the one that is advised, or a newer one that the drivers need. */
+const advisedPasst = (p: Profile): string =>
+  [passtAdvised.since, passtFloor(p.network, p.port) ?? ''].sort().at(-1) ?? '';
