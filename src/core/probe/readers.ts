@@ -1,6 +1,6 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { latestEngine } from '../facts/engines.ts';
-import type { SystemRelease } from '../facts/systems/index.ts';
+import { findByOsRelease, type SystemRelease } from '../facts/systems/index.ts';
 import { atLeast } from '../facts/version.ts';
 
 /** What has been read so far. */
@@ -18,28 +18,6 @@ type Reader = (value: string, found: Finding) => Readonly<Record<string, string>
 
 const nothing: Reader = () => ({});
 
-/** How a release calls itself in /etc/os-release, and what the planner calls it. */
-function systemId(os: string, release: string): string {
-  const major = release.split('.')[0] ?? '';
-  switch (os) {
-    case 'debian':
-    case 'fedora':
-    case 'centos':
-    case 'rhel':
-    case 'sles':
-      return `${os}-${major}`;
-    case 'opensuse-leap':
-      return release.startsWith('15') ? 'opensuse-leap-15.6' : `opensuse-leap-${major}`;
-    case 'alpine':
-      return `alpine-${release.split('.').slice(0, 2).join('.')}`;
-    case 'arch':
-    case 'opensuse-tumbleweed':
-      return os;
-    default:
-      return `${os}-${release}`;
-  }
-}
-
 const arches: Readonly<Record<string, string>> = { armv7l: 'armhf', armv8l: 'armhf' };
 
 const tooFew = (value: string | undefined): boolean =>
@@ -53,7 +31,10 @@ function passtDay(value: string): string {
 
 /** Every key of the probe, and the options that follow from it; in this order. */
 export const readers: Readonly<Record<string, Reader>> = {
-  os: (os, { facts }) => ({ system: systemId(os, facts.release ?? '') }),
+  os(os, { facts }) {
+    const system = findByOsRelease(os, facts.release ?? '')?.id;
+    return system === undefined ? {} : { system };
+  },
   release: nothing,
   kernel: (value, { system }) => {
     const version = /^\d+\.\d+/.exec(value)?.[0] ?? '';

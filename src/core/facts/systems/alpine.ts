@@ -1,4 +1,4 @@
-import type { DistroDocker, SystemRelease } from './types.ts';
+import type { DistroDocker, SystemRow } from './types.ts';
 
 const distro = (version: string): DistroDocker => ({
   version,
@@ -26,11 +26,12 @@ const shared = {
 } as const;
 
 /** Alpine Linux: OpenRC instead of systemd, so no units, no lingering and no limits. */
-export const alpine: readonly SystemRelease[] = [
+export const alpine = [
   {
     ...shared,
     id: 'alpine-3.22',
     name: 'Alpine Linux 3.22',
+    osRelease: { id: 'alpine', versionId: '3.22' },
     kernel: '6.12',
     endOfLife: '2027-05-01',
     distro: distro('28.3.3'),
@@ -39,6 +40,7 @@ export const alpine: readonly SystemRelease[] = [
     ...shared,
     id: 'alpine-3.23',
     name: 'Alpine Linux 3.23',
+    osRelease: { id: 'alpine', versionId: '3.23' },
     kernel: '6.18',
     endOfLife: '2027-11-01',
     distro: distro('29.5.3'),
@@ -47,8 +49,9 @@ export const alpine: readonly SystemRelease[] = [
     ...shared,
     id: 'alpine-3.24',
     name: 'Alpine Linux 3.24',
+    osRelease: { id: 'alpine', versionId: '3.24' },
     kernel: '6.18',
     endOfLife: '2028-06-01',
     distro: distro('29.9.3'),
   },
-];
+] as const satisfies readonly SystemRow[];

@@ -1,11 +1,12 @@
 import { delegatedSince252 } from '../controllers.ts';
-import type { SystemRelease } from './types.ts';
+import type { SystemRow } from './types.ts';
 
 /** Arch Linux: rolling, so versions are those of the day of the facts. */
-export const arch: readonly SystemRelease[] = [
+export const arch = [
   {
     id: 'arch',
     name: 'Arch Linux',
+    osRelease: { id: 'arch', versionId: null },
     family: 'arch',
     kernel: '7.1',
     systemd: 260,
@@ -30,4 +31,4 @@ export const arch: readonly SystemRelease[] = [
     source: 'arch',
     confidence: 'M',
   },
-];
+] as const satisfies readonly SystemRow[];

@@ -1,5 +1,5 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
-import type { Arch, DockerRepository, SystemRelease } from './types.ts';
+import type { Arch, DockerRepository, SystemRow } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
 const repository = (suite: string): DockerRepository => ({ os: 'debian', suite, arch });
@@ -8,11 +8,12 @@ const shared = { family: 'debian', cgroup: 'v2', lsm: 'apparmor', userns: 'open'
 const seen = { source: 'vm', confidence: 'H' } as const;
 
 /** Debian. Versions were read on machines of each release. */
-export const debian: readonly SystemRelease[] = [
+export const debian = [
   {
     ...shared,
     id: 'debian-10',
     name: 'Debian 10 (buster)',
+    osRelease: { id: 'debian', versionId: '10' },
     kernel: '4.19',
     systemd: 241,
     cgroup: 'v1',
@@ -32,6 +33,7 @@ export const debian: readonly SystemRelease[] = [
     ...seen,
     id: 'debian-11',
     name: 'Debian 11 (bullseye)',
+    osRelease: { id: 'debian', versionId: '11' },
     kernel: '5.10',
     systemd: 247,
     delegated: delegatedBefore252,
@@ -46,6 +48,7 @@ export const debian: readonly SystemRelease[] = [
     ...seen,
     id: 'debian-12',
     name: 'Debian 12 (bookworm)',
+    osRelease: { id: 'debian', versionId: '12' },
     kernel: '6.1',
     systemd: 252,
     delegated: delegatedSince252,
@@ -60,6 +63,7 @@ export const debian: readonly SystemRelease[] = [
     ...seen,
     id: 'debian-13',
     name: 'Debian 13 (trixie)',
+    osRelease: { id: 'debian', versionId: '13' },
     kernel: '6.12',
     systemd: 257,
     delegated: delegatedSince252,
@@ -79,6 +83,7 @@ export const debian: readonly SystemRelease[] = [
     ...seen,
     id: 'debian-testing',
     name: 'Debian testing (forky)',
+    osRelease: { id: 'debian', versionId: '' },
     kernel: '7.2',
     systemd: 262,
     delegated: delegatedSince252,
@@ -94,4 +99,4 @@ export const debian: readonly SystemRelease[] = [
       contrib,
     },
   },
-];
+] as const satisfies readonly SystemRow[];

@@ -1,5 +1,5 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
-import type { DockerRepository, SystemRelease } from './types.ts';
+import type { DockerRepository, SystemRow } from './types.ts';
 
 const repository = (os: 'centos' | 'rhel', suite: string): DockerRepository => ({
   os,
@@ -53,11 +53,12 @@ const el10 = {
 } as const;
 
 /** CentOS Stream and Red Hat Enterprise Linux. */
-export const enterpriseLinux: readonly SystemRelease[] = [
+export const enterpriseLinux = [
   {
     ...el9,
     id: 'centos-9',
     name: 'CentOS Stream 9',
+    osRelease: { id: 'centos', versionId: '9' },
     endOfLife: '2027-05-31',
     repository: repository('centos', '9'),
   },
@@ -65,6 +66,7 @@ export const enterpriseLinux: readonly SystemRelease[] = [
     ...el10,
     id: 'centos-10',
     name: 'CentOS Stream 10',
+    osRelease: { id: 'centos', versionId: '10' },
     endOfLife: '2030-05-31',
     repository: repository('centos', '10'),
   },
@@ -72,6 +74,7 @@ export const enterpriseLinux: readonly SystemRelease[] = [
     ...shared,
     id: 'rhel-8',
     name: 'RHEL 8',
+    osRelease: { id: 'rhel', versionId: '8' },
     kernel: '4.18',
     systemd: 239,
     cgroup: 'v1',
@@ -89,6 +92,7 @@ export const enterpriseLinux: readonly SystemRelease[] = [
     ...el9,
     id: 'rhel-9',
     name: 'RHEL 9',
+    osRelease: { id: 'rhel', versionId: '9' },
     endOfLife: '2032-05-31',
     repository: repository('rhel', '9'),
   },
@@ -96,7 +100,8 @@ export const enterpriseLinux: readonly SystemRelease[] = [
     ...el10,
     id: 'rhel-10',
     name: 'RHEL 10',
+    osRelease: { id: 'rhel', versionId: '10' },
     endOfLife: '2035-05-31',
     repository: repository('rhel', '10'),
   },
-];
+] as const satisfies readonly SystemRow[];

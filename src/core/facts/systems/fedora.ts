@@ -1,5 +1,5 @@
 import { delegatedSince252 } from '../controllers.ts';
-import type { DockerRepository, SystemRelease } from './types.ts';
+import type { DockerRepository, SystemRow } from './types.ts';
 
 const repository = (suite: string): DockerRepository => ({
   os: 'fedora',
@@ -22,11 +22,12 @@ const shared = {
 } as const;
 
 /** Fedora: SELinux enforcing, cgroup v2 only, and no Docker of its own known to bring the tools. */
-export const fedora: readonly SystemRelease[] = [
+export const fedora = [
   {
     ...shared,
     id: 'fedora-43',
     name: 'Fedora 43',
+    osRelease: { id: 'fedora', versionId: '43' },
     kernel: '6.17',
     systemd: 258,
     passt: '2025_09_19',
@@ -37,10 +38,11 @@ export const fedora: readonly SystemRelease[] = [
     ...shared,
     id: 'fedora-44',
     name: 'Fedora 44',
+    osRelease: { id: 'fedora', versionId: '44' },
     kernel: '6.19',
     systemd: 259,
     passt: '2026_01_20',
     endOfLife: '2027-05-31',
     repository: repository('44'),
   },
-];
+] as const satisfies readonly SystemRow[];

@@ -4,22 +4,33 @@ import { debian } from './debian.ts';
 import { enterpriseLinux } from './enterprise-linux.ts';
 import { fedora } from './fedora.ts';
 import { suse } from './suse.ts';
-import type { SystemRelease } from './types.ts';
+import type { SystemRow } from './types.ts';
 import { ubuntu } from './ubuntu.ts';
 
-export type { Arch, DistroDocker, DockerRepository, Netfilter, SystemRelease } from './types.ts';
+export type { Arch, DistroDocker, DockerRepository, Netfilter } from './types.ts';
+
+const rows = [...debian, ...ubuntu, ...fedora, ...enterpriseLinux, ...suse, ...arch, ...alpine];
+
+export type SystemId = (typeof rows)[number]['id'];
+
+/** A release that the planner knows. */
+export interface SystemRelease extends SystemRow {
+  readonly id: SystemId;
+}
 
 /** Every release the planner knows, oldest first within a distribution. */
-export const systems: readonly SystemRelease[] = [
-  ...debian,
-  ...ubuntu,
-  ...fedora,
-  ...enterpriseLinux,
-  ...suse,
-  ...arch,
-  ...alpine,
-];
+export const systems: readonly SystemRelease[] = rows;
 
 /** The release with this id, or `undefined`. */
 export const findSystem = (id: string): SystemRelease | undefined =>
   systems.find((system) => system.id === id);
+
+/** The release that calls itself so in /etc/os-release, or `undefined`; no version is `''`. */
+export const findByOsRelease = (id: string, version: string): SystemRelease | undefined =>
+  systems.find(
+    ({ osRelease: { id: own, versionId } }) =>
+      own === id &&
+      (versionId === null ||
+        version === versionId ||
+        (versionId && version.startsWith(`${versionId}.`))),
+  );

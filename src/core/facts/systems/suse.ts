@@ -1,5 +1,5 @@
 import { delegatedSince252 } from '../controllers.ts';
-import type { DistroDocker, SystemRelease } from './types.ts';
+import type { DistroDocker, SystemRow } from './types.ts';
 
 /**
  * SUSE's own packages; Docker builds none. Their names stand in the package's recipe, as does the
@@ -49,11 +49,12 @@ const sixteen = {
 } as const;
 
 /** SLES and openSUSE. From 16 on SELinux is enforcing. */
-export const suse: readonly SystemRelease[] = [
+export const suse = [
   {
     ...classic,
     id: 'sles-15',
     name: 'SLES 15 SP7',
+    osRelease: { id: 'sles', versionId: '15' },
     endOfLife: '2031-07-31',
     distro: distro('28.3.3'),
   },
@@ -61,6 +62,7 @@ export const suse: readonly SystemRelease[] = [
     ...sixteen,
     id: 'sles-16',
     name: 'SLES 16.0',
+    osRelease: { id: 'sles', versionId: '16' },
     endOfLife: '2027-11-30',
     distro: distro('28.3.3'),
   },
@@ -68,6 +70,7 @@ export const suse: readonly SystemRelease[] = [
     ...classic,
     id: 'opensuse-leap-15.6',
     name: 'openSUSE Leap 15.6',
+    osRelease: { id: 'opensuse-leap', versionId: '15' },
     endOfLife: '2026-04-30',
     distro: distro('28.3.3'),
   },
@@ -75,6 +78,7 @@ export const suse: readonly SystemRelease[] = [
     ...sixteen,
     id: 'opensuse-leap-16',
     name: 'openSUSE Leap 16.0',
+    osRelease: { id: 'opensuse-leap', versionId: '16' },
     endOfLife: '2027-10-31',
     distro: distro('28.3.3'),
   },
@@ -82,6 +86,7 @@ export const suse: readonly SystemRelease[] = [
     ...sixteen,
     id: 'opensuse-tumbleweed',
     name: 'openSUSE Tumbleweed',
+    osRelease: { id: 'opensuse-tumbleweed', versionId: null },
     kernel: '7.0',
     systemd: 259,
     passt: '2026_05_07',
@@ -91,4 +96,4 @@ export const suse: readonly SystemRelease[] = [
     netfilter: { packages: ['iptables-backend-nft'], source: 'suse', confidence: 'M' },
     unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],
   },
-];
+] as const satisfies readonly SystemRow[];

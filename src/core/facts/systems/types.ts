@@ -41,10 +41,22 @@ export interface DistroDocker extends Provenance {
   readonly setup?: 'unit' | 'none';
 }
 
+/** How a release calls itself in /etc/os-release. */
+export interface OsRelease {
+  /** `ID` there, which several releases share. */
+  readonly id: string;
+  /**
+   * How `VERSION_ID` begins: `9` is also what calls itself 9.6. Empty where a release says none, and
+   * `null` where it is always the newest, whatever it says.
+   */
+  readonly versionId: string | null;
+}
+
 /** One release of a distribution: all that the planner needs to know about it. */
-export interface SystemRelease extends Provenance {
+export interface SystemRow extends Provenance {
   readonly id: string;
   readonly name: string;
+  readonly osRelease: OsRelease;
   readonly family: FamilyId;
   /** Kernel of the release itself, `X.Y`. */
   readonly kernel: string;
@@ -71,5 +83,5 @@ export interface SystemRelease extends Provenance {
   /** Set where some report that pasta works with the release's passt, and others that it does not. */
   readonly passtReports?: 'contradict';
   /** Names of columns that are general knowledge: the output says so instead of stating them. */
-  readonly unconfirmed?: readonly (keyof SystemRelease)[];
+  readonly unconfirmed?: readonly (keyof SystemRow)[];
 }

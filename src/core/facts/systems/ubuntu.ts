@@ -1,5 +1,5 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
-import type { Arch, DistroDocker, DockerRepository, SystemRelease } from './types.ts';
+import type { Arch, DistroDocker, DockerRepository, SystemRow } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
 const repository = (suite: string): DockerRepository => ({ os: 'ubuntu', suite, arch });
@@ -15,11 +15,12 @@ const distro = (version: string): DistroDocker => ({
 });
 
 /** Ubuntu. From 24.04 on, AppArmor lets only named programs make user namespaces. */
-export const ubuntu: readonly SystemRelease[] = [
+export const ubuntu = [
   {
     ...shared,
     id: 'ubuntu-22.04',
     name: 'Ubuntu 22.04 LTS',
+    osRelease: { id: 'ubuntu', versionId: '22.04' },
     kernel: '5.15',
     systemd: 249,
     delegated: delegatedBefore252,
@@ -37,6 +38,7 @@ export const ubuntu: readonly SystemRelease[] = [
     ...shared,
     id: 'ubuntu-24.04',
     name: 'Ubuntu 24.04 LTS',
+    osRelease: { id: 'ubuntu', versionId: '24.04' },
     kernel: '6.8',
     systemd: 255,
     delegated: delegatedSince252,
@@ -55,6 +57,7 @@ export const ubuntu: readonly SystemRelease[] = [
     ...shared,
     id: 'ubuntu-26.04',
     name: 'Ubuntu 26.04 LTS',
+    osRelease: { id: 'ubuntu', versionId: '26.04' },
     kernel: '7.0',
     systemd: 259,
     delegated: delegatedSince252,
@@ -68,4 +71,4 @@ export const ubuntu: readonly SystemRelease[] = [
     source: 'ubuntu',
     confidence: 'M',
   },
-];
+] as const satisfies readonly SystemRow[];
