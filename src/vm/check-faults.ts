@@ -1,11 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import type { FaultSeen } from '../core/evidence.ts';
 import { type Fault, faults } from './faults.ts';
 import { user } from './image.ts';
 import { type Machine, until } from './machine.ts';
 import { printedFix } from './printed-fix.ts';
-import type { Checks, FaultSeen } from './record.ts';
+import type { Checks } from './record.ts';
 
 const entries = [...loadEntries(), ...sectionEntries];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { FaultSeen, RunRecord } from '../core/evidence.ts';
 import { type Plan, printScript } from '../core/planner/index.ts';
 import { executedLines } from '../core/planner/print/executed.ts';
 import { en } from '../core/planner/texts/en.ts';
@@ -12,7 +13,7 @@ import { checkLife } from './life.ts';
 import { boot } from './machine.ts';
 import { packagesOf } from './packages.ts';
 import { busybox, rootlesskitArguments } from './promises.ts';
-import { Checks, type FaultSeen, type RunRecord, recordName } from './record.ts';
+import { Checks, recordName } from './record.ts';
 
 /** What is done beside the life of an installation. */
 export interface Wanted {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadEntries } from '../content/entries.ts';
 import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
-import { type RunRecord, recordName, shorten } from './record.ts';
+import type { RunRecord } from '../core/evidence.ts';
+import { recordName, shorten } from './record.ts';
 import { difference } from './snapshot.ts';
 
 const entries = [...loadEntries(), ...sectionEntries];

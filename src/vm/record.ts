@@ -1,50 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-
-/** What one check found: `detail` is what was seen, short. */
-export interface Check {
-  readonly id: string;
-  readonly ok: boolean;
-  readonly detail: string;
-}
-
-/** A fault as it was made: what the machine really said, and what of the entry's fix mended it. */
-export interface FaultSeen {
-  readonly id: string;
-  readonly entry: string;
-  readonly message: string;
-  /** Diagnosis named the entry first. */
-  readonly diagnosed: boolean;
-  readonly fix: string;
-  readonly fixed: boolean;
-}
-
-/** What one real run came to, as it came out. Written to `records/`, never by hand. */
-export interface RunRecord {
-  readonly system: string;
-  /** Planner options as asked for, beside the system. */
-  readonly options: Readonly<Record<string, string>>;
-  /** Day of the run, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Of the script exactly as `plan --format script` prints it. */
-  readonly scriptSha256: string;
-  /** Of its lines without comments: what a change of words or of the facts' day does not change. */
-  readonly executedSha256: string;
-  readonly kernel: string;
-  readonly systemd: string;
-  readonly packages: Readonly<Record<string, string>>;
-  /** The arguments RootlessKit really ran with. */
-  readonly rootlesskit: string;
-  /** On the disk of an earlier run after its undo, packages installed (`used`), or a new system. */
-  readonly began: 'new' | 'used';
-  /** The file it started from, where that was not a Debian made by the runner. */
-  readonly image?: string;
-  readonly acceleration: string;
-  readonly seconds: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly checks: readonly Check[];
-  readonly faults?: readonly FaultSeen[];
-}
+import type { Check } from '../core/evidence.ts';
 
 /** File name of a record: the system and the options asked for, in the order of names. */
 export const recordName = (system: string, options: Readonly<Record<string, string>>): string =>

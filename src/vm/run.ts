@@ -1,13 +1,13 @@
-import { readArguments } from '../cli/arguments.ts';
+import { parseArgs } from 'node:util';
 import { findSystem } from '../core/facts/systems/index.ts';
-import { makePlan, type Plan } from '../core/planner/index.ts';
+import { makePlan, optionSpecs, type Plan } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { missingOnHost } from './host.ts';
 import { suites } from './image.ts';
 import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
 
-const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix'];
+const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix'] as const;
 const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--image FILE] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
@@ -33,12 +33,37 @@ function planOrRefuse(system: string, options: Readonly<Record<string, string>>)
   return result.plan;
 }
 
-const { options, words, faults: unread } = readArguments(process.argv.slice(2), flags);
+/** The flags as they are, and all else as text. */
+function readArguments() {
+  const names = ['image', 'date', ...optionSpecs.map(({ name }) => name)];
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: Object.fromEntries([
+        ...flags.map((name) => [name, { type: 'boolean' }] as const),
+        ...names.map((name) => [name, { type: 'string' }] as const),
+      ]),
+    });
+    const given: Readonly<Record<string, unknown>> = values;
+    const texts = Object.entries(given).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    );
+    return {
+      words: positionals,
+      is: (flag: (typeof flags)[number]) => given[flag] === true,
+      options: Object.fromEntries(texts),
+    };
+  } catch (error) {
+    return refuse((error as Error).message, usage);
+  }
+}
+
+const { options, words, is } = readArguments();
 const [system = ''] = words;
-const { reboot, faults, refusals, used, matrix: whole, image, date, ...wishes } = options;
+const { image, date, ...wishes } = options;
 const known = image ? findSystem(system)?.systemd : suites[system];
-if (unread.length > 0 || words.length !== 1 || !known) refuse(...unread, usage);
-if (image && (faults || refusals || whole))
+if (words.length !== 1 || !known) refuse(usage);
+if (image && (is('faults') || is('refusals') || is('matrix')))
   refuse(
     "faults, refusals and the matrix are made with Debian's tools: leave them out with --image",
   );
@@ -46,22 +71,21 @@ const missing = missingOnHost();
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
 const asked = image ? wishes : { method: 'distro', ...wishes };
 const wanted: Wanted = {
-  reboot: reboot === 'yes',
-  faults: faults === 'yes',
-  refusals: refusals === 'yes',
-  used: used === 'yes',
+  reboot: is('reboot'),
+  faults: is('faults'),
+  refusals: is('refusals'),
+  used: is('used'),
   ...(image && { image }),
   date: date ?? new Date().toISOString().slice(0, 10),
 };
 
 const all = { ...wanted, reboot: true, faults: true, refusals: true };
-const runs =
-  whole === 'yes'
-    ? matrix(system).map((configuration, at) => ({
-        options: { ...asked, ...configuration },
-        wanted: at > 0 ? { ...wanted, used: true } : all,
-      }))
-    : [{ options: asked, wanted }];
+const runs = is('matrix')
+  ? matrix(system).map((configuration, at) => ({
+      options: { ...asked, ...configuration },
+      wanted: at > 0 ? { ...wanted, used: true } : all,
+    }))
+  : [{ options: asked, wanted }];
 
 let failed = 0;
 for (const run of runs) {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { RunRecord } from '../../core/evidence.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
 import { en } from '../../core/planner/texts/en.ts';
 import { zh } from '../../core/planner/texts/zh.ts';
-import type { RunRecord } from '../../vm/record.ts';
 import { badgeKind, badgeText, proofOf } from './badge.ts';
 import { judge } from './evidence.ts';
 import { machineKey } from './machine-key.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { FaultSeen, RunRecord } from '../../core/evidence.ts';
 import { findSystem } from '../../core/facts/systems/index.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
 import { en } from '../../core/planner/texts/en.ts';
-import type { FaultSeen, RunRecord } from '../../vm/record.ts';
 import { machineKey } from './machine-key.ts';
 
 /** A recorded run, and what it is still worth. */
