@@ -1,4 +1,5 @@
 import { networkIds, portIds } from '../core/facts/drivers.ts';
+import type { SystemId } from '../core/facts/systems/index.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { defaults, type Options } from '../core/planner/options.ts';
 import { resolveProfile } from '../core/planner/profile.ts';
@@ -22,7 +23,7 @@ const further: readonly Partial<Options>[] = [
 ];
 
 /** Every pair of drivers, and some more, that the planner refuses for a release's own engine. */
-export function refusedConfigurations(system: string): readonly Refused[] {
+export function refusedConfigurations(system: SystemId): readonly Refused[] {
   const pairs = networkIds.flatMap((network) =>
     portIds.map((port): Partial<Options> => ({ network, 'port-driver': port })),
   );
@@ -44,7 +45,7 @@ const patience = 60;
  * Forces each configuration that the planner refuses, by hand: RootlessKit must really end with an
  * error. The daemon of the plan stands still meanwhile.
  */
-export function checkRefusals(machine: Machine, system: string, checks: Checks): void {
+export function checkRefusals(machine: Machine, system: SystemId, checks: Checks): void {
   // Conflicts of drivers are to be seen, not absent helpers. Debian 11 has no passt.
   machine.root('for name in passt lxc; do apt-get install -y $name; done');
   machine.user('systemctl --user stop docker');

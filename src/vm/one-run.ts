@@ -40,7 +40,7 @@ export async function runOnce(
   asked: Readonly<Record<string, string>>,
   wanted: Wanted,
 ): Promise<{ record: RunRecord; path: string }> {
-  const { system = '' } = plan.options;
+  const { system } = plan.options;
   const script = printScript(plan, en);
   const image = wanted.image ? cloudImage(system, wanted.image) : ensureImage(system);
   const began = Date.now();

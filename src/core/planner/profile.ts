@@ -1,7 +1,7 @@
 import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
-import { findSystem, type SystemRelease } from '../facts/systems/index.ts';
+import { releaseOf, type SystemRelease } from '../facts/systems/index.ts';
 import { thresholds } from '../facts/thresholds.ts';
 import { atLeast } from '../facts/version.ts';
 import type { FlagName, OptionName, Options, OptionValue } from './options.ts';
@@ -84,7 +84,7 @@ function newestEngine(system: SystemRelease, method: Method): string {
 
 /** Resolves normalised options against the facts. The system must be known. */
 export function resolveProfile(given: Options): Profile {
-  const system = findSystem(given.system) as SystemRelease;
+  const system = releaseOf(given.system);
   const method = own(given.method, system.repository ? 'packages' : 'distro');
   const newest = newestEngine(system, method);
   const engine = given.docker === 'latest' ? newest : given.docker;

@@ -25,6 +25,9 @@ export const systems: readonly SystemRelease[] = rows;
 export const findSystem = (id: string): SystemRelease | undefined =>
   systems.find((system) => system.id === id);
 
+/** The release with this id. */
+export const releaseOf = (id: SystemId): SystemRelease => findSystem(id) as SystemRelease;
+
 /** The release that calls itself so in /etc/os-release, or `undefined`; no version is `''`. */
 export const findByOsRelease = (id: string, version: string): SystemRelease | undefined =>
   systems.find(

@@ -1,4 +1,4 @@
-import { findSystem } from '../../facts/systems/index.ts';
+import { releaseOf } from '../../facts/systems/index.ts';
 import { type CoreTexts, fill } from '../texts/index.ts';
 import { printTexts } from '../texts/print.ts';
 import type { Lane, Plan } from '../types.ts';
@@ -8,7 +8,7 @@ import { becomeOf, laneSteps } from './lanes.ts';
 
 /** Name of the system and day of the facts: the head of everything printed. */
 export function heading(plan: Plan, texts: CoreTexts): string[] {
-  const system = findSystem(plan.options.system)?.name ?? '';
+  const system = releaseOf(plan.options.system).name;
   const words = printTexts[texts.lang];
   return [fill(words.title, { system }), fill(words.facts, { date: plan.rules })];
 }

@@ -146,7 +146,7 @@ export const networkWarnings: readonly WarningRule[] = [
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => p.given.subnet !== 'auto',
-    values: (p) => ({ subnet: p.given.subnet ?? '' }),
+    values: (p) => ({ subnet: p.given.subnet }),
   },
   {
     id: 'W36',
