@@ -1,4 +1,5 @@
 import { answersTo } from './answers.ts';
+import { commandsOfDocuments } from './commands.ts';
 import { publishedFacts } from './facts.ts';
 import { otherValuePlans, releasePlans, spokenRules, togetherPlans, valuePlans } from './plans.ts';
 import { chineseScript, printed } from './printed.ts';
@@ -30,4 +31,5 @@ export const approvals: Readonly<Record<string, () => string>> = {
   'probe-words.txt': lackWords,
   'answers.txt': answersTo,
   'facts.txt': publishedFacts,
+  'commands.txt': commandsOfDocuments,
 };

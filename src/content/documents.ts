@@ -12,8 +12,6 @@ export interface Fence {
   readonly text: string;
   /** The path above it. */
   readonly title: string | undefined;
-  /** Whether the writer says that its commands are only an example. */
-  readonly example: boolean;
 }
 
 /** Code in a sentence. */
@@ -44,7 +42,6 @@ function readDocument(name: string): Document {
         lang: node.lang ?? '',
         text: node.value,
         title: titleOfFence(node.meta),
-        example: /\bexample\b/.test(node.meta ?? ''),
       });
   });
   return { file, source, fences, mentions };

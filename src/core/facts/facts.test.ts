@@ -10,9 +10,6 @@ import { dockerPackages, realPackages } from './real-packages.ts';
 import { checkedOn, readBefore, type SourceId, sources } from './sources.ts';
 import { systems } from './systems/index.ts';
 import { thresholds } from './thresholds.ts';
-import { busyboxUses } from './uses/everyday.ts';
-import { dockerfileUses, programs } from './uses/index.ts';
-import * as usedNames from './uses/names.ts';
 import { values } from './values.ts';
 import { atLeast, compareVersions } from './version.ts';
 
@@ -31,13 +28,6 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ...Object.entries(packageProvenance),
   ...Object.entries(realPackages).map(([family, row]) => [`${family} names`, row] as const),
   ['docker names', dockerPackages],
-  ...Object.entries({ ...programs, ...dockerfileUses }).map(
-    ([name, row]) => [`use of ${name}`, row] as const,
-  ),
-  ...Object.entries(busyboxUses).map(([name, row]) => [`BusyBox ${name}`, row] as const),
-  ...Object.entries(usedNames).flatMap(([name, row]) =>
-    'source' in row ? [[`names of ${name}`, row] as const] : [],
-  ),
 ];
 
 /** The day that it is already somewhere on earth. */
