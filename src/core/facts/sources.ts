@@ -23,19 +23,6 @@ export const checkedOn = {
   packagingIssues: '2026-11-24',
   vm: '2026-11-24',
   reports: '2026-11-23',
-  manuals: '2026-11-24',
-  posix: '2026-11-24',
-  busybox: '2026-11-24',
-  cli: '2026-11-24',
-  dockerfile: '2026-11-24',
-  hub: '2026-11-24',
-  dnf: '2026-11-24',
-  grubby: '2026-11-24',
-  nvidia: '2026-11-24',
-  podman: '2026-11-24',
-  proxmox: '2026-11-24',
-  runners: '2026-11-24',
-  wsl: '2026-11-24',
   systemd: '2026-11-23',
   kernel: '2026-11-24',
 } as const satisfies Record<string, string>;
@@ -99,43 +86,6 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   },
   vm: { title: 'our own runs in virtual machines', url: '/evidence/' },
   reports: { title: 'reports of third parties', url: 'https://github.com/moby/moby/issues' },
-  manuals: { title: 'Debian: manual pages', url: 'https://manpages.debian.org/' },
-  posix: {
-    title: 'POSIX: shell command language',
-    url: 'https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html',
-  },
-  busybox: {
-    title: 'BusyBox: usage of its commands',
-    url: 'https://busybox.net/downloads/BusyBox.html',
-  },
-  cli: {
-    title: 'Docker: command line reference',
-    url: 'https://docs.docker.com/reference/cli/docker/',
-  },
-  dockerfile: {
-    title: 'Docker: Dockerfile reference',
-    url: 'https://docs.docker.com/reference/dockerfile/',
-  },
-  hub: { title: 'Docker Hub', url: 'https://hub.docker.com/' },
-  dnf: { title: 'DNF 5: documentation', url: 'https://dnf5.readthedocs.io/' },
-  grubby: { title: 'grubby', url: 'https://github.com/rhboot/grubby' },
-  nvidia: {
-    title: 'NVIDIA Container Toolkit',
-    url: 'https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/',
-  },
-  podman: {
-    title: 'Podman: podman-run',
-    url: 'https://docs.podman.io/en/latest/markdown/podman-run.1.html',
-  },
-  proxmox: { title: 'Proxmox: pct', url: 'https://pve.proxmox.com/pve-docs/pct.1.html' },
-  runners: {
-    title: 'GitLab Runner, GitHub runner, npm, Tailscale: their command lines',
-    url: 'https://docs.gitlab.com/runner/commands/',
-  },
-  wsl: {
-    title: 'WSL: basic commands',
-    url: 'https://learn.microsoft.com/windows/wsl/basic-commands',
-  },
   systemd: {
     title: 'systemd: resource-control documentation',
     url: 'https://systemd.io/CGROUP_DELEGATION/',
