@@ -55,7 +55,8 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
     ...(accepts && { accepts }),
   }) as const;
 
-const url = /^https?:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
+// Not over plain http: whoever stands between could exchange packages, keys and images.
+const url = /^https:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
 const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
 const cidr = /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/;
 

@@ -2,7 +2,7 @@ import { releaseOf } from '../../facts/systems/index.ts';
 import { type CoreTexts, fill } from '../texts/index.ts';
 import { printTexts } from '../texts/print.ts';
 import type { Lane, Plan } from '../types.ts';
-import { comment } from './comments.ts';
+import { typedComment } from './comments.ts';
 import { typedCommands } from './files.ts';
 import { becomeOf, laneSteps } from './lanes.ts';
 
@@ -20,13 +20,14 @@ function lane(plan: Plan, which: Lane, texts: CoreTexts): string[] {
   const words = printTexts[texts.lang];
   const title = forward ? words.admin : words[`${which}Lane`];
   const blocks = steps.map((step) =>
-    [comment(step.title), ...typedCommands(step, becomeOf(plan))].join('\n'),
+    [typedComment(step.title), ...typedCommands(step, becomeOf(plan))].join('\n'),
   );
-  return [comment(`== ${title} ==`), ...blocks];
+  return [typedComment(`---- ${title} ----`), ...blocks];
 }
 
 /** The plan as text: comments in the reader's language, and commands to paste. */
 export function printCommands(plan: Plan, texts: CoreTexts): string {
-  const head = heading(plan, texts).map(comment).join('\n');
+  const words = [...heading(plan, texts), printTexts[texts.lang].shells];
+  const head = words.map(typedComment).join('\n');
   return `${[head, ...lane(plan, 'root', texts), ...lane(plan, 'user', texts)].join('\n\n')}\n`;
 }

@@ -4,3 +4,15 @@ export const comment = (text: string): string =>
     .split('\n')
     .map((line) => `# ${line}`)
     .join('\n');
+
+/**
+ * Text as a comment for a shell in which people type. zsh as it comes takes `#` there for a command:
+ * it says that there is none, and goes on, as long as nothing else in the line means something to it.
+ */
+export const typedComment = (text: string): string =>
+  comment(
+    text
+      .replace(/[^\p{L}\p{N}\p{M}\n .,:/~_+…–—’‘“”，。、：；（）！？《》·-]/gu, ' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );

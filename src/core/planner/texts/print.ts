@@ -2,6 +2,8 @@
 const en = {
   title: 'Rootless Docker on {system}',
   facts: 'Rootless Guide, facts of {date}',
+  shells:
+    'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments keeps lines like this one quiet.',
   rootLane: 'The administrator’s part',
   userLane: 'The user’s part: log in as that user, not by su or sudo',
   admin: 'Please run this as root for the user who is to run Docker',
@@ -24,6 +26,8 @@ const en = {
 const zh: typeof en = {
   title: '{system} 上的 rootless Docker',
   facts: 'Rootless Guide，资料日期 {date}',
+  shells:
+    '适用于 sh、bash 和 zsh。在 fish 里请先输入 sh。zsh 里执行过 setopt interactive_comments，就不会把注释行当作命令来报错。',
   rootLane: '管理员部分',
   userLane: '普通用户部分：请以该用户登录，不要用 su 或 sudo 切换',
   admin: '请以 root 身份，为将要运行 Docker 的用户执行以下命令',

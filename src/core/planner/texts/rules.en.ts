@@ -86,6 +86,12 @@ export const en = {
       'Check: whether Docker still builds packages for {system} was not confirmed.',
     'rootful-without-systemd':
       'Without systemd this plan cannot switch off root’s Docker: stop it the way it was started (Debian, Ubuntu: service docker stop), or the setup tool refuses to install.',
+    'packages-from-host':
+      'Packages and their key come from {host}, which is neither Docker’s nor a mirror that this guide knows: whoever runs it gets root here. Go on only if you chose it yourself.',
+    'images-from-host':
+      'Images of Docker Hub come through {host}: whoever runs it decides what you run. Go on only if you chose it yourself.',
+    'pulls-through-host':
+      'Pulls go through {host}, which learns what is pulled. Go on only if you chose it yourself.',
   },
   refusals: {
     'port-driver-needs-pasta': 'The port driver {port} works with pasta only, not with {network}.',
@@ -113,6 +119,8 @@ export const en = {
     'cpuset-not-delegated': 'systemd {systemd} cannot delegate cpuset; 244 can.',
     'data-on-nfs':
       'Docker’s data cannot be on NFS. Name a local directory that belongs to the user.',
+    'data-root-is-the-systems':
+      '{path} belongs to the system or to everybody: its owner and mode must stay. Name a directory of its own, such as {below}.',
     'user-is-root': 'The user must be an ordinary one: rootless mode refuses root.',
     'no-repository': 'Docker has no packages for {system}.',
     'no-distro-packages':

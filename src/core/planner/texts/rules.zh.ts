@@ -77,6 +77,11 @@ export const zh: RuleTexts = {
     'repository-unconfirmed': '请核对：Docker 是否仍为 {system} 构建软件包，尚未确认。',
     'rootful-without-systemd':
       '没有 systemd，这个方案停不掉 root 的 Docker：请照它当初的启动方式把它停掉（Debian、Ubuntu 上是 service docker stop），否则安装工具会拒绝安装。',
+    'packages-from-host':
+      '软件包及其密钥都来自 {host}。它既不是 Docker 的主机，也不是本指南收录的镜像站；它的运营者等于拥有这台机器的 root 权限。确认是自己选的，再继续。',
+    'images-from-host':
+      'Docker Hub 的镜像都经由 {host} 获取，运行什么内容由它的运营者决定。确认是自己选的，再继续。',
+    'pulls-through-host': '拉取镜像时经过 {host}，它能看到你拉取了什么。确认是自己选的，再继续。',
   },
   refusals: {
     'port-driver-needs-pasta': '端口驱动 {port} 只能配 pasta，不能配 {network}。',
@@ -100,6 +105,8 @@ export const zh: RuleTexts = {
       '资源限制需要 cgroup v2 和 systemd。系统支持的话，请用 systemd.unified_cgroup_hierarchy=1 启动。',
     'cpuset-not-delegated': 'systemd {systemd} 不能委派 cpuset，244 起可以。',
     'data-on-nfs': 'Docker 的数据不能放在 NFS 上。请指定一个属于该用户的本地目录。',
+    'data-root-is-the-systems':
+      '{path} 属于系统或所有用户，不能改动它的属主和权限。请另指定一个专用目录，例如 {below}。',
     'user-is-root': '用户必须是普通用户：rootless 模式拒绝 root。',
     'no-repository': 'Docker 没有为 {system} 提供软件包。',
     'no-distro-packages': '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',

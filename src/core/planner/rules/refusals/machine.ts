@@ -1,5 +1,6 @@
 import { scriptArches } from '../../../facts/constants.ts';
 import { features, hasFeature } from '../../../facts/engines.ts';
+import { systemDirectories } from '../../../facts/system-directories.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
 import { compareVersions } from '../../../facts/version.ts';
 import type { Wishes } from '../../options.ts';
@@ -20,6 +21,13 @@ const otherMethod = (p: Profile): Wishes =>
     : p.system.distro
       ? { method: 'distro' }
       : { method: 'auto', arch: 'x86_64' };
+
+const { paths, holdDisks } = systemDirectories;
+const isSystemDirectory = (path: string): boolean => [...paths, ...holdDisks].includes(path);
+
+/** A directory of its own: below one that holds disks, else where data of services belongs. */
+const directoryBelow = (path: string): string =>
+  `${holdDisks.includes(path) ? path : '/srv'}/rootless-docker`;
 
 /** What the machine, its owner or its installation method rule out. */
 export const machineRefusals: readonly RefusalRule[] = [
@@ -75,6 +83,15 @@ export const machineRefusals: readonly RefusalRule[] = [
     docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
     change: () => ({ 'data-root': '/srv/rootless-docker' }),
+  },
+  {
+    id: 'E41',
+    slug: 'data-root-is-the-systems',
+    source: 'debian',
+    docs: 'guide/storage/#data-root',
+    when: (p) => isSystemDirectory(p.given['data-root']),
+    change: (p) => ({ 'data-root': directoryBelow(p.given['data-root']) }),
+    values: (p) => ({ path: p.given['data-root'], below: directoryBelow(p.given['data-root']) }),
   },
   {
     id: 'E17',

@@ -3,6 +3,10 @@ import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
 
+/** A dry run, by root for one, has no runtime directory; an unset name would end the script there. */
+const inScript = (text: string): string =>
+  text.replaceAll('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
+
 const docs = 'guide/daemon-and-client/#context';
 
 /** Points the client at the user's daemon: by a context, or by DOCKER_HOST in the shell. */
@@ -12,8 +16,7 @@ export function client(profile: Profile): StepDraft | null {
     ? 'unix://$XDG_RUNTIME_DIR/docker.sock'
     : 'unix://$HOME/.docker/run/docker.sock';
   if (profile.given.client === 'docker-host') {
-    // A dry run by root has no runtime directory; an unset name would end the script there.
-    const within = host.replace('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
+    const within = inScript(host);
     return {
       id: 'client',
       text: 'client-docker-host',
@@ -52,7 +55,9 @@ function selectContext(host: string, made: boolean) {
   return {
     check: `${current} | grep -qx rootless`,
     commands: [
-      ...(made ? [] : [{ typed: `${exists} || ${create}`, script: `${exists} || run ${create}` }]),
+      ...(made
+        ? []
+        : [{ typed: `${exists} || ${create}`, script: `${exists} || run ${inScript(create)}` }]),
       'docker context use rootless',
     ],
     undo: ['docker context use default', ...(made ? [] : ['docker context rm rootless'])],

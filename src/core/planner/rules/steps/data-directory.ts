@@ -7,15 +7,22 @@ export function dataDirectory(profile: Profile): StepDraft | null {
   const path = profile.given['data-root'];
   if (!path) return null;
   const owner = `stat -c %U ${path}`;
+  const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
     lane: 'root',
     docs: 'guide/storage/#data-root',
     troubleshooting: 'lchown-operation-not-permitted-nfs',
     check: `[ "$(${owner} 2>/dev/null)" = "${user}" ]`,
-    commands: [`${su}install -d -m 0700 -o "${user}" ${path}`],
+    // `install -d` takes over what is there already: only what was not there is made.
+    commands: [
+      {
+        typed: `[ -e ${path} ] || ${make}`,
+        script: `[ ! -e ${path} ] || stop "${path} is there and belongs to $(${owner}): name an empty directory below it"\n${make}`,
+      },
+    ],
     // There may be data in it by now.
     undo: [],
-    verify: { command: `ls -ld ${path}`, expect: path },
+    verify: { command: owner, expect: user },
   };
 }

@@ -1,5 +1,6 @@
 import type { WarningRule } from '../types.ts';
 import { engineWarnings } from './engine.ts';
+import { hostWarnings } from './hosts.ts';
 import { machineWarnings } from './machine.ts';
 import { networkWarnings } from './network.ts';
 
@@ -8,4 +9,5 @@ export const warningRules: readonly WarningRule[] = [
   ...engineWarnings,
   ...networkWarnings,
   ...machineWarnings,
+  ...hostWarnings,
 ];
