@@ -9,10 +9,10 @@ import { expect, test } from './site.ts';
  * it, and the copy itself, a language with what both share, in one file each, compressed as it is.
  */
 const budget = {
-  guide: 10_000,
+  guide: 10_500,
   sideBySide: 13_000,
-  wizardScript: 25_000,
-  firstSearch: 100_000,
+  wizardScript: 26_000,
+  firstSearch: 105_000,
   offlineScript: 2_000,
   offlineCopy: { en: 580_000, zh: 670_000, both: 235_000 },
 };
@@ -87,7 +87,7 @@ for (const [mode, limit] of [
 }
 
 for (const lang of ['en', 'zh']) {
-  test(`the wizard in ${lang} ships at most 25 KB of JavaScript`, async ({ browser }) => {
+  test(`the wizard in ${lang} ships at most ${budget.wizardScript / 1000} KB of JavaScript`, async ({ browser }) => {
     const scripts = (await load(browser, `/${lang}/setup/`, /facts=/)).filter(
       ({ type }) => type === 'script',
     );

@@ -1,4 +1,5 @@
 import { isHan, isHanMark } from '../text/han.ts';
+import type { Location } from './page.ts';
 
 /** A stretch of an excerpt, found words marked. */
 export interface Piece {
@@ -6,55 +7,74 @@ export interface Piece {
   readonly marked: boolean;
 }
 
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&nbsp;': ' ',
-  '&amp;': '&',
-};
-const decode = (text: string): string =>
-  text.replace(/&(?:lt|gt|quot|#39|#x27|nbsp|amp);/g, (entity) => entities[entity] ?? entity);
+/** So many words make an excerpt. */
+const LENGTH = 24;
 
-/** Every character with its mark; runs of white space as one blank. */
-function characters(excerpt: string): Piece[] {
-  let marked = false;
-  const out: Piece[] = [];
-  for (const part of excerpt.split(/(<\/?mark>)/)) {
-    if (part === '<mark>' || part === '</mark>') marked = part === '<mark>';
-    else {
-      for (const text of decode(part).replace(/\s/g, ' ')) {
-        if (text !== ' ' || out.at(-1)?.text !== ' ') out.push({ text, marked });
-      }
-    }
+/**
+ * Where the stretch of `LENGTH` words begins that has most of what was found; of stretches next to
+ * each other that have the same, the middle one, so that nothing found stands at the edge. The first
+ * stretch is taken if it has all.
+ */
+function densest(locations: readonly Location[], from: number, last: number): number {
+  if (locations.every(({ location }) => location < from + LENGTH)) return from;
+  const scores = new Map<number, number>();
+  for (const { location, balanced_score } of locations) {
+    scores.set(location, (scores.get(location) ?? 0) + balanced_score);
   }
-  return out;
-}
-
-/** Whether the blank between two characters is one that `spaceHan` put there. */
-function ours(before: string | undefined, after: string | undefined): boolean {
-  if (before === undefined || after === undefined) return true;
-  return isHanMark(before) || isHanMark(after) || (isHan(before) && isHan(after));
+  let sum = 0;
+  let most = -1;
+  let first = from;
+  let end = from;
+  for (let at = from; at < from + LENGTH; at++) sum += scores.get(at) ?? 0;
+  for (let start = from; start <= last; start++) {
+    if (sum > most) {
+      most = sum;
+      first = start;
+      end = start;
+    } else if (sum === most && end === start - 1) end = start;
+    sum += (scores.get(start + LENGTH) ?? 0) - (scores.get(start) ?? 0);
+  }
+  return Math.floor((first + end) / 2);
 }
 
 /**
- * An excerpt of the index as plain pieces, so that nobody needs to trust it as HTML. Chinese is
- * joined again, and marked words with only a blank between them become one mark.
+ * What to show of a section: a stretch of its words with most of what was found, as plain pieces.
+ * Chinese is joined again, and marked words next to each other become one mark.
+ * @param words of the whole page
  */
-export function pieces(excerpt: string): Piece[] {
-  const all = characters(excerpt);
+export function excerptOf(
+  words: readonly string[],
+  { from, to, locations }: { from: number; to: number; locations: readonly Location[] },
+): Piece[] {
+  const end = Math.min(to, words.length);
+  const start = densest(locations, from, Math.max(from, end - LENGTH));
+  const stop = Math.min(start + LENGTH, end);
+  const found = new Set(locations.map(({ location }) => location));
+  const shown = words
+    .slice(start, stop)
+    .map((text, at): Piece => ({ text, marked: found.has(start + at) }));
+  const left = { text: '…', marked: false };
+  return pieces([...(start > from ? [left] : []), ...shown, ...(stop < end ? [left] : [])]);
+}
+
+/** Whether the blank between two words is one that `spaceHan` put there. */
+function isOurs(before: string, after: string): boolean {
+  const [last, first] = [[...before].at(-1) ?? '', [...after][0] ?? ''];
+  return isHanMark(last) || isHanMark(first) || (isHan(last) && isHan(first));
+}
+
+/** Words as a text with as few pieces as its marks allow. */
+export function pieces(words: readonly Piece[]): Piece[] {
   const out: { text: string; marked: boolean }[] = [];
-  all.forEach(({ text, marked }, index) => {
-    const before = all[index - 1];
-    const after = all[index + 1];
-    const blank = text === ' ';
-    if (blank && ours(before?.text, after?.text)) return;
-    const mark = blank ? before?.marked === true && after?.marked === true : marked;
+  const append = (text: string, marked: boolean): void => {
     const last = out.at(-1);
-    if (last?.marked === mark) last.text += text;
-    else out.push({ text, marked: mark });
+    if (last?.marked === marked) last.text += text;
+    else out.push({ text, marked });
+  };
+  words.forEach(({ text, marked }, at) => {
+    const before = words[at - 1];
+    if (before && !isOurs(before.text, text)) append(' ', before.marked && marked);
+    append(text, marked);
   });
   return out;
 }

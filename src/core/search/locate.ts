@@ -1,21 +1,15 @@
 import { stem } from '../text/stem.ts';
-
-/** A place in a page, in words from its beginning, as the index reports it. */
-export interface Location {
-  readonly location: number;
-  readonly weight: number;
-  readonly balanced_score: number;
-}
+import type { Location } from './page.ts';
 
 const bare = (word: string): string => stem(word.toLowerCase().replace(/[^\p{L}\p{N}_]/gu, ''));
 
 /**
  * Where the parts of a query stand in a page, for its excerpt and its section.
- * @param content the text of the page as the index keeps it: every Han character a word
+ * @param content the words of the page
  * @param parts words and quoted phrases, each with what it is worth
  */
-export function locate(content: string, parts: ReadonlyMap<string, number>): Location[] {
-  const words = content.split(/[^\S\uFEFF]+/).map(bare);
+export function locate(content: readonly string[], parts: ReadonlyMap<string, number>): Location[] {
+  const words = content.map(bare);
   const found = new Map<number, number>();
   for (const [part, worth] of parts) {
     const wanted = part.replaceAll('"', '').split(' ').map(stem);
@@ -32,5 +26,5 @@ export function locate(content: string, parts: ReadonlyMap<string, number>): Loc
   }
   return [...found]
     .sort(([a], [b]) => a - b)
-    .map(([location, worth]) => ({ location, weight: 1, balanced_score: worth }));
+    .map(([location, worth]) => ({ location, balanced_score: worth }));
 }

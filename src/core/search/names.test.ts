@@ -81,7 +81,7 @@ describe('locate', () => {
   it('finds words in other forms, and phrases, with what they are worth', () => {
     const text = 'Mount the `files`. 挂 载 目 录 ， again: mounted 挂 起';
     const places = locate(
-      text,
+      text.split(' '),
       new Map([
         ['mounting', 2],
         ['"挂 载"', 3],

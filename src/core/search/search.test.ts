@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addUp,
-  bestSection,
-  joinHan,
-  phraseFirst,
-  pieces,
-  prepareQuery,
-  spaceHan,
-} from './index.ts';
-import { longestRun } from './section.ts';
+import { joinHan, spaceHan } from '../text/han.ts';
+import { prepareQuery } from './query.ts';
+import { addUp, phraseFirst } from './rank.ts';
 import { spell } from './suggest.ts';
 
 describe('Chinese for a word index', () => {
@@ -135,40 +128,6 @@ describe('ranking', () => {
 
   it('has nothing to say about words that every page has', () => {
     expect(addUp([['docker', [hit('a', 1), hit('b', 1)]]], 1)).toEqual([]);
-  });
-
-  it('links to the section where the query stands together', () => {
-    const section = (url: string, locations: number[]) => ({
-      title: url,
-      url,
-      excerpt: '',
-      locations,
-      weighted_locations: locations.map(() => ({ balanced_score: 1 })),
-    });
-    expect(longestRun([9, 4, 5, 6, 6])).toBe(3);
-    expect(bestSection([section('#a', [1, 3, 5, 7]), section('#b', [20, 21])])?.url).toBe('#b');
-  });
-});
-
-describe('pieces', () => {
-  it('keeps markup of the excerpt as text', () => {
-    expect(pieces('a &lt;img onerror=x&gt; <mark>b</mark> <b>c</b>')).toEqual([
-      { text: 'a <img onerror=x> ', marked: false },
-      { text: 'b', marked: true },
-      { text: ' <b>c</b>', marked: false },
-    ]);
-  });
-
-  it('joins Chinese across marks', () => {
-    expect(
-      pieces(' 发  布 <mark> 特 </mark> <mark> 权 </mark> 端  口 ， see <mark>port</mark> 80'),
-    ).toEqual([
-      { text: '发布', marked: false },
-      { text: '特权', marked: true },
-      { text: '端口，see ', marked: false },
-      { text: 'port', marked: true },
-      { text: ' 80', marked: false },
-    ]);
   });
 });
 

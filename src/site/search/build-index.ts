@@ -1,11 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { engineLang } from './engine-lang.ts';
+import { minify } from 'vite';
 import { shortenFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
 import { namesFile } from './names-file.ts';
-import { squeezeEngine } from './squeeze-engine.ts';
 
 /*
  * What the layout must emit for a page to be found:
@@ -27,6 +26,9 @@ export interface SearchIndexReport {
 }
 
 const langs = ['en', 'zh'] as const;
+
+/** What an index tells its engine to be, which decides whether English endings are taken off. */
+const engineLang = { en: 'en', zh: 'unknown' } as const;
 
 /**
  * How many places of words Pagefind puts into a file of the index, by its own option. Each word of a
@@ -59,7 +61,6 @@ export async function buildSearchIndex(
   const reports: SearchIndexReport[] = [];
   for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
   await close();
-  for (const lang of langs) await squeezeEngine(join(dist, 'pagefind', lang), engineLang[lang]);
   return reports;
 }
 
@@ -93,10 +94,18 @@ async function buildOne(
       .filter((name) => unused.test(name) || isOther(name))
       .map((name) => rm(join(outputPath, name))),
   );
+  await minifyEngine(join(outputPath, 'pagefind.js'));
   const names = namesFile(lang, await shortenFragments(outputPath), keywordsOf);
   await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
   return { lang, pages };
+}
+
+/** Pagefind ships its code with long names: of the bytes of a first search, 2 KB. */
+async function minifyEngine(path: string): Promise<void> {
+  const { code, errors } = await minify(path, await readFile(path, 'utf8'), { module: true });
+  complain(errors.map(({ message }) => message));
+  await writeFile(path, code);
 }
 
 /** The HTML files below a folder, as relative paths with slashes. */

@@ -1,216 +1,115 @@
-import { looksPrinted } from '../../core/diagnosis/looks-printed.ts';
-import type { FoundSection, Hit, NamedPage, Piece } from '../../core/search/index.ts';
-import {
-  bestSection,
-  isAnswer,
-  joinHan,
-  phraseFirst,
-  pieces,
-  prepareQuery,
+import type {
+  Diagnosed,
+  FoundSoFar,
+  NamedPage,
+  QueryOptions,
+  SearchOutcome,
+  SearchPlan,
 } from '../../core/search/index.ts';
-import type { Location } from '../../core/search/locate.ts';
+import {
+  combine,
+  furtherPages,
+  isAnswer,
+  isTooFew,
+  planSearch,
+  readTogether,
+  toResult,
+} from '../../core/search/index.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { Lang } from '../modes.ts';
-import { engineLang } from './engine-lang.ts';
+import type { SearchIndex } from './engine.ts';
+import { loadIndex } from './engine.ts';
 import { isTraditional } from './is-traditional.ts';
 
-/** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
-export interface SearchResult {
-  readonly title: string;
-  readonly url: string;
-  readonly kind: string;
-  readonly section: { readonly title: string; readonly url: string } | undefined;
-  readonly excerpt: readonly Piece[];
-}
+const nothing: SearchOutcome = { total: 0, results: [], suggestion: undefined };
+const notDiagnosed: Diagnosed = { results: [], pages: [], isExact: false };
+const notTogether = { together: { hits: [], read: [] }, results: [] };
 
-export interface SearchOutcome {
-  readonly total: number;
-  readonly results: readonly SearchResult[];
-  /** A better spelling, where nothing holds all the words. */
-  readonly suggestion: string | undefined;
-}
+/** Search in one language of the site. Nothing is fetched before the first call. */
+export class Search {
+  readonly #lang: Lang;
+  readonly #root: string;
+  #index: Promise<SearchIndex> | undefined;
 
-export interface SearchOptions {
-  readonly limit?: number;
-  /** Only pages of this kind: guide, troubleshooting or setup. */
-  readonly kind?: string | undefined;
-  /**
-   * Of a sentence or what was pasted, which cost more than words, only a few results; of a message
-   * known for certain, only its entry.
-   */
-  readonly brief?: boolean;
-}
+  /** @param base the site's base path, with or without its last slash */
+  constructor(lang: Lang, base: string) {
+    this.#lang = lang;
+    this.#root = base.endsWith('/') ? base : `${base}/`;
+  }
 
-export interface Search {
   /** Fetches the engine and the index, so that the first key finds them there. */
-  preload(): Promise<void>;
+  async preload(): Promise<void> {
+    await this.#load();
+  }
+
   /** Fetches what this query needs beyond that, while the next key is awaited. */
-  foresee(query: string): void;
-  search(query: string, options?: SearchOptions): Promise<SearchOutcome>;
-}
+  foresee(query: string): void {
+    const plan = planSearch(query);
+    if (plan && !plan.together) void this.#names(query, plan).catch(() => undefined);
+  }
 
-interface PagefindHit extends Hit {
-  data(): Promise<PagefindPage>;
-}
+  async search(query: string, options: QueryOptions = {}): Promise<SearchOutcome> {
+    const plan = planSearch(query, { ...options, isTraditional: isTraditional(query) });
+    if (!plan) return nothing;
+    const diagnosed = plan.diagnosis === 'none' ? notDiagnosed : await this.#diagnose(query);
+    if (plan.diagnosis === 'enough' && diagnosed.isExact) {
+      return combine(plan, { ...notTogether, diagnosed });
+    }
+    const found = { ...(await this.#askTogether(plan)), diagnosed };
+    return isTooFew(found) ? this.#addNamed(query, plan, found) : combine(plan, found);
+  }
 
-export interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly raw_content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly FoundSection[];
-}
-
-interface Pagefind {
-  init(language: string, options: { load_wasm: boolean }): Promise<void>;
-  search(
-    term: string,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: PagefindHit[] }>;
-  /** A page by its id, with excerpts around these places. */
-  loadFragment(id: string, group: string, locations: readonly Location[]): Promise<PagefindPage>;
-}
-
-/** What is left of the engine's exports, see squeeze-engine.ts. */
-interface Engine {
-  readonly PagefindInstance: new (options: Record<string, unknown>) => Pagefind;
-}
-
-/** Longer queries are seldom typed. */
-const PASTE = 48;
-
-/** What is longer than a title is a log, whatever it says. */
-const LOG = 125;
-
-/** With fewer results than this, pages that hold only some of the words are shown as well. */
-const FEW = 3;
-
-/**
- * Search in one language of the site. Nothing is fetched before `preload` or `search` is called.
- * @param base the site's base path, with or without its last slash
- */
-export function createSearch(lang: Lang, base: string): Search {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  const bundle = `${root}pagefind/${lang}/`;
-  let engine: Promise<Pagefind> | undefined;
-
-  const start = (): Promise<Pagefind> => {
-    engine ??= load(lang, bundle, root).catch((error) => {
+  #load(): Promise<SearchIndex> {
+    this.#index ??= loadIndex(this.#lang, this.#root).catch((error) => {
       // The next key tries again: the network may be back.
-      engine = undefined;
+      this.#index = undefined;
       throw error;
     });
-    return engine;
-  };
-  const named = () => fetchJson<readonly NamedPage[]>(`${bundle}names.json`);
+    return this.#index;
+  }
+
+  #pages(): Promise<readonly NamedPage[]> {
+    return fetchJson(`${this.#root}pagefind/${this.#lang}/names.json`);
+  }
+
+  async #diagnose(query: string): Promise<Diagnosed> {
+    const { diagnose } = await import('./pasted.ts');
+    return diagnose(query, this.#lang, this.#root, () => this.#pages());
+  }
 
   /** What a search by names needs, fetched at once and made ready. */
-  const sentences = async (query: string) => {
+  async #names(query: string, { byNames: { isMessage } }: SearchPlan) {
     const module = import('./by-names.ts');
-    // A message is in no reader's words.
-    const words = query.length > PASTE ? undefined : module.then(({ wordsFor }) => wordsFor(query));
-    const [{ byNames, namesOf }, pages] = await Promise.all([module, named(), words]);
+    const words = isMessage ? undefined : module.then(({ wordsFor }) => wordsFor(query));
+    const [{ byNames, namesOf }, pages] = await Promise.all([module, this.#pages(), words]);
     return { byNames, pages, names: namesOf(pages) };
-  };
+  }
 
-  return {
-    preload: async () => void (await start()),
-    foresee(query) {
-      if (!prepareQuery(query).short) void sentences(query).catch(() => undefined);
-    },
-    async search(query, { limit = 8, kind, brief = false } = {}) {
-      const { plain, phrase, prose, short: isShort } = prepareQuery(query);
-      // The index has only the guide's characters.
-      const short = isShort && !isTraditional(query);
-      const fetched = short ? plain.toLowerCase().split(' ') : [];
-      if (plain === '') return { total: 0, results: [], suggestion: undefined };
-      // Whoever types so much pasted it; if it is a message, diagnosis knows it best.
-      const isPaste = query.length > PASTE && !prose && !kind;
-      const isMessage = isPaste && (query.length > LOG || looksPrinted(query));
-      const known = isMessage
-        ? await (await import('./pasted.ts')).pasted(query, lang, root, named)
-        : { results: [], pages: [], exact: false };
-      if (brief && known.exact) {
-        const results = known.results.slice(0, limit);
-        return { total: results.length, results, suggestion: undefined };
-      }
-      if (!short) void sentences(query).catch(() => undefined);
-      const pagefind = await start();
-      const ask: Ask = async (term) =>
-        (await pagefind.search(term, kind ? { filters: { kind } } : {})).results;
-      // At least one is looked at, even for a mere count: it may be no answer.
-      const most = Math.max(1, limit);
-      // What is found by names costs the names as well, and a message costs diagnosis.
-      const mostNamed = brief ? Math.min(most, isMessage ? FEW - 1 : FEW) : most;
+  /** Pages with all the words. */
+  async #askTogether(plan: SearchPlan): Promise<Omit<FoundSoFar, 'diagnosed'>> {
+    if (!plan.together) return notTogether;
+    const { phrase, plain } = plan.together;
+    const index = await this.#load();
+    const answers = [index.ask(phrase, plan.kind), index.ask(plain, plan.kind)] as const;
+    const together = readTogether(plan, ...(await Promise.all(answers)));
+    const pages = await Promise.all(together.read.map((hit) => hit.page()));
+    const results = pages
+      .map((page) => toResult(page, page.weighted_locations))
+      .filter(({ excerpt }) => isAnswer(plain, excerpt));
+    return { together, results };
+  }
 
-      const [inPhrase, plainly] = short ? await Promise.all([ask(phrase), ask(plain)]) : [[], []];
-      const hits = phraseFirst(inPhrase, plainly);
-      let total = hits.length;
-      let results: SearchResult[] = [];
-      if (inPhrase.length > 0 || (short && !plain.includes(' '))) {
-        const shown = (await Promise.all(hits.slice(0, most).map((hit) => hit.data()))).map(
-          toResult,
-        );
-        results = shown.filter(({ excerpt }) => isAnswer(plain, excerpt));
-        total -= shown.length - results.length;
-      }
-      let suggestion: string | undefined;
-      if (results.length === 0 || hits.length < FEW) {
-        const { byNames, pages, names } = await sentences(query);
-        const read = (id: string, locations: readonly Location[]) =>
-          pagefind.loadFragment(id, '', locations);
-        const more = await byNames(query, names, { ask, read, isPaste, isMessage, fetched });
-        const sure = results.length > 0 ? hits.map(({ id }) => id) : [];
-        const isLeftOut = ({ url }: NamedPage): boolean =>
-          known.pages.includes(url) || Boolean(kind && kindOf(url) !== kind);
-        const leftOut = new Set([...sure, ...pages.filter(isLeftOut).map(({ id }) => id)]);
-        const further = more.ids.filter((id) => !leftOut.has(id));
-        const room = Math.max(0, mostNamed - known.results.length - results.length);
-        results.push(...(await Promise.all(further.slice(0, room).map(more.read))).map(toResult));
-        total = known.results.length + sure.length + further.length;
-        suggestion = more.suggestion;
-      }
-      const together = [...known.results, ...results].slice(0, limit);
-      return { total: Math.max(total, together.length), results: together, suggestion };
-    },
-  };
-}
-
-/** Of the address below the language. */
-export const kindOf = (url: string): string =>
-  /^(guide|troubleshooting)\//.exec(url)?.[1] ?? 'setup';
-
-/** Pages with a term, best first. */
-export type Ask = (term: string) => Promise<readonly PagefindHit[]>;
-
-/** What a page is called and asked for by its readers counts more than how often it says a word. */
-const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, keywords: 8 } };
-
-async function load(lang: Lang, bundle: string, root: string): Promise<Pagefind> {
-  const { PagefindInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Engine;
-  const pagefind = new PagefindInstance({
-    baseUrl: root,
-    basePath: bundle,
-    excerptLength: 24,
-    excerptEllipsis: '…',
-    ranking,
-  });
-  await pagefind.init(engineLang[lang], { load_wasm: true });
-  return pagefind;
-}
-
-function toResult(page: PagefindPage): SearchResult {
-  const title = joinHan(page.meta.title ?? page.url);
-  const best = bestSection(page.sub_results);
-  const section = best?.url.includes('#')
-    ? { title: joinHan(best.title), url: best.url }
-    : undefined;
-  return {
-    title,
-    url: page.url,
-    kind: page.filters.kind?.[0] ?? '',
-    section,
-    excerpt: pieces(best?.excerpt ?? page.excerpt),
-  };
+  /** Adds pages with some of the words, by what they are called. */
+  async #addNamed(query: string, plan: SearchPlan, found: FoundSoFar): Promise<SearchOutcome> {
+    const [index, { byNames, pages, names }] = await Promise.all([
+      this.#load(),
+      this.#names(query, plan),
+    ]);
+    const ask = (term: string) => index.ask(term, plan.kind);
+    const { ids, suggestion, locate } = await byNames(query, names, plan.byNames, ask);
+    const { further, room } = furtherPages(plan, ids, pages, found);
+    const read = await Promise.all(further.slice(0, room).map((id) => index.page(id)));
+    const results = read.map((page) => toResult(page, locate(page)));
+    return combine(plan, found, { further, results, suggestion });
+  }
 }

@@ -1,4 +1,4 @@
-import type { SearchResult } from './client.ts';
+import type { SearchResult } from '../../core/search/index.ts';
 import type { Phrases } from './phrases.ts';
 import { searchPage } from './phrases.ts';
 

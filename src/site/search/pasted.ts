@@ -1,22 +1,12 @@
 import { shortened } from '../../core/diagnosis/shortened.ts';
 import { bySignature } from '../../core/diagnosis/signatures.ts';
-import type { NamedPage } from '../../core/search/index.ts';
+import type { Diagnosed, NamedPage } from '../../core/search/index.ts';
+import { kindOf } from '../../core/search/index.ts';
 import { loadMessages } from '../diagnose/load.ts';
 import type { Lang } from '../modes.ts';
-import type { SearchResult } from './client.ts';
-import { kindOf } from './client.ts';
 
 /** More than two entries for one message would push the search itself out of sight. */
 const MOST = 2;
-
-/** What a pasted query is, where its message is known. */
-export interface Pasted {
-  readonly results: readonly SearchResult[];
-  /** Addresses of their pages below the language. */
-  readonly pages: readonly string[];
-  /** The first one is about this very message. */
-  readonly exact: boolean;
-}
 
 /** Titles of pages, by address below the language. */
 export type Titles = () => Promise<readonly NamedPage[]>;
@@ -26,15 +16,15 @@ export type Titles = () => Promise<readonly NamedPage[]>;
  * message says all, and diagnosis knows it. Empty when it is none, or when offline without data.
  * @param root the site's base path with its last slash
  */
-export async function pasted(
+export async function diagnose(
   query: string,
   lang: Lang,
   root: string,
   pages: Titles,
-): Promise<Pasted> {
+): Promise<Diagnosed> {
   const [entries, named] = await Promise.all([loadMessages(root), pages()]).catch(() => [[], []]);
   const matches = bySignature(shortened(query), entries).slice(0, MOST);
-  const sectionOf = (id: string) => entries.find((one) => one.id === id)?.section;
+  const sectionOf = (id: string) => entries.find((entry) => entry.id === id)?.section;
   const addressOf = (id: string): string => sectionOf(id)?.address ?? `troubleshooting/${id}/`;
   const results = matches.map(({ id, line }) => {
     const section = sectionOf(id);
@@ -49,5 +39,5 @@ export async function pasted(
     };
   });
   const addresses = matches.map(({ id }) => addressOf(id).replace(/#.*/, ''));
-  return { results, pages: addresses, exact: matches[0]?.confidence === 'exact' };
+  return { results, pages: addresses, isExact: matches[0]?.confidence === 'exact' };
 }

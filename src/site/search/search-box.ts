@@ -1,6 +1,6 @@
+import type { SearchOutcome } from '../../core/search/index.ts';
 import { hasHan } from '../../core/search/index.ts';
-import type { Search, SearchOutcome } from './client.ts';
-import { createSearch } from './client.ts';
+import { Search } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
@@ -58,7 +58,7 @@ class SiteSearch extends HTMLElement {
 
   #searchFor(query: string): Search {
     const lang = this.#langOf(query);
-    this.#searches[lang] ??= createSearch(lang, this.#phrases.base);
+    this.#searches[lang] ??= new Search(lang, this.#phrases.base);
     return this.#searches[lang];
   }
 

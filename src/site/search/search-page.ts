@@ -1,4 +1,4 @@
-import { createSearch } from './client.ts';
+import { Search } from './client.ts';
 import { element, resultLink, statusLine } from './draw.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { phrasesOf } from './phrases.ts';
@@ -32,7 +32,7 @@ async function show(place: HTMLElement): Promise<void> {
   status.role = 'status';
   more.hidden = true;
   place.replaceChildren(status, list, more);
-  const search = createSearch(phrases.lang, phrases.base);
+  const search = new Search(phrases.lang, phrases.base);
   let other = false;
   const append = async () => {
     const before = list.childElementCount;

@@ -1,0 +1,43 @@
+import { joinHan } from '../text/han.ts';
+import type { Piece } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { IndexedPage, Location } from './page.ts';
+import { wordsOf } from './page.ts';
+import { bestSection, sectionsOf } from './section.ts';
+
+/** One page found, with the section to open. Texts are plain; `excerpt` says what to mark. */
+export interface SearchResult {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: string;
+  readonly section: { readonly title: string; readonly url: string } | undefined;
+  readonly excerpt: readonly Piece[];
+}
+
+/** What a search leads to. */
+export interface SearchOutcome {
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  /** A better spelling, where nothing holds all the words. */
+  readonly suggestion: string | undefined;
+}
+
+/** The kind of a page, of its address below the language: guide, troubleshooting or setup. */
+export const kindOf = (address: string): string =>
+  /^(guide|troubleshooting)\//.exec(address)?.[1] ?? 'setup';
+
+/** A page as a result, by where a query was found in it. */
+export function toResult(page: IndexedPage, locations: readonly Location[]): SearchResult {
+  const section = bestSection(sectionsOf(page, locations));
+  const whole = { from: 0, to: Number.POSITIVE_INFINITY, locations: [] };
+  return {
+    title: joinHan(page.meta.title ?? page.url),
+    url: page.url,
+    kind: page.filters.kind?.[0] ?? '',
+    section: section?.heading && {
+      title: joinHan(section.heading.title),
+      url: `${page.url}#${section.heading.id}`,
+    },
+    excerpt: excerptOf(wordsOf(page), section ?? whole),
+  };
+}
