@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { shortenFragments } from './fragments.ts';
+import { readFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
 import { namesFile } from './names-file.ts';
 
@@ -95,7 +95,7 @@ async function buildOne(
       .map((name) => rm(join(outputPath, name))),
   );
   await minifyEngine(join(outputPath, 'pagefind.js'));
-  const names = namesFile(lang, await shortenFragments(outputPath), keywordsOf);
+  const names = namesFile(lang, await readFragments(outputPath), keywordsOf);
   await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
   return { lang, pages };
