@@ -2,7 +2,7 @@
  * Copies for reading offline. Workbox was the first choice, and does not fit here:
  * - Its integration, @vite-pwa/astro 1.2, stops at Astro 5 (vite-pwa/astro issue 72).
  * - It fetches file by file: a language is about 380 requests and 920 KB in Brotli, where two files
- *   with all of it are 530 KB in gzip, because pages of a site repeat each other (see squeeze.ts).
+ *   with all of it are 730 KB in gzip.
  * - A server may change builds between two of those requests. One file with its hash cannot mix.
  * - Its list of files is fixed in the build; here readers have the languages that they read.
  */
