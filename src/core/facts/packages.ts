@@ -1,50 +1,129 @@
 import { type FamilyId, families } from './families.ts';
 import type { Provenance } from './provenance.ts';
 
-/** What a tool is packaged as; `null` where the base system always has it. */
-type Names = Readonly<Record<FamilyId, string | null>>;
+/** Tools that rootless Docker may need. */
+export type Tool =
+  | 'newuidmap'
+  | 'getsubids'
+  | 'usermod'
+  | 'user-bus'
+  | 'slirp4netns'
+  | 'pasta'
+  | 'fuse-overlayfs'
+  | 'iptables'
+  | 'machinectl'
+  | 'setcap'
+  | 'curl'
+  | 'certificates'
+  | 'lxc-user-nic'
+  | 'sysctl'
+  | 'ip';
 
-const row = (
-  debian: string | null,
-  rhel: string | null,
-  suse: string | null,
-  arch: string | null,
-  alpine: string | null,
-): Names => ({ ubuntu: debian, debian, rhel, suse, arch, alpine });
+/** What each tool is packaged as; `null` where the base system always has it. */
+type Names = Readonly<Record<Tool, string | null>>;
 
-/** Tools that rootless Docker may need, and the package that carries each in every family. */
-export const packageNames = {
-  newuidmap: row('uidmap', 'shadow-utils', 'shadow', 'shadow', 'shadow-uidmap'),
-  getsubids: row('uidmap', 'shadow-utils-subid', 'shadow', 'shadow', 'shadow-subids'),
-  usermod: row('passwd', 'shadow-utils', 'shadow', 'shadow', 'shadow'),
-  'user-bus': row('dbus-user-session', 'dbus-daemon', 'dbus-1', 'dbus', null),
-  slirp4netns: row('slirp4netns', 'slirp4netns', 'slirp4netns', 'slirp4netns', 'slirp4netns'),
-  pasta: row('passt', 'passt', 'passt', 'passt', 'passt'),
-  'fuse-overlayfs': row(
-    'fuse-overlayfs',
-    'fuse-overlayfs',
-    'fuse-overlayfs',
-    'fuse-overlayfs',
-    'fuse-overlayfs',
-  ),
-  // Arch has it in its base, as one of two packages that exclude each other.
-  iptables: row('iptables', 'iptables', 'iptables', null, 'iptables'),
-  machinectl: row('systemd-container', 'systemd-container', 'systemd-container', 'systemd', null),
-  setcap: row('libcap2-bin', 'libcap', 'libcap-progs', 'libcap', 'libcap-setcap'),
-  curl: row('curl', 'curl', 'curl', 'curl', 'curl'),
-  certificates: row(
-    'ca-certificates',
-    'ca-certificates',
-    'ca-certificates',
-    'ca-certificates',
-    'ca-certificates',
-  ),
-  'lxc-user-nic': row('lxc', 'lxc', 'lxc', 'lxc', 'lxc'),
-  sysctl: row('procps', 'procps-ng', 'procps', 'procps-ng', 'procps'),
-  ip: row('iproute2', 'iproute', 'iproute2', 'iproute2', 'iproute2'),
-} as const satisfies Record<string, Names>;
+const debian: Names = {
+  newuidmap: 'uidmap',
+  getsubids: 'uidmap',
+  usermod: 'passwd',
+  'user-bus': 'dbus-user-session',
+  slirp4netns: 'slirp4netns',
+  pasta: 'passt',
+  'fuse-overlayfs': 'fuse-overlayfs',
+  iptables: 'iptables',
+  machinectl: 'systemd-container',
+  setcap: 'libcap2-bin',
+  curl: 'curl',
+  certificates: 'ca-certificates',
+  'lxc-user-nic': 'lxc',
+  sysctl: 'procps',
+  ip: 'iproute2',
+};
 
-export type Tool = keyof typeof packageNames;
+/** The package that carries each tool, in every family. */
+export const packageNames: Readonly<Record<FamilyId, Names>> = {
+  ubuntu: debian,
+  debian,
+  rhel: {
+    newuidmap: 'shadow-utils',
+    getsubids: 'shadow-utils-subid',
+    usermod: 'shadow-utils',
+    'user-bus': 'dbus-daemon',
+    slirp4netns: 'slirp4netns',
+    pasta: 'passt',
+    'fuse-overlayfs': 'fuse-overlayfs',
+    iptables: 'iptables',
+    machinectl: 'systemd-container',
+    setcap: 'libcap',
+    curl: 'curl',
+    certificates: 'ca-certificates',
+    'lxc-user-nic': 'lxc',
+    sysctl: 'procps-ng',
+    ip: 'iproute',
+  },
+  suse: {
+    newuidmap: 'shadow',
+    getsubids: 'shadow',
+    usermod: 'shadow',
+    'user-bus': 'dbus-1',
+    slirp4netns: 'slirp4netns',
+    pasta: 'passt',
+    'fuse-overlayfs': 'fuse-overlayfs',
+    iptables: 'iptables',
+    machinectl: 'systemd-container',
+    setcap: 'libcap-progs',
+    curl: 'curl',
+    certificates: 'ca-certificates',
+    'lxc-user-nic': 'lxc',
+    sysctl: 'procps',
+    ip: 'iproute2',
+  },
+  arch: {
+    newuidmap: 'shadow',
+    getsubids: 'shadow',
+    usermod: 'shadow',
+    'user-bus': 'dbus',
+    slirp4netns: 'slirp4netns',
+    pasta: 'passt',
+    'fuse-overlayfs': 'fuse-overlayfs',
+    // In the base, as one of two packages that exclude each other.
+    iptables: null,
+    machinectl: 'systemd',
+    setcap: 'libcap',
+    curl: 'curl',
+    certificates: 'ca-certificates',
+    'lxc-user-nic': 'lxc',
+    sysctl: 'procps-ng',
+    ip: 'iproute2',
+  },
+  alpine: {
+    newuidmap: 'shadow-uidmap',
+    getsubids: 'shadow-subids',
+    usermod: 'shadow',
+    'user-bus': null,
+    slirp4netns: 'slirp4netns',
+    pasta: 'passt',
+    'fuse-overlayfs': 'fuse-overlayfs',
+    iptables: 'iptables',
+    machinectl: null,
+    setcap: 'libcap-setcap',
+    curl: 'curl',
+    certificates: 'ca-certificates',
+    'lxc-user-nic': 'lxc',
+    sysctl: 'procps',
+    ip: 'iproute2',
+  },
+};
+
+/** Docker Engine as its own repository has it. */
+export const dockerPackages: readonly string[] = [
+  'docker-ce',
+  'docker-ce-cli',
+  'containerd.io',
+  'docker-buildx-plugin',
+  'docker-compose-plugin',
+  'docker-ce-rootless-extras',
+];
 
 /** Where the names were checked. openSUSE's, Arch's and Alpine's are less sure than the others. */
 export const packageProvenance: Readonly<Record<FamilyId, Provenance>> = {
@@ -58,7 +137,7 @@ export const packageProvenance: Readonly<Record<FamilyId, Provenance>> = {
 
 /** The packages of `family` that carry `tools`, each once, in the order asked for. */
 export function packagesFor(family: FamilyId, tools: readonly Tool[]): string[] {
-  const names = tools.map((tool) => packageNames[tool][family]).filter((name) => name !== null);
+  const names = tools.map((tool) => packageNames[family][tool]).filter((name) => name !== null);
   return [...new Set(names)];
 }
 

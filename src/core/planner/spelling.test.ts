@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type FamilyId, families } from '../facts/families.ts';
 import { packageNames } from '../facts/packages.ts';
 import { dockerPackages, realPackages } from '../facts/real-packages.ts';
 import { systems } from '../facts/systems/index.ts';
@@ -111,8 +112,9 @@ describe('Docker’s repository', () => {
 });
 
 describe('the package of every tool', () => {
-  it.each(Object.entries(packageNames))('%s exists in every family', (_, names) => {
-    for (const [family, name] of Object.entries(names))
-      if (name) expect(realPackages[family as keyof typeof realPackages].names).toContain(name);
+  it.each(Object.keys(families) as FamilyId[])('exists in %s', (family) => {
+    const hint = `src/core/facts/real-packages.ts: ${family}, once you have seen that there is one`;
+    for (const name of Object.values(packageNames[family]))
+      if (name) expect(realPackages[family].names, hint).toContain(name);
   });
 });

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { packageNames } from '../facts/packages.ts';
-import { systems } from '../facts/systems/index.ts';
 import { makePlan } from '../planner/plan.ts';
 import { random, sample } from '../planner/testing/space.ts';
 import { en } from '../planner/texts/en.ts';
@@ -9,7 +7,6 @@ import type { Plan } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
 import { stepsDone } from './done.ts';
 import { parseProbe } from './parse.ts';
-import { packageNamesBegin } from './script.ts';
 import { debian12, fedora44, ubuntu2404 } from './testing/machines.ts';
 
 function plan(options: Readonly<Record<string, string>>): Plan {
@@ -153,18 +150,6 @@ describe('the checksum', slow, () => {
     expect(texts.size).toBeGreaterThan(20);
     for (const text of [...texts].slice(0, 40))
       expect(checksum(text)).toBe(execFileSync('cksum', { input: text, encoding: 'utf8' }).trim());
-  });
-});
-
-describe('the probe’s list of packages', () => {
-  it('has room for every name that a plan may ask for', () => {
-    const begins = new RegExp(`^(${packageNamesBegin})`);
-    const names = [
-      ...Object.values(packageNames).flatMap((families) => Object.values(families)),
-      ...systems.flatMap(({ distro }) => distro?.packages ?? []),
-      ...['docker-ce', 'docker-ce-cli', 'containerd.io', 'docker-ce-rootless-extras'],
-    ].filter((name) => name !== null);
-    expect(names.filter((name) => !begins.test(name))).toEqual([]);
   });
 });
 

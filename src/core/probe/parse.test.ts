@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { systems } from '../facts/systems/index.ts';
+import { makePlan } from '../planner/plan.ts';
+import { en } from '../planner/texts/en.ts';
 import { parseProbe } from './parse.ts';
-import { packageNamesBegin, probeScript } from './script.ts';
+import { probeScript } from './script.ts';
 
 const debian = `release=13
 os=debian
@@ -124,12 +126,22 @@ describe('the probe', () => {
     expect(parseProbe(output).understood.length).toBeGreaterThan(15);
   });
 
+  it.each(systems)('looks for every package that a plan for $id installs', ({ id }) => {
+    const sought = /^set -- ((.*\\\n)*.*)$/m.exec(probeScript)?.[1]?.split(/[\s\\]+/);
+    for (const method of ['packages', 'distro', 'script']) {
+      const result = makePlan({ system: id, method, storage: 'fuse-overlayfs' }, en);
+      if (result.kind !== 'plan') continue;
+      const wanted = result.plan.drafts.flatMap(({ packages }) => packages ?? []);
+      expect(sought).toEqual(expect.arrayContaining(wanted));
+    }
+  });
+
   it('is short enough to be read, and writes nothing', () => {
-    expect(probeScript.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(probeScript.trimEnd().split('\n').length).toBeLessThanOrEqual(32);
     // Redirections that hide errors are the only ones.
     expect(probeScript.replaceAll(/2?>\/dev\/null|2>&1/g, '')).not.toMatch(/(?<!NF)>/);
     // The names of packages to look for are no commands.
-    expect(probeScript.replace(packageNamesBegin, '')).not.toMatch(
+    expect(probeScript.replace(/^set -- (.*\\\n)*.*$/m, '')).not.toMatch(
       /\b(rm|tee|curl|wget|sudo|mkdir|touch)\b|>>/,
     );
   });

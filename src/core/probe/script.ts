@@ -10,14 +10,31 @@ import {
   overrideFile,
   sysctlFile,
 } from '../facts/constants.ts';
+import { dockerPackages, packageNames } from '../facts/packages.ts';
+import { systems } from '../facts/systems/index.ts';
 
 /** Files that a plan may write: their checksums tell whether they are there as they should be. */
 const files = [aptKey, aptFile, dnfFile, sysctlFile, modulesFile, delegateFile];
 const own = [overrideFile, launcherFile, daemonFile];
 
-/** How the names of packages begin that a plan may want. */
-export const packageNamesBegin =
-  'docker|containerd|rootlesskit|uidmap|shadow|dbus|slirp4netns|passt|passwd|fuse-overlayfs|iptables|systemd|libcap|curl|ca-certificates|base-devel|git|lxc|procps|iproute';
+/** Every package that a plan may want, on whatever system. */
+const packagesSought: readonly string[] = [
+  ...new Set([
+    ...Object.values(packageNames).flatMap((names) => Object.values(names)),
+    ...dockerPackages,
+    ...systems.flatMap(({ distro }) => distro?.packages ?? []),
+    ...systems.flatMap(({ netfilter }) => netfilter?.packages ?? []),
+  ]),
+]
+  .filter((name) => name !== null)
+  .sort();
+
+/** Words of one command, in lines of at most 100 columns. */
+const wrapped = (words: readonly string[]): string =>
+  words.reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    return `${text}${line.length + word.length < 90 ? ' ' : ' \\\n  '}${word}`;
+  });
 
 /**
  * The read-only probe: prints `key=value` lines about one machine, changes nothing, sends nothing.
@@ -41,7 +58,8 @@ for file in subuid subgid; do
 say "$file" "$(awk -F: -v u="$me" -v i="$uid" '$1 == u || $1 == i { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
 say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"
 say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if command -v $t >/dev/null 2>&1; then printf '%s ' $t; fi; done)"
-say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -E '^(${packageNamesBegin})' | sort -u | tr '\\n' ' ')"
+set -- ${wrapped(packagesSought)}
+say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -xF "$(printf '%s\\n' "$@")" | sort -u | tr '\\n' ' ')"
 say files "$(cksum ${files.join(' ')} ${own.join(' ')} 2>/dev/null | tr '\\n' ';')"; say scripts "$(yes test -x /usr/bin/dockerd-rootless-setuptool.sh)"
 say repositories "$(grep -rhoEs 'https?://[^ ]*/linux/[a-z]+' /etc/apt/sources.list /etc/apt/sources.list.d /etc/yum.repos.d | sort -u | tr '\\n' ' ')"
 say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"; say distro-docker "$(yes dpkg -s docker.io)"; say selinux "$(getenforce 2>/dev/null)"

@@ -1,21 +1,13 @@
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
-import { packagesFor, type Tool } from '../../../facts/packages.ts';
+import { dockerPackages, packagesFor, type Tool } from '../../../facts/packages.ts';
 import type { Profile } from '../../profile.ts';
 import { installDraft, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { usesSetcap } from '../needs.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
-const dockerPackages = [
-  'docker-ce',
-  'docker-ce-cli',
-  'containerd.io',
-  'docker-buildx-plugin',
-  'docker-compose-plugin',
-  'docker-ce-rootless-extras',
-];
 
 /** `docker-ce` at the version asked for, in the way of the package manager. */
 function pinned(name: string, profile: Profile): string {
