@@ -1,4 +1,4 @@
-import { probeOutput } from './probe-output.ts';
+import { debian12Fresh } from '../src/core/probe/testing/machines.ts';
 import { expect, test } from './site.ts';
 
 const log = `● docker.service - Docker Application Container Engine (Rootless)
@@ -30,7 +30,7 @@ test('of the output of the probe it says what is missing, with the steps that fi
   page,
 }) => {
   await page.goto('/en/diagnose/');
-  await page.getByLabel('What was printed').fill(`$ sh probe.sh\n${probeOutput}`);
+  await page.getByLabel('What was printed').fill(`$ sh probe.sh\n${debian12Fresh}`);
   await page.getByRole('button', { name: 'Find the entry' }).click();
   const lacks = page.locator('.lack');
   await expect(lacks).toHaveCount(2);
@@ -42,7 +42,7 @@ test('of the output of the probe it says what is missing, with the steps that fi
     lacks.nth(1).getByRole('link', { name: 'The account has no subordinate IDs.' }),
   ).toHaveAttribute('href', '/en/troubleshooting/no-subuid-ranges/');
   // As it comes out of a chat or a ticket.
-  await page.getByLabel('What was printed').fill(probeOutput.replace(/^/gm, '    '));
+  await page.getByLabel('What was printed').fill(debian12Fresh.replace(/^/gm, '    '));
   await page.getByRole('button', { name: 'Find the entry' }).click();
   await expect(lacks).toHaveCount(2);
   await page.getByRole('link', { name: 'The whole plan for this machine' }).click();

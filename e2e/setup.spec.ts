@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { probeOutput } from './probe-output.ts';
+import { debian12Fresh } from '../src/core/probe/testing/machines.ts';
 import { expect, test } from './site.ts';
 
 const status = (page: Page) => page.locator('[data-plan-status]');
@@ -96,7 +96,7 @@ test('the probe of a machine becomes its plan, and the plan a script that ShellC
 }) => {
   await page.goto('/en/setup/');
   await page.getByText('Fill this in from the machine').click();
-  await page.getByLabel('What the probe printed').fill(probeOutput);
+  await page.getByLabel('What the probe printed').fill(debian12Fresh);
   await page.getByRole('button', { name: 'Fill in' }).click();
   await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-12');
   await expect(page.getByText(/^Understood/)).toBeVisible();

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { debian12, withFacts } from '../core/probe/testing/machines.ts';
 
 const script = fileURLToPath(new URL('diagnose.ts', import.meta.url));
 
@@ -10,21 +11,12 @@ function run(args: readonly string[], input: string | Buffer = '') {
   return { status, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-const probed = `os=debian
-release=12
-kernel=6.1.0-42-amd64
-arch=x86_64
-user=mei
-uid=1000
-systemd=252
-systemd-user=yes
-cgroup=v2
-subuid=0
-subgid=0
-tools=newuidmap iptables
-docker=Docker version 29.9.3, build 1a2b3c4
-rootful=no
-`;
+const probed = withFacts(debian12, {
+  subuid: '0',
+  subgid: '0',
+  'directory-ids': '0',
+  rootful: 'no',
+});
 
 const message = 'failed to compute uid/gid map: No subuid ranges found for user 1000 ("testuser")';
 

@@ -7,7 +7,7 @@ import type { Plan } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
 import { stepsDone } from './done.ts';
 import { parseProbe } from './parse.ts';
-import { debian12, fedora44, ubuntu2404 } from './testing/machines.ts';
+import { debian12, fedora44, ubuntu2404, withFacts } from './testing/machines.ts';
 
 function plan(options: Readonly<Record<string, string>>): Plan {
   const answer = makePlan(options, en);
@@ -22,7 +22,7 @@ function done(pasted: string, changes: Readonly<Record<string, string>> = {}): s
 }
 
 const fact = (pasted: string, key: string, value: string): string =>
-  pasted.replace(new RegExp(`^${key}=.*$`, 'm'), () => `${key}=${value}`);
+  withFacts(pasted, { [key]: value });
 
 /** What the probe would say of the files of a plan that are all in place. */
 const filesOf = (one: Plan): string =>
@@ -36,15 +36,15 @@ const allWishes = { 'lowest-port': '80', 'data-root': '/srv/docker', limits: 'cp
 /** Debian 12 after everything was set up, wishes and all. */
 const finished = (() => {
   const whole = plan({ ...parseProbe(debian12).options, ...allWishes });
-  return [
-    ['linger', 'yes'],
-    ['controllers', 'cpu io memory pids'],
-    ['net/ipv4/ip_unprivileged_port_start', '80'],
-    ['files', `1436871552 3817 /etc/apt/keyrings/docker.asc;${filesOf(whole)}`],
-    ['rootful', 'no'],
-    ['rootful-unit', 'no'],
-    ['daemon', 'yes'],
-  ].reduce((text, [key, value]) => fact(text, key as string, value as string), debian12);
+  return withFacts(debian12, {
+    linger: 'yes',
+    controllers: 'cpu io memory pids',
+    'net/ipv4/ip_unprivileged_port_start': '80',
+    files: `1436871552 3817 /etc/apt/keyrings/docker.asc;${filesOf(whole)}`,
+    rootful: 'no',
+    'rootful-unit': 'no',
+    daemon: 'yes',
+  });
 })();
 
 describe('steps that are done already', () => {

@@ -4,43 +4,21 @@ import { en } from '../planner/texts/en.ts';
 import { findingsOf } from './findings.ts';
 import { isProbe, lackIds } from './lacks.ts';
 import { parseProbe } from './parse.ts';
+import { debian12, withFacts } from './testing/machines.ts';
 import { probeTexts } from './texts.ts';
 
-const machine = {
-  os: 'debian',
-  release: '12',
-  kernel: '6.1.0-42-amd64',
-  arch: 'x86_64',
-  user: 'mei',
-  uid: '1000',
-  systemd: '252',
-  'systemd-user': 'yes',
-  cgroup: 'v2',
-  controllers: 'cpu memory pids',
-  'kernel/unprivileged_userns_clone': '1',
-  'kernel/apparmor_restrict_unprivileged_userns': '',
-  'user/max_user_namespaces': '63704',
-  'net/ipv4/ping_group_range': '0 2147483647',
-  'net/ipv4/ip_unprivileged_port_start': '1024',
-  subuid: '65536',
-  subgid: '65536',
+/** Debian 12 with all that it needs and nothing in the way. */
+const machine = withFacts(debian12, {
   tools: 'newuidmap slirp4netns pasta fuse-overlayfs nft getsubids rootlesskit dnf5',
-  passt: '',
-  docker: 'Docker version 29.9.3, build 1a2b3c4',
-  'distro-docker': 'no',
-  selinux: '',
-  'home-fs': 'ext2/ext3',
+  'directory-ids': '0',
   rootful: 'no',
-};
+});
 
-const probe = (differs: Partial<typeof machine>) =>
-  parseProbe(
-    Object.entries({ ...machine, ...differs })
-      .map(([key, value]) => `${key}=${value}\n`)
-      .join(''),
-  );
-const findings = (differs: Partial<typeof machine>) => findingsOf(probe(differs), en);
-const lacking = (differs: Partial<typeof machine>) =>
+type Facts = Readonly<Record<string, string>>;
+
+const probe = (differs: Facts) => parseProbe(withFacts(machine, differs));
+const findings = (differs: Facts) => findingsOf(probe(differs), en);
+const lacking = (differs: Facts) =>
   findings(differs).mendings.flatMap(({ lacks }) => lacks.map(({ id }) => id));
 
 describe('what a machine lacks', () => {
@@ -117,7 +95,7 @@ describe('what a machine lacks', () => {
   });
 
   it('comes with a step for whatever a plan can mend', () => {
-    const steps = (differs: Partial<typeof machine>) =>
+    const steps = (differs: Facts) =>
       findings(differs).mendings.flatMap((mending) => mending.steps.map(({ id }) => id));
     expect(steps({ subuid: '0' })).toEqual(['subordinate-ids']);
     expect(steps({ 'kernel/unprivileged_userns_clone': '0' })).toEqual(['sysctl']);

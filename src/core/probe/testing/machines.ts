@@ -1,7 +1,16 @@
+import { latestEngine } from '../../facts/engines.ts';
+
 /**
  * What the probe prints on machines as people have them, put together from the facts of each release
  * and from the runs in virtual machines; none of them is somebody's.
  */
+
+/** The same machine with some facts changed. */
+export const withFacts = (printed: string, facts: Readonly<Record<string, string>>): string =>
+  Object.entries(facts).reduce(
+    (text, [key, value]) => text.replace(new RegExp(`^${key}=.*$`, 'm'), () => `${key}=${value}`),
+    printed,
+  );
 
 /** Debian 12, a server with Docker of root from Docker's packages; its user wants out of the docker group. */
 export const debian12 = `release=12
@@ -26,12 +35,12 @@ subgid=65536
 directory-ids=65536
 modules=br_netfilter nf_tables ip_tables 
 tools=newuidmap iptables nft getsubids 
-packages=ca-certificates containerd.io curl dbus dbus-bin dbus-daemon dbus-session-bus-common dbus-system-bus-common dbus-user-session docker-buildx-plugin docker-ce docker-ce-cli docker-ce-rootless-extras docker-compose-plugin iproute2 iptables libcap2 libcap2-bin passwd procps systemd systemd-sysv uidmap 
+packages=ca-certificates containerd.io curl dbus dbus-daemon dbus-user-session docker-buildx-plugin docker-ce docker-ce-cli docker-ce-rootless-extras docker-compose-plugin iproute2 iptables libcap2-bin passwd procps systemd uidmap 
 files=1436871552 3817 /etc/apt/keyrings/docker.asc;
 scripts=yes
 repositories=https://download.docker.com/linux/debian 
 passt=
-docker=Docker version 29.9.3, build 5f2c8e1
+docker=Docker version ${latestEngine}, build 5f2c8e1
 distro-docker=no
 selinux=
 home-fs=ext2/ext3
@@ -63,7 +72,7 @@ subgid=65536
 directory-ids=0
 modules=nf_tables ip_tables 
 tools=iptables nft 
-packages=ca-certificates curl dbus dbus-bin dbus-daemon dbus-session-bus-common dbus-system-bus-common dbus-user-session iproute2 iptables libcap2 libcap2-bin passwd procps systemd systemd-sysv 
+packages=ca-certificates curl dbus dbus-daemon dbus-user-session iproute2 iptables libcap2-bin passwd procps systemd 
 files=
 scripts=no
 repositories=
@@ -100,7 +109,7 @@ subgid=65536
 directory-ids=65536
 modules=nf_tables 
 tools=newuidmap pasta nft getsubids dnf5 
-packages=ca-certificates curl dbus dbus-broker dbus-common dbus-daemon iproute libcap passt passt-selinux shadow-utils systemd 
+packages=ca-certificates curl dbus dbus-daemon iproute libcap passt shadow-utils systemd 
 files=
 scripts=no
 repositories=
@@ -113,3 +122,18 @@ rootful=no
 rootful-unit=no
 daemon=no
 `;
+
+/** Debian 12 as installed: no Docker, and a user without subordinate IDs. */
+export const debian12Fresh = withFacts(debian12, {
+  subuid: '0',
+  subgid: '0',
+  'directory-ids': '0',
+  tools: 'iptables ',
+  packages: 'ca-certificates dbus dbus-daemon iproute2 iptables passwd procps systemd ',
+  files: '',
+  scripts: 'no',
+  repositories: '',
+  docker: '',
+  rootful: 'no',
+  'rootful-unit': 'no',
+});
