@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsDate } from './date.ts';
+import { factsDate, soon } from './date.ts';
 import { driverPairs, networkDrivers } from './drivers.ts';
 import { allFeatures } from './engine-features.ts';
 import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts';
@@ -8,7 +8,7 @@ import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
 import { checkedOn, readBefore, type SourceId, sources } from './sources.ts';
-import { systems } from './systems/index.ts';
+import { type SystemId, systems } from './systems/index.ts';
 import { thresholds } from './thresholds.ts';
 import { values } from './values.ts';
 import { atLeast, compareVersions } from './version.ts';
@@ -30,6 +30,17 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ['docker names', dockerPackages],
 ];
 
+const rowOf = (id: string): string => `the row of ${id} in src/core/facts/systems`;
+
+/** Ids of releases that links, bookmarks and scripts hold on to. */
+const promised = [
+  ...(['debian-10', 'debian-11', 'debian-12', 'debian-13'] as const),
+  ...(['ubuntu-22.04', 'ubuntu-24.04', 'ubuntu-26.04', 'fedora-43', 'fedora-44'] as const),
+  ...(['centos-9', 'centos-10', 'rhel-8', 'rhel-9', 'rhel-10', 'sles-15', 'sles-16'] as const),
+  ...(['opensuse-leap-15.6', 'opensuse-leap-16', 'opensuse-tumbleweed', 'arch'] as const),
+  ...(['alpine-3.22', 'alpine-3.23', 'alpine-3.24'] as const),
+] as const satisfies readonly SystemId[];
+
 /** The day that it is already somewhere on earth. */
 const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 
@@ -49,6 +60,13 @@ describe('sources', () => {
     expect(Object.values(checkedOn)).toContain(factsDate);
     expect(readBefore(factsDate).length).toBeLessThan(Object.keys(sources).length);
     for (const day of Object.values(checkedOn)) expect(day <= factsDate).toBe(true);
+  });
+
+  it('say two months ahead what ends soon', () => {
+    expect(soon > factsDate).toBe(true);
+    const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+    expect(months(soon) - months(factsDate)).toBe(2);
+    expect(soon).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 
   it('are due oldest first', () => {
@@ -77,49 +95,32 @@ describe('facts', () => {
   );
 
   it('general knowledge about a system names the columns that were not confirmed', () => {
-    for (const row of systems)
-      if (row.confidence === 'L') expect(row.unconfirmed?.length).toBeGreaterThan(0);
+    for (const { id, confidence, unconfirmed } of systems)
+      if (confidence === 'L')
+        expect(unconfirmed?.length, `${rowOf(id)}: unconfirmed`).toBeGreaterThan(0);
   });
 
-  it('have every release of the interface once', () => {
+  it('have every release once, and all that links and commands may name for good', () => {
     const ids = systems.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of [
-      ...[
-        'debian-10',
-        'debian-11',
-        'debian-12',
-        'debian-13',
-        'ubuntu-22.04',
-        'ubuntu-24.04',
-        'ubuntu-26.04',
-      ],
-      ...[
-        'fedora-43',
-        'fedora-44',
-        'centos-9',
-        'centos-10',
-        'rhel-8',
-        'rhel-9',
-        'rhel-10',
-        'sles-15',
-        'sles-16',
-      ],
-      ...['opensuse-leap-15.6', 'opensuse-leap-16', 'opensuse-tumbleweed', 'arch'],
-      ...['alpine-3.22', 'alpine-3.23', 'alpine-3.24'],
-    ])
-      expect(ids).toContain(id);
+    for (const id of ids)
+      expect(
+        ids.filter((other) => other === id),
+        rowOf(id),
+      ).toHaveLength(1);
+    expect(ids, 'src/core/facts/systems/index.ts').toEqual(expect.arrayContaining([...promised]));
   });
 
   it('write versions, days and passt releases in one way each', () => {
-    for (const { kernel, endOfLife, passt, slirp4netns } of systems) {
-      expect(kernel).toMatch(/^\d+\.\d+$/);
-      if (endOfLife) expect(endOfLife).toMatch(/^20\d\d-\d\d-\d\d$/);
-      if (passt) expect(passt).toMatch(/^20\d\d_\d\d_\d\d$/);
-      if (slirp4netns) expect(slirp4netns).toMatch(/^\d+(\.\d+)+$/);
+    for (const { id, kernel, endOfLife, passt, slirp4netns } of systems) {
+      expect(kernel, `${rowOf(id)}: kernel`).toMatch(/^\d+\.\d+$/);
+      if (endOfLife) expect(endOfLife, `${rowOf(id)}: endOfLife`).toMatch(/^20\d\d-\d\d-\d\d$/);
+      if (passt) expect(passt, `${rowOf(id)}: passt`).toMatch(/^20\d\d_\d\d_\d\d$/);
+      if (slirp4netns) expect(slirp4netns, `${rowOf(id)}: slirp4netns`).toMatch(/^\d+(\.\d+)+$/);
     }
-    for (const { from, fixed } of knownBad) expect(atLeast(from, fixed)).toBe(false);
-    for (const text of Object.values(values)) expect(text).not.toBe('');
+    for (const { from, fixed } of knownBad)
+      expect(atLeast(from, fixed), `src/core/facts/engines.ts: knownBad from ${from}`).toBe(false);
+    for (const [id, text] of Object.entries(values))
+      expect(text, `src/core/facts/values.ts: ${id}`).not.toBe('');
   });
 
   it('compare versions by number, not by letter', () => {
@@ -132,8 +133,10 @@ describe('facts', () => {
 
   it('give every tab its install command', () => {
     for (const id of tabFamilies) {
-      expect(families[id].label).not.toBe('');
-      expect(installCommand(id, ['slirp4netns'])).toContain('slirp4netns');
+      expect(families[id].label, `src/core/facts/families.ts: ${id}`).not.toBe('');
+      expect(installCommand(id, ['slirp4netns']), `src/core/facts/packages.ts: ${id}`).toContain(
+        'slirp4netns',
+      );
     }
     expect(installCommand('debian', ['newuidmap', 'user-bus'])).toBe(
       'apt-get install -y uidmap dbus-user-session',

@@ -57,7 +57,11 @@ describe.each(systems)('$id', ({ id, family }) => {
         const [, words] = installs[family]?.exec(command) ?? [];
         expect(words, command).toBeDefined();
         const names = (words ?? '').split(' ').map(withoutVersion);
-        expect(names.filter((name) => !known.has(name))).toEqual([]);
+        const hint = `src/core/facts/real-packages.ts: ${family}, once you have seen that they exist`;
+        expect(
+          names.filter((name) => !known.has(name)),
+          hint,
+        ).toEqual([]);
       }
   });
 });
@@ -84,6 +88,8 @@ describe('Docker’s repository', () => {
   it.each(systems.filter(({ repository }) => repository))('of $id is where it is', ({ id }) => {
     const answer = makePlan({ system: id }, en);
     if (answer.kind !== 'plan') throw new Error(id);
+    const hint = `src/core/planner/spelling.test.ts: repositories, as Docker’s instructions write it`;
+    expect(repositories[id], hint).toBeDefined();
     const [os, suite] = (repositories[id] ?? '').split(' ');
     const root = `https://download.docker.com/linux/${os}`;
     const steps = answer.plan.steps.filter((step) => step.id.startsWith('repository'));
