@@ -1,14 +1,12 @@
-import { loadEntries } from '../content/entries.ts';
-import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
+import { diagnose } from '../core/diagnosis/index.ts';
 
 /** A message as a machine would print it: the pattern's gaps filled, its clues left out. */
 const messageOf = (match: string): string => match.replaceAll('*', 'x');
 
 /** What diagnosis answers to each known message, best first. */
 export function answersTo(): string {
-  const entries = loadEntries();
-  const known = new Set(entries.map(({ id }) => id));
-  const all = [...entries, ...sectionEntries.filter(({ id }) => !known.has(id))];
+  const all = loadAnswers();
   return all
     .flatMap(({ id, signatures }) =>
       signatures

@@ -1,4 +1,5 @@
 import { probeReport } from '../cli/probe-report.ts';
+import { loadAnswers } from '../content/load-answers.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { en } from '../core/planner/texts/en.ts';
 import { stepsDone } from '../core/probe/done.ts';
@@ -11,6 +12,8 @@ import { withoutDay } from './plan-text.ts';
 
 /** The probe itself, as it is pasted. */
 export const probe = (): string => probeScript;
+
+const answers = loadAnswers();
 
 const machines = { debian12, ubuntu2404, fedora44 };
 
@@ -55,7 +58,7 @@ function reading(output: string): string[] {
   const result = parseProbe(output);
   const plan = makePlan(result.options, en);
   const done = plan.kind === 'plan' ? [...stepsDone(plan.plan, result)] : [];
-  const { matches } = probeReport(result, 'en');
+  const { matches } = probeReport(result, 'en', answers);
   return [
     `options: ${JSON.stringify(result.options)}`,
     `understood: ${result.understood.length}, ignored: ${result.ignored.join(' ')}`,
@@ -89,7 +92,7 @@ export const probeReports = (): string =>
     .flatMap((lang) =>
       Object.entries(machines).map(
         ([name, output]) =>
-          `######## ${name} ${lang}\n\n${withoutDay(probeReport(parseProbe(output), lang).text)}`,
+          `######## ${name} ${lang}\n\n${withoutDay(probeReport(parseProbe(output), lang, answers).text)}`,
       ),
     )
     .join('\n');

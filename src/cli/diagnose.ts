@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadEntries } from '../content/entries.ts';
-import { contentFolder } from '../content/folder.ts';
-import { frontMatter } from '../content/front-matter.ts';
-import { addressOf, diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
+import { diagnose } from '../core/diagnosis/index.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { endWithReader } from './closed-pipe.ts';
@@ -111,29 +109,24 @@ function main(): void {
   if (positionals.length > 1) refuse('one FILE only; join several with cat');
   const text = input(positionals[0] ?? '-');
   const probe = parseProbe(text);
+  const answers = loadAnswers();
   if (isProbe(probe)) {
-    const report = probeReport(probe, lang);
+    const report = probeReport(probe, lang, answers);
     const json = `${JSON.stringify({ matches: report.matches }, null, 2)}\n`;
     return void process.stdout.write(values.json ? json : report.text);
   }
-  const matches = diagnose(text, [...loadEntries(), ...sectionEntries]).map((match) => ({
+  const answerTo = new Map(answers.map((answer) => [answer.id, answer]));
+  const matches = diagnose(text, answers).map((match) => ({
     ...match,
-    url: `/${lang}/${addressOf(match.id)}`,
+    url: `/${lang}/${answerTo.get(match.id)?.address}`,
   }));
   if (values.json) return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
   const say = phrases[lang];
   if (matches.length === 0) return void process.stdout.write(`${say.none}\n`);
   for (const { id, confidence, line, url } of matches) {
-    const title = titleOf(lang, id);
+    const title = answerTo.get(id)?.titles[lang];
     process.stdout.write(`${title}\n  ${url} (${say[confidence]})\n  ${say.found}: ${line}\n\n`);
   }
-}
-
-function titleOf(lang: 'en' | 'zh', id: string): string {
-  const section = sectionEntries.find((entry) => entry.id === id);
-  return (
-    section?.titles[lang] ?? frontMatter(`${contentFolder}/${lang}/troubleshooting/${id}.mdx`).title
-  );
 }
 
 endWithReader();

@@ -1,4 +1,4 @@
-import { addressOf } from '../core/diagnosis/index.ts';
+import type { Answer } from '../content/answers.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../core/planner/index.ts';
 import { shellQuote } from '../core/planner/quote.ts';
 import { en } from '../core/planner/texts/en.ts';
@@ -19,11 +19,16 @@ export interface ProbeMatch {
 export function probeReport(
   probe: ProbeResult,
   lang: 'en' | 'zh',
+  answers: readonly Answer[],
 ): { text: string; matches: ProbeMatch[] } {
   const findings = findingsOf(probe, lang === 'zh' ? zh : en);
   const { mendings, plan, options } = findings;
   const words = probeTexts[lang];
-  const url = (id: string): string => `/${lang}/${addressOf(id)}`;
+  const url = (id: string): string => {
+    const answer = answers.find((one) => one.id === id);
+    if (!answer) throw new Error(`no document answers “${id}”, which core/probe/lacks.ts names`);
+    return `/${lang}/${answer.address}`;
+  };
 
   const block = ({ steps, lacks }: Mending): string => {
     const said = lacks.map((lack) => `- ${words.lacks[lack.id]} (${lack.line})`);

@@ -14,23 +14,33 @@ const documents = (folder: string) =>
     generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.mdx$/, ''),
   });
 
-const guide = defineCollection({
-  loader: documents('guide'),
-  schema: z.strictObject({
-    ...prose,
-    // Search words of a page that no section of src/core/diagnosis/sections.ts speaks for.
-    keywords: z.array(z.string()).optional(),
-    checkedOn: day,
-    sources: z.array(z.url()).optional(),
-  }),
-});
-
 const signature = z.strictObject({
   match: z.string(),
   confidence: z.enum(['exact', 'family']).optional(),
   with: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   aside: z.boolean().optional(),
+});
+
+// `src/content/front-matter.ts` says what the fields are.
+const answer = z.strictObject({
+  id: z.string(),
+  section: z.string().optional(),
+  title: z.string().optional(),
+  keywords: z.array(z.string()),
+  signatures: z.array(signature).optional(),
+});
+
+const guide = defineCollection({
+  loader: documents('guide'),
+  schema: z.strictObject({
+    ...prose,
+    keywords: z.array(z.string()).optional(),
+    // Questions that the page or a section answers: diagnosis leads there.
+    answers: z.array(answer).optional(),
+    checkedOn: day,
+    sources: z.array(z.url()).optional(),
+  }),
 });
 
 // What an entry is called and says differs by language; how it is recognised stands in English only.

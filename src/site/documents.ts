@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
+import { type Answer, answersOf } from '../content/answers.ts';
 import { type Lang, langs, langsOf, type Mode } from './modes.ts';
 import { entryGroups, guideOrder } from './navigation.ts';
 
@@ -48,6 +49,10 @@ export async function troubleshootingEntries(): Promise<Pair<'troubleshooting'>[
     (a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id),
   );
 }
+
+/** Every answer that diagnosis may give. */
+export const answers = async (): Promise<readonly Answer[]> =>
+  answersOf(await troubleshootingEntries(), await guidePages());
 
 /** A field of a document in the languages of a mode, for attributes and titles. */
 export const inLanguages = (

@@ -1,5 +1,5 @@
-import { loadEntries } from '../content/entries.ts';
-import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
+import { diagnose } from '../core/diagnosis/index.ts';
 import type { Measure, Report } from './measure-reports.ts';
 import { shortened, table } from './measure-reports.ts';
 
@@ -41,7 +41,7 @@ const groups: readonly [string, (report: Report) => boolean][] = [
 
 /** Puts every log through diagnosis. */
 export function measureDiagnosis(reports: readonly Report[]): Measure {
-  const entries = [...loadEntries(), ...sectionEntries];
+  const entries = loadAnswers();
   const results = reports
     .filter(({ kind }) => kind === 'log')
     .map((report) => judge(report, diagnose(report.text, entries)));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
 import { chromiumPath } from './chromium.mjs';
 import type { Measure, Report } from './measure-reports.ts';
 import { shortened, table } from './measure-reports.ts';
@@ -11,11 +11,13 @@ const floor = 0.85;
 
 const columns = ['first', 'three', 'helpful'] as const;
 
+const addresses = new Map(loadAnswers().map(({ id, address }) => [id, address.replace(/#.*/, '')]));
+
 /** The page of an answer: that of a section in the guide, an entry, or a page of the guide. */
-function pagesOf(id: string): string[] {
-  const section = sectionEntries.find((one) => one.id === id)?.address.replace(/#.*/, '');
-  return [section ?? `troubleshooting/${id}/`, `guide/${id}/`];
-}
+const pagesOf = (id: string): string[] => [
+  addresses.get(id) ?? `troubleshooting/${id}/`,
+  `guide/${id}/`,
+];
 
 async function found(page: Page, url: string): Promise<string[]> {
   await page.goto(url);

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { loadEntries } from '../content/entries.ts';
-import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
+import { diagnose } from '../core/diagnosis/index.ts';
 import type { FaultSeen } from '../core/evidence.ts';
 import { type Fault, faults } from './faults.ts';
 import { user } from './image.ts';
@@ -8,7 +8,7 @@ import { type Machine, until } from './machine.ts';
 import { printedFix } from './printed-fix.ts';
 import type { Checks } from './record.ts';
 
-const entries = [...loadEntries(), ...sectionEntries];
+const entries = loadAnswers();
 
 /** The settings that a fault and its fix may touch, so that the next one starts as this one did. */
 const settings = `/etc/subuid /etc/subuid- /etc/subgid /etc/subgid- /etc/sysctl.d /etc/modules-load.d /home/${user}/.config /home/${user}/.docker`;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadEntries } from '../content/entries.ts';
-import { diagnose, sectionEntries } from '../core/diagnosis/index.ts';
+import { loadAnswers } from '../content/load-answers.ts';
+import { diagnose } from '../core/diagnosis/index.ts';
 import type { RunRecord } from '../core/evidence.ts';
 import { recordName, shorten } from './record.ts';
 import { difference } from './snapshot.ts';
 
-const entries = [...loadEntries(), ...sectionEntries];
+const entries = loadAnswers();
 const folder = join(import.meta.dirname, 'records');
 
 const records = readdirSync(folder).map(

@@ -157,6 +157,9 @@ const rules: Readonly<Record<LackId, Rule>> = {
   },
 };
 
+/** The answer that explains a lack. */
+export const entryOf = (id: LackId): string => rules[id].entry;
+
 /** Lacks that a plan mends only where it has the step; without it they are none. */
 const onlyWithStep: ReadonlySet<LackId> = new Set(['apparmor']);
 

@@ -1,5 +1,5 @@
-import type { DiagnosisEntry, MessageEntry } from '../../core/diagnosis/index.ts';
-import { addressOf, sectionEntries } from '../../core/diagnosis/index.ts';
+import type { Answer as KnownAnswer } from '../../content/answers.ts';
+import type { MessageEntry } from '../../core/diagnosis/index.ts';
 import type { Lang } from '../modes.ts';
 
 /** What an answer is called, in both languages. */
@@ -27,48 +27,21 @@ export interface Answer {
   readonly keywords: readonly string[];
 }
 
-/** What of an entry's front matter diagnosis needs, in both languages. */
-export interface EntryPair {
-  readonly id: string;
-  readonly en: {
-    readonly data: {
-      readonly title: string;
-      readonly keywords: readonly string[];
-      readonly signatures?: DiagnosisEntry['signatures'] | undefined;
-    };
-  };
-  readonly zh: { readonly data: { readonly title: string; readonly keywords: readonly string[] } };
-}
-
 /** The contents of `/data/answers.json`. */
-export function answersData(pairs: readonly EntryPair[]): AnswersData {
-  const entries = pairs.map(({ id, en, zh }) => ({
-    id,
-    address: addressOf(id),
-    titles: { en: en.data.title, zh: zh.data.title },
-    keywords: [...en.data.keywords, ...zh.data.keywords],
-  }));
-  const taken = new Set(entries.map(({ id }) => id));
-  const sections = sectionEntries
-    .filter(({ id }) => !taken.has(id))
-    .map(({ id, address, titles, keywords }) => ({ id, address, titles, keywords }));
-  return [...entries, ...sections];
-}
+export const answersData = (answers: readonly KnownAnswer[]): AnswersData =>
+  answers.map(({ id, address, titles, keywords }) => ({ id, address, titles, keywords }));
 
 /** The contents of `/data/diagnosis.json`: answers without a message are not in it. */
-export function diagnosisData(pairs: readonly EntryPair[]): DiagnosisData {
-  const entries = pairs.map(({ id, en }) => ({ id, signatures: en.data.signatures ?? [] }));
-  const taken = new Set(entries.map(({ id }) => id));
-  const sections = sectionEntries
-    .filter(({ id }) => !taken.has(id))
-    .map(({ id, signatures, address, titles }) => ({
+export const diagnosisData = (answers: readonly KnownAnswer[]): DiagnosisData => ({
+  entries: answers
+    .filter(({ signatures }) => signatures.length > 0)
+    .map(({ id, signatures, from, address, titles }) => ({
       id,
       signatures,
-      section: { address, titles },
-    }));
-  return { entries: [...entries, ...sections].filter(({ signatures }) => signatures.length > 0) };
-}
+      ...(from === 'guide' && { section: { address, titles } }),
+    })),
+});
 
 /** The contents of `/data/ids.json`: every diagnosis id with its address without the mode. */
-export const idAddresses = (pairs: readonly EntryPair[]): Record<string, string> =>
-  Object.fromEntries(answersData(pairs).map(({ id, address }) => [id, address]));
+export const idAddresses = (answers: readonly KnownAnswer[]): Record<string, string> =>
+  Object.fromEntries(answers.map(({ id, address }) => [id, address]));

@@ -60,11 +60,12 @@ class DiagnoseBox extends HTMLElement {
 
   /** The probe's output says what a machine is: what it lacks, and the plan that gives it that. */
   async #machine(text: string): Promise<HTMLElement> {
-    const [{ parseProbe }, { machine }] = await Promise.all([
+    const [answers, { parseProbe }, { machine }] = await Promise.all([
+      loadAnswers(this.#base),
       import('../../core/probe/parse.ts'),
       import('./machine.ts'),
     ]);
-    const found = await machine(parseProbe(text), this.#lang, this.#base);
+    const found = await machine(parseProbe(text), answers, this.#lang, this.#base);
     found
       .querySelector('a.plan')
       ?.addEventListener('click', () => sessionStorage.setItem('probe', text));

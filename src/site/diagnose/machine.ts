@@ -1,4 +1,3 @@
-import { addressOf } from '../../core/diagnosis/sections.ts';
 import type { PlannerTexts } from '../../core/planner/browser.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../../core/planner/browser.ts';
 import { findingsOf } from '../../core/probe/findings.ts';
@@ -7,6 +6,7 @@ import { probeTexts } from '../../core/probe/texts.ts';
 import { terminal } from '../blocks.ts';
 import { html, join } from '../html.ts';
 import type { Lang } from '../modes.ts';
+import type { AnswersData } from './data.ts';
 import '../islands/copy-block.ts';
 
 const texts: Record<Lang, () => Promise<PlannerTexts>> = {
@@ -16,9 +16,16 @@ const texts: Record<Lang, () => Promise<PlannerTexts>> = {
 
 /**
  * What a machine lacks by its probe, with the steps that fix it. Loaded when somebody pastes one.
+ * @param answers with the addresses of the entries
  * @param root the site's base path with its last slash
  */
-export async function machine(probe: ProbeResult, lang: Lang, root: string): Promise<HTMLElement> {
+export async function machine(
+  probe: ProbeResult,
+  answers: AnswersData,
+  lang: Lang,
+  root: string,
+): Promise<HTMLElement> {
+  const addressOf = (entry: string) => answers.find(({ id }) => id === entry)?.address ?? '';
   const { mendings, plan, refusals, options } = findingsOf(probe, await texts[lang]());
   const words = probeTexts[lang];
   const become = plan ? becomeOf(plan) : '';

@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { frontMatter } from '../../content/front-matter.ts';
-import { sectionEntries } from '../../core/diagnosis/index.ts';
+import { loadAnswers } from '../../content/load-answers.ts';
 import { buildSearchIndex } from './build-index.ts';
 
-/** Search words of an entry from its front matter, of a page of the guide from its sections. */
+/** Search words of a page from its front matter, and those of the answers that it gives. */
 function keywordsOf(content: string): (url: string) => readonly string[] {
+  const answers = loadAnswers().filter(({ from }) => from === 'guide');
   return (url) => {
     const page = url.replace(/^\/\w+\//, '');
-    const sections = sectionEntries.filter(({ address }) => address.replace(/#.*/, '') === page);
+    const given = answers.filter(({ address }) => address.replace(/#.*/, '') === page);
     const path = `${content}${url.replace(/\/$/, '')}.mdx`;
     const own = existsSync(path) ? (frontMatter(path).keywords ?? []) : [];
-    return [...own, ...sections.flatMap(({ keywords }) => keywords)];
+    return [...own, ...given.flatMap(({ keywords }) => keywords)];
   };
 }
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frontMatter } from '../../content/front-matter.ts';
-import { sectionEntries } from '../../core/diagnosis/index.ts';
+import { loadAnswers } from '../../content/load-answers.ts';
 import { prepareQuery } from '../../core/search/index.ts';
 import { readersWords as chinese } from '../../core/search/readers-words/chinese.ts';
 import { readersWords as english } from '../../core/search/readers-words/english.ts';
@@ -12,7 +12,7 @@ const plain = (text: string): string => ` ${prepareQuery(text).plain.toLowerCase
 /** What pages are called, and asked for by. */
 const named = [
   ...pages.flatMap(({ title, keywords = [] }) => [title, ...keywords]),
-  ...sectionEntries.flatMap(({ titles, keywords }) => [titles.en, titles.zh, ...keywords]),
+  ...loadAnswers().flatMap(({ titles, keywords }) => [titles.en, titles.zh, ...keywords]),
 ].map(plain);
 
 const readersWords = [...chinese, ...english];

@@ -1,5 +1,5 @@
 import { answersData } from '../../diagnose/data.ts';
-import { troubleshootingEntries } from '../../documents.ts';
+import { answers } from '../../documents.ts';
 
 /** What the diagnosis page loads besides: titles, addresses and search words of all answers. */
-export const GET = async () => Response.json(answersData(await troubleshootingEntries()));
+export const GET = async () => Response.json(answersData(await answers()));

@@ -1,5 +1,5 @@
 import { diagnosisData } from '../../diagnose/data.ts';
-import { troubleshootingEntries } from '../../documents.ts';
+import { answers } from '../../documents.ts';
 
 /** What the diagnosis page loads on first use, and the search for a pasted message: known messages. */
-export const GET = async () => Response.json(diagnosisData(await troubleshootingEntries()));
+export const GET = async () => Response.json(diagnosisData(await answers()));

@@ -1,5 +1,5 @@
 import { idAddresses } from '../../diagnose/data.ts';
-import { troubleshootingEntries } from '../../documents.ts';
+import { answers } from '../../documents.ts';
 
 /** Every diagnosis id with its address, without the mode. */
-export const GET = async () => Response.json(idAddresses(await troubleshootingEntries()));
+export const GET = async () => Response.json(idAddresses(await answers()));
