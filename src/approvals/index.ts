@@ -1,9 +1,14 @@
 import { answersTo } from './answers.ts';
 import { commandsOfDocuments } from './commands.ts';
+import { stepsSeenDone } from './done.ts';
 import { publishedFacts } from './facts.ts';
+import { mistakes } from './mistakes.ts';
+import { optionTable } from './options.ts';
+import { oddPastes } from './pastes.ts';
 import { otherValuePlans, releasePlans, spokenRules, togetherPlans, valuePlans } from './plans.ts';
 import { chineseScript, printed } from './printed.ts';
 import { lackWords, probe, probeFindings, probeReports } from './probed.ts';
+import { thresholdPlans } from './thresholds.ts';
 import { plannerWords, ruleTable } from './words.ts';
 
 /** The system whose every option value is written out, and others that need not repeat it. */
@@ -18,6 +23,9 @@ export const approvals: Readonly<Record<string, () => string>> = {
     besideIt.map((system) => [`values-${system}.txt`, () => otherValuePlans(system, closelyRead)]),
   ),
   [`together-${closelyRead}.txt`]: () => togetherPlans(closelyRead),
+  'thresholds.txt': thresholdPlans,
+  'options.txt': optionTable,
+  'mistakes.txt': mistakes,
   'rules.txt': ruleTable,
   'rules-spoken.txt': spokenRules,
   'words.txt': plannerWords,
@@ -27,6 +35,8 @@ export const approvals: Readonly<Record<string, () => string>> = {
   'printed-script.zh.txt': chineseScript,
   'probe.sh.txt': probe,
   'probe-findings.txt': probeFindings,
+  'probe-pastes.txt': oddPastes,
+  'probe-done.txt': stepsSeenDone,
   'probe-reports.txt': probeReports,
   'probe-words.txt': lackWords,
   'answers.txt': answersTo,

@@ -86,6 +86,13 @@ export function answerLines(wishes: OptionValues, texts: PlannerTexts = en): str
   }
 }
 
+/**
+ * Whether lines are those of a plan. A refusal has nothing of the usual plan: what it lacks need not
+ * be listed.
+ */
+export const isPlan = (lines: readonly string[]): boolean =>
+  !/^(refused|invalid) /.test(lines[0] ?? '');
+
 /** A plan as a reader would write it down: a block for each step. */
 export function answerText(wishes: OptionValues): string {
   const result = makePlan(wishes, en);

@@ -1,10 +1,7 @@
 import { systems } from '../core/facts/systems/index.ts';
 import { combinable, pairs, valuesOf } from '../core/planner/testing/space.ts';
 import type { OptionValues } from '../core/planner/types.ts';
-import { answerLines, answerText, wish } from './plan-text.ts';
-
-/** A plan that is refused has nothing of the usual one: what it lacks need not be listed. */
-const isPlan = (lines: readonly string[]): boolean => !/^(refused|invalid) /.test(lines[0] ?? '');
+import { answerLines, answerText, isPlan, wish } from './plan-text.ts';
 
 /** Lines that one answer has and another has not, each behind its sign. */
 function difference(usual: readonly string[], other: readonly string[]): string[] {
