@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { refusalRules } from '../planner/rules/refusals/index.ts';
+import { warningRules } from '../planner/rules/warnings/index.ts';
 import { factsDate, soon } from './date.ts';
 import { driverPairs, networkDrivers } from './drivers.ts';
 import { allFeatures } from './engine-features.ts';
 import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts';
 import { families, tabFamilies } from './families.ts';
+import { packageMirrors } from './mirrors.ts';
 import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
 import { checkedOn, readBefore, type SourceId, sources } from './sources.ts';
+import { systemDirectories } from './system-directories.ts';
 import { type SystemId, systems } from './systems/index.ts';
 import { thresholds } from './thresholds.ts';
 import { values } from './values.ts';
@@ -28,6 +32,8 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ...Object.entries(packageProvenance),
   ...Object.entries(realPackages).map(([family, row]) => [`${family} names`, row] as const),
   ['docker names', dockerPackages],
+  ['package mirrors', packageMirrors],
+  ['system directories', systemDirectories],
 ];
 
 const rowOf = (id: string): string => `the row of ${id} in src/core/facts/systems`;
@@ -76,7 +82,8 @@ describe('sources', () => {
   });
 
   it('are all rested on', () => {
-    const used = new Set(rows.map(([, { source }]) => source));
+    const rules = [...refusalRules, ...warningRules];
+    const used = new Set([...rows.map(([, row]) => row), ...rules].map(({ source }) => source));
     const idle = Object.keys(sources).filter((id) => !used.has(id as SourceId));
     expect(idle, `take them out of ${file}`).toEqual([]);
   });
