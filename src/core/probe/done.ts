@@ -1,5 +1,6 @@
 import { aptKey, subordinateIdCount } from '../facts/constants.ts';
 import { atLeast } from '../facts/version.ts';
+import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { Plan, StepDraft } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
 import type { ProbeResult } from './parse.ts';
@@ -32,7 +33,7 @@ interface Case {
   readonly facts: Facts;
   readonly draft: StepDraft;
   /** Whether the steps before this one that are done include `id`. */
-  readonly after: (id: string) => boolean;
+  readonly after: (id: StepId) => boolean;
 }
 
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
@@ -156,8 +157,8 @@ interface Test {
   readonly done: (one: Case) => DoneStep | null;
 }
 
-/** Steps that a probe can show to be done. All others are for a person to look at. */
-const tests: Readonly<Record<string, Test>> = {
+/** How a probe shows each step to be done; `null` where only a person can look. */
+const tests: Readonly<Record<StepId, Test | null>> = {
   'repository-key': { done: key },
   repository: { done: listed },
   packages: { done: packages },
@@ -166,25 +167,35 @@ const tests: Readonly<Record<string, Test>> = {
   'subordinate-ids': { personal: true, done: subordinateIds },
   sysctl: { done: sysctl },
   modules: { done: modules },
+  apparmor: null,
+  lxc: null,
+  'data-directory': null,
   delegation: { personal: true, done: delegation },
   lingering: { personal: true, done: says('linger', 'linger') },
+  setcap: null,
+  login: null,
+  aur: null,
+  tls: null,
   override: { personal: true, done: file },
   launcher: { personal: true, done: file },
   'daemon-config': { personal: true, done: file },
   setup: { personal: true, done: says('daemon', 'daemon') },
+  start: null,
+  client: null,
+  verify: null,
 };
 
 /**
  * The steps of a plan that are surely done already on the machine that the probe saw, by their ids.
  * A probe of another system than the plan's shows nothing; neither does a fact that is missing.
  */
-export function stepsDone(plan: Plan, probe: ProbeResult): Map<string, DoneStep> {
-  const done = new Map<string, DoneStep>();
+export function stepsDone(plan: Plan, probe: ProbeResult): Map<StepId, DoneStep> {
+  const done = new Map<StepId, DoneStep>();
   const { values: facts, options } = probe;
   if (options.system !== plan.options.system) return done;
   const sameUser = facts.uid !== '0' && facts.user === plan.given.user;
   for (const draft of plan.drafts) {
-    const test = Object.hasOwn(tests, draft.id) ? tests[draft.id] : undefined;
+    const test = tests[draft.id];
     if (!test || (test.personal && !sameUser)) continue;
     const found = test.done({ plan, facts, draft, after: (id) => done.has(id) });
     if (found) done.set(draft.id, found);

@@ -1,5 +1,6 @@
 import type { PlannerTexts } from '../planner/browser.ts';
 import { makePlan } from '../planner/browser.ts';
+import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { Plan, Refusal, Step } from '../planner/types.ts';
 import type { Lack } from './lacks.ts';
 import { lacksOf } from './lacks.ts';
@@ -22,7 +23,7 @@ export interface Findings {
 }
 
 /** Packages are found only once their repository is known. */
-const comesFirst: Readonly<Record<string, readonly string[]>> = {
+const comesFirst: Partial<Record<StepId, readonly StepId[]>> = {
   packages: ['repository-key', 'repository'],
 };
 

@@ -1,5 +1,6 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { hasFeature } from '../facts/engines.ts';
+import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { ProbeResult } from './parse.ts';
 
 /** What a machine may lack, or have in the way. */
@@ -30,7 +31,7 @@ export interface Lack {
   /** The answer that explains it, as diagnosis names answers. */
   readonly entry: string;
   /** The step of a plan that fixes it; a plan without that step needs no such thing. */
-  readonly step: string | null;
+  readonly step: StepId | null;
 }
 
 type Values = ProbeResult['values'];
@@ -38,7 +39,7 @@ type Values = ProbeResult['values'];
 interface Rule {
   readonly key: string;
   readonly entry: string;
-  readonly step: string | null;
+  readonly step: StepId | null;
   readonly lacking: (value: string, values: Values) => boolean;
 }
 
@@ -173,7 +174,7 @@ export const isProbe = ({ understood }: ProbeResult): boolean => understood.leng
  * What a machine lacks, by its probe.
  * @param steps the ids of the steps of its plan; empty where no plan can be made
  */
-export function lacksOf({ values, facts }: ProbeResult, steps: readonly string[]): Lack[] {
+export function lacksOf({ values, facts }: ProbeResult, steps: readonly StepId[]): Lack[] {
   return lackIds.flatMap((id) => {
     const { key, entry, step, lacking } = rules[id];
     const value = values[key];
