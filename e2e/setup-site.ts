@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { factsDate } from '../src/core/facts/date.ts';
 import { encodeLink, makePlan, originOf } from '../src/core/planner/index.ts';
-import { en as texts } from '../src/core/planner/texts/en.ts';
+import { en as texts } from '../src/words/en/index.ts';
 import { en } from '../src/site/setup/more-words.en.ts';
 import { zh } from '../src/site/setup/more-words.zh.ts';
 import { setupWords } from '../src/site/setup/words.ts';

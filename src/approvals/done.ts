@@ -1,10 +1,10 @@
 import { makePlan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
 import type { OptionValues, Plan } from '../core/planner/types.ts';
 import { checksum } from '../core/probe/checksum.ts';
 import { stepsDone } from '../core/probe/done.ts';
 import { type ProbeResult, parseProbe } from '../core/probe/parse.ts';
 import { debian12, fedora44, ubuntu2404 } from '../core/probe/testing/machines.ts';
+import { en } from '../words/en/index.ts';
 import { wish } from './plan-text.ts';
 
 type Facts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { decodeOptions, encodeOptions, makePlan, printJson } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
 import type { OptionValues } from '../core/planner/types.ts';
+import { en } from '../words/en/index.ts';
+import { zh } from '../words/zh/index.ts';
 import { answerLines, wish } from './plan-text.ts';
 
 const wrong: readonly OptionValues[] = [

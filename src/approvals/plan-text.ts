@@ -1,9 +1,9 @@
 import { factsDate } from '../core/facts/date.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { sameContent } from '../core/planner/shell.ts';
-import { en } from '../core/planner/texts/en.ts';
-import type { PlannerTexts } from '../core/planner/texts/index.ts';
 import type { OptionValues, Plan, Step, StepDraft } from '../core/planner/types.ts';
+import type { PlannerTexts } from '../core/planner/words.ts';
+import { en } from '../words/en/index.ts';
 
 /** The day of the facts moves by itself: an approved text says only that one stands there. */
 export const withoutDay = (text: string): string => text.replaceAll(factsDate, 'DAY');

@@ -6,9 +6,9 @@ import {
   printUndo,
 } from '../core/planner/index.ts';
 import type { Wishes } from '../core/planner/options.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
 import type { Plan } from '../core/planner/types.ts';
+import { en } from '../words/en/index.ts';
+import { zh } from '../words/zh/index.ts';
 import { wish, withoutDay } from './plan-text.ts';
 
 /** Wishes that together bring about every kind of step, on every kind of system. */

@@ -1,13 +1,13 @@
 import { probeReport } from '../cli/probe-report.ts';
 import { loadAnswers } from '../content/load-answers.ts';
 import { makePlan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
 import { stepsDone } from '../core/probe/done.ts';
 import { lackIds } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { probeScript } from '../core/probe/script.ts';
 import { debian12, fedora44, ubuntu2404 } from '../core/probe/testing/machines.ts';
-import { probeTexts } from '../core/probe/texts.ts';
+import { en } from '../words/en/index.ts';
+import { words } from '../words/index.ts';
 import { withoutDay } from './plan-text.ts';
 
 /** The probe itself, as it is pasted. */
@@ -100,5 +100,5 @@ export const probeReports = (): string =>
 /** What is said of each thing that a machine may lack. */
 export const lackWords = (): string =>
   lackIds
-    .map((id) => `${id}\n  en: ${probeTexts.en.lacks[id]}\n  zh: ${probeTexts.zh.lacks[id]}\n`)
+    .map((id) => `${id}\n  en: ${words.en.probe.lacks[id]}\n  zh: ${words.zh.probe.lacks[id]}\n`)
     .join('');

@@ -1,7 +1,7 @@
 import { refusalRules } from '../core/planner/rules/refusals/index.ts';
 import { warningRules } from '../core/planner/rules/warnings/index.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
+import { en } from '../words/en/index.ts';
+import { zh } from '../words/zh/index.ts';
 
 /** Leaves of a catalogue by their path, in its order. */
 function leaves(value: unknown, path: string): [string, string][] {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { factsDate } from '../core/facts/date.ts';
 import { encodeLink, makePlan, originOf } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 
 const program = fileURLToPath(new URL('plan.ts', import.meta.url));
 

@@ -19,9 +19,9 @@ import {
   stepsName,
   stepsSince,
 } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
 import { visible } from '../core/planner/visible.ts';
+import { en } from '../words/en/index.ts';
+import { zh } from '../words/zh/index.ts';
 import { readArguments } from './arguments.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { nearest } from './nearest.ts';

@@ -1,11 +1,10 @@
 import type { Answer } from '../content/answers.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../core/planner/index.ts';
 import { shellQuote } from '../core/planner/quote.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
 import { findingsOf, type Mending } from '../core/probe/findings.ts';
 import type { ProbeResult } from '../core/probe/parse.ts';
-import { probeTexts } from '../core/probe/texts.ts';
+import { words as catalogues } from '../words/index.ts';
+import type { Lang } from '../words/languages.ts';
 
 /** One answer of `--json`, as for a message. */
 export interface ProbeMatch {
@@ -18,12 +17,12 @@ export interface ProbeMatch {
 /** What a machine lacks by its probe: as text with the commands that fix it, and as answers. */
 export function probeReport(
   probe: ProbeResult,
-  lang: 'en' | 'zh',
+  lang: Lang,
   answers: readonly Answer[],
 ): { text: string; matches: ProbeMatch[] } {
-  const findings = findingsOf(probe, lang === 'zh' ? zh : en);
+  const findings = findingsOf(probe, catalogues[lang]);
   const { mendings, plan, options } = findings;
-  const words = probeTexts[lang];
+  const words = catalogues[lang].probe;
   const url = (id: string): string => {
     const answer = answers.find((one) => one.id === id);
     if (!answer) throw new Error(`no document answers “${id}”, which core/probe/lacks.ts names`);

@@ -1,7 +1,7 @@
-import type { UiKey } from './i18n/index.ts';
+import type { PhraseKey } from './phrase.ts';
 
 /** The guide in reading order. A page of the guide that is missing here fails the build. */
-export const guideGroups: readonly { title: UiKey; pages: readonly string[] }[] = [
+export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] }[] = [
   {
     title: 'group.begin',
     pages: [

@@ -1,6 +1,6 @@
 import { makePlan, type Plan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
-import { zh } from '../core/planner/texts/zh.ts';
+import { en } from '../words/en/index.ts';
+import { zh } from '../words/zh/index.ts';
 import type { Lang } from './modes.ts';
 
 /** The planner's words, per language. */

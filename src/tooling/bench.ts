@@ -6,7 +6,7 @@
 import { driverPairs } from '../core/facts/drivers.ts';
 import { systems } from '../core/facts/systems/index.ts';
 import { makePlan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 import { withSite } from './site-in-browser.ts';
 
 const median = (values: number[]): number =>

@@ -5,7 +5,7 @@ import { defaults, type Options } from '../core/planner/options.ts';
 import { resolveProfile } from '../core/planner/profile.ts';
 import { shellQuote } from '../core/planner/quote.ts';
 import { launcherVariables } from '../core/planner/settings.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 import type { Machine } from './machine.ts';
 import type { Checks } from './record.ts';
 

@@ -1,6 +1,6 @@
 import { driverPairs } from '../core/facts/drivers.ts';
 import { makePlan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 
 type Options = Readonly<Record<string, string>>;
 

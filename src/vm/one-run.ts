@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { FaultSeen, RunRecord } from '../core/evidence.ts';
 import { type Plan, printScript } from '../core/planner/index.ts';
 import { executedLines } from '../core/planner/print/executed.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 import { checkFaults } from './check-faults.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { cloudImage, staticBusybox } from './cloud-image.ts';

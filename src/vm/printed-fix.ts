@@ -4,7 +4,7 @@ import { attributesOf, blocksOfSection, type MdastNode, titleOfFence } from '../
 import { splitTerminal } from '../content/terminal.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { typedCommands, writeCommands } from '../core/planner/print/files.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 
 /** Which of the things that a section of an entry shows are done. */
 export interface Fix {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findSystem } from '../core/facts/systems/index.ts';
 import { makePlan, optionSpecs, type Plan } from '../core/planner/index.ts';
-import { en } from '../core/planner/texts/en.ts';
+import { en } from '../words/en/index.ts';
 import { missingOnHost } from './host.ts';
 import { suites } from './image.ts';
 import { matrix } from './matrix.ts';

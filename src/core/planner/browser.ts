@@ -3,6 +3,8 @@
  * when they are asked for (`import('…/print/script.ts')`). Texts: `texts/core.en.ts`, one language;
  * `texts/rules.en.ts` once a plan has a warning or is refused.
  */
+
+export { fill } from '../../words/fill.ts';
 export { factsDate } from '../facts/date.ts';
 export { findSystem, type SystemRelease, systems } from '../facts/systems/index.ts';
 export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
@@ -11,7 +13,6 @@ export { type Origin, originOf } from './origin.ts';
 export { makePlan } from './plan.ts';
 export { type FileFormat, fileFormats, printFile, typedCommands } from './print/files.ts';
 export { becomeOf, laneSteps } from './print/lanes.ts';
-export { type CoreTexts, fill, type PlannerTexts, type RuleTexts } from './texts/index.ts';
 export type {
   Lane,
   Notice,
@@ -24,3 +25,4 @@ export type {
   Step,
   Verification,
 } from './types.ts';
+export type { CoreTexts, PlannerTexts, RuleTexts } from './words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { decodeOptions, encodeOptions } from './codec.ts';
 import { normalise, optionSpecs } from './options.ts';
 import { random, sample, valuesOf } from './testing/space.ts';
-import { en } from './texts/en.ts';
 
 /** Options without those that have their default: what a link keeps. */
 const withoutDefaults = (wishes: Readonly<Record<string, string>>) =>

@@ -1,8 +1,9 @@
+import { fill } from '../../words/fill.ts';
 import { findOption, normalise, optionSpecs, takes } from './options.ts';
 import { isDay, isSteps, noSteps, type Origin } from './origin.ts';
-import { type CoreTexts, fill } from './texts/index.ts';
 import type { Notice, OptionValues } from './types.ts';
 import { visible } from './visible.ts';
+import type { CoreTexts } from './words.ts';
 
 /** Not part of a link: the language stands in the path. */
 const outsideLinks = 'lang';

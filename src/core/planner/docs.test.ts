@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { warningRules } from './rules/warnings/index.ts';
 import { pairs } from './testing/space.ts';
-import { en } from './texts/en.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 

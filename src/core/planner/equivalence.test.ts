@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
 import { equivalentSystems } from './equivalence.ts';
-import { en } from './texts/en.ts';
 
 describe('systems with the same default plan', () => {
   const classes = equivalentSystems(en).map((members) => members.map(({ id }) => id));

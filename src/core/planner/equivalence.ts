@@ -1,6 +1,6 @@
 import { type SystemRelease, systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
-import type { PlannerTexts } from './texts/index.ts';
+import type { PlannerTexts } from './words.ts';
 
 /** What a reader types for a system, without what only names the release. */
 function recipe(system: SystemRelease, texts: PlannerTexts): string {

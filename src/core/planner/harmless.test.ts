@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { systemDirectories } from '../facts/system-directories.ts';
 import { systems } from '../facts/systems/index.ts';
 import type { Wishes } from './options.ts';
 import { makePlan } from './plan.ts';
-import { en } from './texts/en.ts';
 
 const idsOf = (wishes: Wishes): string[] => {
   const result = makePlan(wishes, en);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { factsDate } from '../facts/date.ts';
 import { systems } from '../facts/systems/index.ts';
 import { decodeOptions, encodeLink } from './codec.ts';
 import { originOf } from './origin.ts';
 import { makePlan } from './plan.ts';
 import { random, sample } from './testing/space.ts';
-import { en } from './texts/en.ts';
 
 /** A link, and what it meant on its day. */
 interface OldLink {

@@ -1,8 +1,8 @@
+import { languages } from '../../words/languages.ts';
 import { mtuMax, mtuMin } from '../facts/constants.ts';
 import { controllers } from '../facts/controllers.ts';
 import { networkIds, portIds } from '../facts/drivers.ts';
 import { systems } from '../facts/systems/index.ts';
-import { languages } from '../languages.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import type { StepContent } from './content.ts';
 import { fingerprint, idPrint, isSteps, readSteps } from './origin.ts';
-import { en } from './texts/en.ts';
 
 const file = { path: '/etc/x.conf', mode: '0644', content: 'a = 1\n' };
 const step: StepContent = { id: 'sysctl', lane: 'root', file, commands: ['sudo sysctl --system'] };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { makePlan } from './plan.ts';
 import { printCommands } from './print/commands.ts';
 import { printFile } from './print/files.ts';
 import { printJson } from './print/json.ts';
 import { printUndo } from './print/undo.ts';
-import { en } from './texts/en.ts';
 import type { Plan } from './types.ts';
 
 function plan(wishes: Readonly<Record<string, string>>): Plan {

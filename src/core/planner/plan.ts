@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, typedMarks } from './marks.ts';
@@ -17,7 +18,6 @@ import { stepRules } from './rules/steps/index.ts';
 import type { RefusalRule } from './rules/types.ts';
 import { warningRules } from './rules/warnings/index.ts';
 import { sameContent } from './shell.ts';
-import { fill, type PlannerTexts } from './texts/index.ts';
 import type {
   Command,
   Notice,
@@ -30,6 +30,7 @@ import type {
   StepDraft,
 } from './types.ts';
 import { visible } from './visible.ts';
+import type { PlannerTexts } from './words.ts';
 
 /**
  * The plan for one machine, or why there is none. Pure: the same options give the same plan.

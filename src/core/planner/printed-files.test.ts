@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { makePlan } from './plan.ts';
 import { printFile } from './print/files.ts';
 import { random, sample } from './testing/space.ts';
-import { en } from './texts/en.ts';
 import type { Plan } from './types.ts';
 
 const seed = 20261124;

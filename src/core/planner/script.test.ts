@@ -3,13 +3,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { zh } from '../../words/zh/index.ts';
 import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
 import { printScript } from './print/script.ts';
 import { driverSpace, pairs, random, sample } from './testing/space.ts';
-import { en } from './texts/en.ts';
-import type { PlannerTexts } from './texts/index.ts';
-import { zh } from './texts/zh.ts';
+import type { PlannerTexts } from './words.ts';
 
 type Wishes = Readonly<Record<string, string>>;
 

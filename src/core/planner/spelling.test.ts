@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { type FamilyId, families } from '../facts/families.ts';
 import { packageNames } from '../facts/packages.ts';
 import { dockerPackages, realPackages } from '../facts/real-packages.ts';
 import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
-import { en } from './texts/en.ts';
 import type { Plan } from './types.ts';
 
 /** Wishes that bring every package into some plan. */

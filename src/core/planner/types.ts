@@ -1,6 +1,6 @@
 import type { Options, Wishes } from './options.ts';
 import type { StepId } from './rules/steps/ids.ts';
-import type { StepText } from './texts/index.ts';
+import type { StepText } from './words.ts';
 
 /** Options by name as they come from outside: any name, any text. `makePlan` says what is wrong. */
 export type OptionValues = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../planner/texts/en.ts';
+import { en } from '../../words/en/index.ts';
+import { words } from '../../words/index.ts';
 import { findingsOf } from './findings.ts';
 import { isProbe, lackIds } from './lacks.ts';
 import { parseProbe } from './parse.ts';
 import { debian12, withFacts } from './testing/machines.ts';
-import { probeTexts } from './texts.ts';
 
 /** Debian 12 with all that it needs and nothing in the way. */
 const machine = withFacts(debian12, {
@@ -112,7 +112,8 @@ describe('what a machine lacks', () => {
 
   it('has words in both languages for everything', () => {
     for (const id of lackIds)
-      for (const { lacks } of Object.values(probeTexts)) expect(lacks[id]).not.toBe('');
+      for (const { lacks } of Object.values(words).map(({ probe }) => probe))
+        expect(lacks[id]).not.toBe('');
   });
 });
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
 import { makePlan } from '../planner/plan.ts';
-import { en } from '../planner/texts/en.ts';
 import { parseProbe } from './parse.ts';
 import { probeScript } from './script.ts';
 import { debian12, withFacts } from './testing/machines.ts';

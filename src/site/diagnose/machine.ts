@@ -2,7 +2,8 @@ import type { PlannerTexts } from '../../core/planner/browser.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../../core/planner/browser.ts';
 import { findingsOf } from '../../core/probe/findings.ts';
 import type { ProbeResult } from '../../core/probe/parse.ts';
-import { probeTexts } from '../../core/probe/texts.ts';
+import { words as en } from '../../words/en/probe.ts';
+import { words as zh } from '../../words/zh/probe.ts';
 import { terminal } from '../blocks.ts';
 import { html, join } from '../html.ts';
 import type { Lang } from '../modes.ts';
@@ -27,7 +28,7 @@ export async function machine(
 ): Promise<HTMLElement> {
   const addressOf = (entry: string) => answers.find(({ id }) => id === entry)?.address ?? '';
   const { mendings, plan, refusals, options } = findingsOf(probe, await texts[lang]());
-  const words = probeTexts[lang];
+  const words = { en, zh }[lang];
   const become = plan ? becomeOf(plan) : '';
   const items = mendings.map(({ lacks, steps }) => {
     const said = lacks.map(

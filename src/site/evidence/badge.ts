@@ -1,5 +1,5 @@
+import type { words } from '../../words/en/evidence.ts';
 import type { Evidence } from './evidence.ts';
-import type { EvidenceWords } from './words.en.ts';
 
 /** What a badge has to know of a run; the wizard gets it as JSON. */
 export interface Proof {
@@ -11,7 +11,7 @@ export interface Proof {
 }
 
 /** The words that a badge is made of. */
-export type BadgeWords = Pick<EvidenceWords, 'ran' | 'partly' | 'stale' | 'none'>;
+export type BadgeWords = Pick<typeof words, 'ran' | 'partly' | 'stale' | 'none'>;
 
 export const proofOf = ({ system, stale, record: { date, passed, failed } }: Evidence): Proof => ({
   system,

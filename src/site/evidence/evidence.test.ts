@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../core/evidence.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
-import { en } from '../../core/planner/texts/en.ts';
-import { zh } from '../../core/planner/texts/zh.ts';
+import { words } from '../../words/en/evidence.ts';
+import { en } from '../../words/en/index.ts';
+import { zh } from '../../words/zh/index.ts';
 import { badgeKind, badgeText, proofOf } from './badge.ts';
 import { judge } from './evidence.ts';
 import { machineKey } from './machine-key.ts';
-import { evidenceWords } from './words.ts';
 
 const planOf = (options: Record<string, string>, texts = en): Plan => {
   const result = makePlan(options, texts);
@@ -71,7 +71,6 @@ describe('what a record is worth', () => {
 });
 
 describe('a badge', () => {
-  const { en: words } = evidenceWords;
   const of = (change: Partial<RunRecord>, stale = false) =>
     proofOf({ ...judge('a', { ...record, ...change }), stale });
 

@@ -3,7 +3,7 @@ import type { FaultSeen, RunRecord } from '../../core/evidence.ts';
 import { findSystem } from '../../core/facts/systems/index.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
-import { en } from '../../core/planner/texts/en.ts';
+import { en } from '../../words/en/index.ts';
 import { machineKey } from './machine-key.ts';
 
 /** A recorded run, and what it is still worth. */

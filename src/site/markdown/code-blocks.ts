@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { titleOfFence } from '../../content/mdx.ts';
 import { splitTerminal } from '../../content/terminal.ts';
-import { phrase } from '../i18n/index.ts';
+import { phrase } from '../phrase.ts';
 import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
 

@@ -1,16 +1,17 @@
-import { offlineStates } from '../i18n/offline-states.ts';
+import { words as en } from '../../words/en/offline-page.ts';
+import { words as zh } from '../../words/zh/offline-page.ts';
 import { element } from '../search/draw.ts';
 import type { Answer } from './messages.ts';
 import { able, megabytes, refuse, remove, save, setsOfPage, tell } from './offline-client.ts';
 import type { SetName } from './sets.ts';
 
-type Words = (typeof offlineStates)['en' | 'zh'];
+type Words = typeof en;
 const sum = (sizes: readonly number[]): string =>
   megabytes(sizes.reduce((all, one) => all + one, 0));
 
 /** What is saved for offline reading, and the buttons that save and remove. */
 class OfflineCopy extends HTMLElement {
-  #words: Words = offlineStates[document.documentElement.dataset.mode === 'zh' ? 'zh' : 'en'];
+  #words: Words = document.documentElement.dataset.mode === 'zh' ? zh : en;
   #status = element('p', 'offline-state');
   #parts = element('div', 'table');
   #buttons = element('p', '');

@@ -2,7 +2,11 @@
  * Offline reading, from the page's side. It comes after the page, in a quiet moment: whoever only
  * reads one page waits for nothing.
  */
-import { offlineWords } from '../i18n/offline.ts';
+import { words as en } from '../../words/en/offline.ts';
+import { words as zh } from '../../words/zh/offline.ts';
+
+const offlineWords = { en, zh };
+
 import type { Answer } from './messages.ts';
 import {
   able,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { systems } from '../../core/facts/systems/index.ts';
 import { address } from '../addresses.ts';
 import { guidePages, troubleshootingEntries } from '../documents.ts';
-import { phrase } from '../i18n/index.ts';
+import { phrase } from '../phrase.ts';
 
 /** An index of the site for machines: every page of text as Markdown, scripts and facts. */
 export const GET: APIRoute = async ({ site }) => {

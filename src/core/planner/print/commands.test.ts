@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../words/en/index.ts';
+import { zh } from '../../../words/zh/index.ts';
 import { systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../plan.ts';
 import { combinable, valuesOf } from '../testing/space.ts';
-import { en } from '../texts/en.ts';
-import { zh } from '../texts/zh.ts';
 import { printCommands } from './commands.ts';
 import { printUndo } from './undo.ts';
 

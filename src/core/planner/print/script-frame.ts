@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-import type { CoreTexts } from '../texts/index.ts';
-import { printTexts } from '../texts/print.ts';
+
 import type { Plan } from '../types.ts';
+import type { CoreTexts } from '../words.ts';
 import { comment } from './comments.ts';
+import { printWords } from './words.ts';
 
 /** How the script becomes root when it is not. */
 function becomeRoot(privilege: string | undefined): string {
@@ -31,13 +32,13 @@ export function scriptHead(plan: Plan, title: readonly string[], texts: CoreText
     '  *) echo "unknown: $argument (see --help)" >&2; exit 2 ;;',
     'esac; done',
     user ? `user=${user}` : `${whoever(privilege)}; ${notRoot}`,
-    comment(printTexts[texts.lang].record),
+    comment(printWords[texts.lang].record),
     'record=${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide',
     `say() { printf '%s\\n' "$*"; }`,
     'stop() { say "step $step: $1 (see the Rootless Guide: /en/troubleshooting/$help)" >&2',
     '  if [ "$dry" = no ]; then bad=1; [ "$mode" = undo ] || exit 1; fi; }',
     'run() { if [ "$dry" = yes ]; then say "    $*"; else "$@" || stop "failed: $*"; fi; }',
-    comment(printTexts[texts.lang].root),
+    comment(printWords[texts.lang].root),
     `root() { if [ "$(id -u)" = 0 ]; then run "$@"; else ${becomeRoot(privilege)}; fi; }`,
     'noted() { grep -qx "$step" "$record" 2>/dev/null; }',
     'write() {',

@@ -1,12 +1,12 @@
 import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
-import type { CoreTexts } from '../texts/index.ts';
-import { printTexts } from '../texts/print.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
+import type { CoreTexts } from '../words.ts';
 import { heading } from './commands.ts';
 import { comment } from './comments.ts';
 import { scriptHead, scriptTail } from './script-frame.ts';
+import { printWords } from './words.ts';
 
 const put = (text: string): string => fillMarks(text, scriptMarks);
 
@@ -94,10 +94,10 @@ export function printScript(plan: Plan, texts: CoreTexts): string {
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id).join(' ');
   const query = encodeOptions(plan.given);
-  const title = [heading(plan, texts).join('. '), query, ...printTexts[texts.lang].usage];
+  const title = [heading(plan, texts).join('. '), query, ...printWords[texts.lang].usage];
   return `${[
     ...scriptHead(plan, title, texts),
-    comment(printTexts[texts.lang].steps),
+    comment(printWords[texts.lang].steps),
     'act() { case $1.$2 in',
     ...drafts.flatMap((draft) => stepTable(draft, texts)),
     'esac; }',

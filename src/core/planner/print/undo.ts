@@ -1,15 +1,15 @@
-import type { CoreTexts } from '../texts/index.ts';
-import { printTexts } from '../texts/print.ts';
 import type { Plan } from '../types.ts';
+import type { CoreTexts } from '../words.ts';
 import { heading } from './commands.ts';
 import { typedComment } from './comments.ts';
+import { printWords } from './words.ts';
 
 /**
  * The way back, last step first. It takes away what the setup tool's own uninstall leaves behind,
  * and says what it keeps.
  */
 export function printUndo(plan: Plan, texts: CoreTexts): string {
-  const words = printTexts[texts.lang];
+  const words = printWords[texts.lang];
   const head = [...heading(plan, texts), words.undo].map(typedComment).join('\n');
   const blocks = plan.steps
     .filter((step) => step.undo.length > 0)

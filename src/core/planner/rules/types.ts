@@ -1,8 +1,8 @@
 import type { SourceId } from '../../facts/sources.ts';
 import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
-import type { RefusalSlug, WarningSlug } from '../texts/index.ts';
 import type { StepDraft } from '../types.ts';
+import type { RefusalSlug, WarningSlug } from '../words.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
 export interface RefusalRule {

@@ -1,5 +1,5 @@
+import { en } from '../../../words/en/index.ts';
 import { makePlan } from '../plan.ts';
-import { en } from '../texts/en.ts';
 import type { OptionValues, Plan } from '../types.ts';
 
 const ownFiles = [

@@ -1,6 +1,6 @@
+import { en } from '../../../words/en/index.ts';
 import { makePlan } from '../plan.ts';
 import { printScript } from '../print/script.ts';
-import { en } from '../texts/en.ts';
 import type { OptionValues } from '../types.ts';
 
 /** The script for wishes; where the system cannot have all of them, for what it can have. */

@@ -2,7 +2,7 @@ import { factsDate, soon } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
 import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
-import type { WarningSlug } from '../../texts/index.ts';
+import type { WarningSlug } from '../../words.ts';
 import type { WarningRule } from '../types.ts';
 
 /** Whether a known fault of a release touches what this profile does. */

@@ -1,7 +1,8 @@
-/** The interface in English. Its keys are the keys: Chinese must have the same. */
-export const en = {
+/** The interface around every page. */
+export const words = {
   'site.name': 'Rootless Guide',
   'site.tagline': 'Docker without root, exactly for your machine',
+  'list.and': ', ',
   'mode.en': 'English',
   'mode.zh': '中文',
   'mode.both': 'Side by side',
@@ -135,6 +136,4 @@ export const en = {
   'footer.source': 'Facts checked {date}. Commands come from one tested planner.',
   'footer.unofficial': 'Not affiliated with Docker, Inc.',
   'footer.report': 'Report a mistake',
-} as const;
-
-export type UiKey = keyof typeof en;
+};

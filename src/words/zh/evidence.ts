@@ -1,7 +1,7 @@
-import type { EvidenceWords } from './words.en.ts';
+import type { words as en } from '../en/evidence.ts';
 
 /** 关于真机运行的措辞。 */
-export const zh: EvidenceWords = {
+export const words: typeof en = {
   title: '在真实系统上跑过什么',
   summary: '本站哪些脚本在真实的 Debian（自带内核和 systemd）上跑过，检查了什么，结果如何。',
   ran: '{date} 在 {system} 上跑过：{passed} 项检查全部通过',

@@ -1,5 +1,5 @@
-/** What is said about runs on real systems, in English. Its keys are the keys: Chinese must have the same. */
-export const en = {
+/** What is said about runs on real systems. */
+export const words = {
   title: 'What ran on real systems',
   summary:
     'Scripts of this site that were run on a real Debian with its own kernel and systemd, what was checked, and what came of it.',
@@ -40,5 +40,3 @@ export const en = {
     'The runner is part of the project, and can start from a cloud image of another distribution. That was tried with a self-made image that cloud-init sets up, not yet with a published one. A record is a small file: send it in, and it appears here.',
   mended: 'Made on {systems} and mended as printed here',
 };
-
-export type EvidenceWords = typeof en;

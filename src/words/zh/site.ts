@@ -1,9 +1,10 @@
-import type { UiKey } from './en.ts';
+import type { words as en } from '../en/site.ts';
 
 /** 中文界面。缺一个键就编译不过。 */
-export const zh: Record<UiKey, string> = {
+export const words: typeof en = {
   'site.name': 'Rootless Guide',
   'site.tagline': '不用 root 跑 Docker，命令按机器生成',
+  'list.and': '、',
   'mode.en': 'English',
   'mode.zh': '中文',
   'mode.both': '中英对照',

@@ -1,0 +1,26 @@
+import type { words as options } from '../../words/en/options.ts';
+import type { words as planner } from '../../words/en/planner.ts';
+import type { words as rules } from '../../words/en/rules.ts';
+import type { OptionName } from './options.ts';
+import type { StepId } from './rules/steps/ids.ts';
+
+/** Compiles only while every name of a kind has its words: a new one is to be added in `src/words`. */
+type Complete<Name extends string, Words extends Readonly<Record<Name, object>>> = Words;
+
+type Steps = Complete<StepId, (typeof planner)['steps']>;
+
+/** What problems and steps say, and the headings of what is printed. */
+export type CoreTexts = typeof planner & { readonly steps: Steps };
+/** What warnings and refusals say. */
+export type RuleTexts = typeof rules;
+/** What options are called and mean. */
+export type OptionTexts = Complete<OptionName, typeof options>;
+
+/** What a plan needs to speak one language. */
+export type PlannerTexts = CoreTexts & RuleTexts;
+/** The same with the words of forms and lists. */
+export type FullTexts = PlannerTexts & { readonly options: OptionTexts };
+
+export type StepText = keyof Steps;
+export type WarningSlug = keyof RuleTexts['warnings'];
+export type RefusalSlug = keyof RuleTexts['refusals'];

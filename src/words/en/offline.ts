@@ -1,0 +1,9 @@
+/** What every page says of offline reading, apart from the interface: loaded after the page. */
+export const words = {
+  line: 'Offline reading',
+  saved: 'Saved for offline reading',
+  saving: 'Saving for offline reading …',
+  update: 'A new version of this site is saved.',
+  reload: 'Reload',
+  later: 'Later',
+};

@@ -1,0 +1,62 @@
+/** The words in the pictures. A picture is drawn once; only these differ by language. */
+export const words = {
+  identities: {
+    caption:
+      'Your own ID becomes root inside. Container ID n, from 1 up, becomes the n-th subordinate ID. The real root is not on the map at all.',
+    host: 'on the host',
+    inside: 'in the namespace',
+    unmapped: 'not on the map',
+    you: 'you',
+    daemon: 'root, dockerd',
+    subordinate: 'subordinate IDs',
+    others: 'everybody else',
+    last: 'the last',
+  },
+  'packet-path': {
+    caption:
+      'What a container sends passes a process that runs as you, the network driver; only lxc-user-nic joins a bridge of the host instead. A published port comes in on another path, through the port driver, which decides whether the container sees the client’s address.',
+    out: 'Out: the network driver',
+    in: 'In: the port driver',
+    container: 'container',
+    namespace: 'RootlessKit’s network namespace',
+    bridge: 'bridge docker0',
+    helper: 'a process of yours copies',
+    lxc: 'a host bridge',
+    suid: 'SUID helper',
+    host: 'host network',
+    direct: 'from 29.5, --net=host and pulls start here',
+    port: 'published port on the host',
+    builtin: 'RootlessKit',
+    builtinSeen: 'client hidden',
+    implicit: 'pasta',
+    implicitSeen: 'client visible',
+    slirp: 'its own helper',
+    slirpSeen: 'visible, IPv4',
+  },
+  disk: {
+    caption:
+      'Your systemd reads the unit and its drop-in and starts the daemon. That reads its settings, keeps its data in your home and listens on a socket that is gone after a reboot.',
+    unit: 'unit and drop-in',
+    starts: 'systemd --user starts',
+    programs: 'programs: /usr/bin, or ~/bin without packages',
+    reads: 'reads',
+    keeps: 'keeps',
+    settings: 'settings',
+    data: 'images, volumes',
+    socket: 'socket: in memory, gone after a reboot',
+    asks: 'asks',
+    client: 'its own settings: ~/.docker',
+  },
+  delegation: {
+    caption:
+      'The machine’s systemd has every controller. What it delegates, your systemd may pass on to containers; a limit works only with a controller that has come all the way down.',
+    system: 'systemd of the machine: root',
+    decides: 'is root’s decision',
+    yours: ': your systemd',
+    always: 'always',
+    newer: 'since systemd 252',
+    delegated: 'only when delegated',
+    asks: 'dockerd asks your systemd for a scope',
+    container: 'container: --memory, --cpus, --pids-limit',
+  },
+};

@@ -1,0 +1,119 @@
+import type { Lang } from '../languages.ts';
+
+/** What problems and steps say. Browsers load it with the wizard. */
+export const words = {
+  lang: 'en' as Lang,
+  problems: {
+    option: 'There is no option “{option}”.',
+    value: '“{value}” is not a value of {option}, which takes: {takes}.',
+    system: 'Name the system to plan for: system=debian-13, for example.',
+  },
+  steps: {
+    'repository-key': {
+      title: 'Trust Docker’s package key',
+      why: 'Packages are checked against it. The key is fetched over HTTPS.',
+    },
+    repository: {
+      title: 'Add Docker’s package repository',
+      why: 'The distribution’s own archive does not carry Docker’s packages. Skip both steps where a list for it exists already.',
+    },
+    packages: {
+      title: 'Install the packages',
+      why: 'Docker, newuidmap to map IDs, and the helpers that this configuration uses.',
+    },
+    scripts: {
+      title: 'Put the rootless scripts on PATH',
+      why: 'The package hides them; they must stand beside the docker client to work.',
+    },
+    rootful: {
+      title: 'Switch off the daemon of root',
+      why: 'A second daemon, running as root, is what you want to get away from.',
+    },
+    'subordinate-ids': {
+      title: 'Give the user subordinate IDs, if there are none',
+      why: 'The users inside containers are mapped to them. The range is a free one, never shared.',
+    },
+    sysctl: {
+      title: 'Set kernel parameters',
+      why: 'Each line allows ordinary users one thing that this plan needs, and nothing more.',
+    },
+    modules: {
+      title: 'Load kernel modules',
+      why: 'A daemon without root cannot load them itself; the file loads them at boot.',
+    },
+    apparmor: {
+      title: 'Allow RootlessKit user namespaces',
+      why: 'AppArmor restricts them here, and the program is in a home directory. Whoever can write there has this right.',
+    },
+    lxc: {
+      title: 'Allow the user network devices',
+      why: 'lxc-user-nic reads this shared file; add the line by hand, once.',
+    },
+    'data-directory': {
+      title: 'Make the data directory',
+      why: 'It must be local and belong to the user. Undo keeps it.',
+    },
+    delegation: {
+      title: 'Delegate cgroup controllers',
+      why: 'Limits work only with controllers handed to the user. The restart ends that user’s services; a desktop session must log out instead.',
+    },
+    lingering: {
+      title: 'Let the user’s services run without a login',
+      why: 'Otherwise the daemon starts at login and stops at logout.',
+    },
+    setcap: {
+      title: 'Allow RootlessKit to open low ports',
+      why: 'Repeat it after every upgrade of the package, and restart the daemon.',
+    },
+    login: {
+      title: 'Log in for real',
+      why: 'su and sudo give no session: systemctl --user fails, and the setup tool installs no service without saying so.',
+    },
+    aur: {
+      title: 'Build the rootless tools',
+      why: 'Arch packages the engine; the tools are in its user repository. Read the PKGBUILD before building.',
+    },
+    tls: {
+      title: 'Put the certificates in place',
+      why: 'ca.pem, cert.pem and key.pem of the server. Without TLS, whoever reaches the port is you.',
+    },
+    override: {
+      title: 'Choose the drivers',
+      why: 'Named, so that installing another package later does not change the network by itself.',
+    },
+    launcher: {
+      title: 'Write the start script',
+      why: 'Without systemd, this file keeps the settings and the runtime directory.',
+    },
+    'daemon-config': {
+      title: 'Configure the daemon',
+      why: 'Settings that belong to dockerd itself. Where there is such a file already, merge the two by hand: pasting overwrites it, the script stops.',
+    },
+    setup: {
+      title: 'Install the user’s daemon',
+      why: 'The setup tool writes the unit, starts it, enables it and makes the client’s context.',
+    },
+    'setup-unit': {
+      title: 'Start the user’s daemon',
+      why: 'The package brings the user’s unit instead of the setup tool; it has to be enabled.',
+    },
+    start: { title: 'Start the daemon', why: 'There is no systemd that would do it.' },
+    client: {
+      title: 'Point the client at the daemon',
+      why: 'This engine’s setup tool makes the context but does not select it.',
+    },
+    'client-context': {
+      title: 'Point the client at the daemon',
+      why: 'The setup tool would do this; the package comes without it.',
+    },
+    'client-docker-host': {
+      title: 'Point the client at the daemon',
+      why: 'Add the lines to the shell’s start-up file as well; they win over any context.',
+    },
+    'client-path': {
+      title: 'Find the programs',
+      why: 'They are in ~/bin. Add the line to the shell’s start-up file as well.',
+    },
+    verify: { title: 'Look whether it works', why: 'The answer must contain name=rootless.' },
+  },
+};

@@ -1,0 +1,150 @@
+/** What warnings and refusals say. Browsers load them when there is something to say. */
+export const words = {
+  warnings: {
+    'engine-broken-setup': 'Docker {engine} has a broken setup tool. Take {fixed} or newer.',
+    'engine-needs-ipv6': 'Docker {engine} does not start where IPv6 is switched off. {fixed} does.',
+    'engine-loses-slirp4netns-ports':
+      'With Docker {engine} the slirp4netns port driver publishes nothing. Take {fixed} or newer.',
+    'engine-loses-udp':
+      'Docker {engine} loses UDP replies on published ports. Take {fixed} or newer.',
+    'slirp4netns-by-engine':
+      'Docker {engine} takes slirp4netns here, so it is installed and named.',
+    'client-address-tcp-only':
+      'The client’s address is kept for TCP only, and only without the userland proxy.',
+    'client-address-by-slirp4netns':
+      'Docker {engine} keeps the client’s address only with the slow slirp4netns port driver, chosen here; IPv4 only.',
+    'capability-lost-on-upgrade':
+      'Every upgrade of the package takes the capability away. The kernel setting stays.',
+    'low-ports-by-sysctl-only':
+      'The port driver {port} opens ports outside RootlessKit: only the kernel setting helps. Without it, pasta fails silently.',
+    'ping-forged': '{network} answers ping by itself: a reply proves nothing.',
+    'ping-never': 'Ping never works with {network}.',
+    'ping-works': 'Ping works with {network} without any setting.',
+    'session-keeps-controllers':
+      'A running user session keeps its old controllers: restart user@UID.service, or reboot.',
+    'selinux-refuses-overlay2':
+      'With SELinux this engine refuses overlay2, so fuse-overlayfs is named.',
+    'kernel-without-overlay':
+      'Linux {kernel} has no overlay for ordinary users, so fuse-overlayfs is named.',
+    'system-ended': 'Support for {system} ended on {date}. Plan an upgrade.',
+    'system-ends-soon': 'Support for {system} ends on {date}.',
+    'pasta-reports-contradict':
+      'Reports about pasta on Ubuntu 24.04 contradict each other. Try it; slirp4netns is the way back.',
+    'slirp4netns-deprecated':
+      'slirp4netns is deprecated on this release; prefer pasta or gvisor-tap-vsock.',
+    'lxc-user-nic-suid':
+      'lxc-user-nic is a SUID program, needs a line in /etc/lxc/lxc-usernet, and no daemon of root.',
+    'host-loopback-exposed':
+      'Every container reaches every service on the host’s 127.0.0.1, at {address}.',
+    'host-network-is-the-hosts':
+      'A container with --net=host is in the host’s network itself and sees its localhost and abstract sockets.',
+    'two-daemons':
+      'Two daemons: name the context whenever it matters. The setup tool needs --force.',
+    'tcp-port-open':
+      'Port 2376 is open to the network: keep TLS, and let a firewall decide who may come.',
+    'subnet-moves': 'RootlessKit’s network moves to {subnet}; make sure that nothing else uses it.',
+    'subordinate-range-never-copied':
+      'The range begins after all others. Never copy 100000 from a page: two users would share IDs.',
+    'vpnkit-not-shipped': 'vpnkit is no longer shipped; you must bring the program yourself.',
+    'engine-newer-than-facts': 'Docker {engine} is newer than these facts, which end at {latest}.',
+    'script-installs-newest': 'The script installs the newest release, not {engine}.',
+    'cgroup-v1-deprecated': 'cgroup v1 is deprecated and gives no limits.',
+    'passt-assumed':
+      'Check: pasta --version. Here {passt} is assumed; {advised} or newer is advised.',
+    'vpnkit-mtu': 'vpnkit misbehaves with any MTU but 1500.',
+    'vfs-copies-layers': 'vfs copies every layer in full: slow, and the disk fills quickly.',
+    'user-unnamed': 'Set ROOTLESS_USER to the user’s name first; the commands stop without it.',
+    'delegated-unconfirmed':
+      'Check: which controllers {system} delegates was not confirmed. cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
+    'no-systemd-no-autostart':
+      'Without systemd nothing starts the daemon at boot; call the start script from your init.',
+    'ssh-uses-current-context':
+      'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
+    'distro-packages-unconfirmed':
+      'Check: the Docker packages of {system} itself were not confirmed on a machine.',
+    'repository-ended': 'Docker no longer builds for {system}; {last} is the last engine there.',
+    'slirp4netns-too-old':
+      'slirp4netns {slirp4netns} of {system} is too old (0.4.0 is needed): take the program from github.com/rootless-containers/slirp4netns/releases.',
+    'selinux-xtables-lock':
+      'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until then: sudo semanage permissive -a iptables_t',
+    'mirror-serves-packages-only':
+      'The package mirror serves the method packages only, not {method}.',
+    'pinned-engine-may-be-gone':
+      'Check that {system} still has Docker {engine} in its repository: apt-cache madison docker-ce, or dnf list --showduplicates docker-ce.',
+    'kernel-modules-extra':
+      '{system} keeps what iptables needs in kernel-modules-extra. Where that brings a newer kernel along, reboot before the modules are loaded.',
+    'ip-tables-may-be-absent':
+      'Check: modinfo ip_tables. The setup tool of Docker {engine} asks for this module, and Linux {kernel} may come without it; that of 28.1 does not ask.',
+    'lxc-not-packaged': 'Check: {system} itself does not package lxc; EPEL may.',
+    'ipv6-for-networks-too':
+      'The flag gives RootlessKit IPv6. Networks of containers need it too: docker network create --ipv6.',
+    'alpine-without-sudo':
+      'Alpine comes without sudo: choose doas or a root shell, where it was not installed. Docker is in the community repository: enable that in /etc/apk/repositories.',
+    'root-by-login-shell':
+      'Become root by su - (with the dash) or sudo -i: otherwise usermod, sysctl and modprobe are not found.',
+    'repository-unconfirmed':
+      'Check: whether Docker still builds packages for {system} was not confirmed.',
+    'rootful-without-systemd':
+      'Without systemd this plan cannot switch off root’s Docker: stop it the way it was started (Debian, Ubuntu: service docker stop), or the setup tool refuses to install.',
+    'packages-from-host':
+      'Packages and their key come from {host}, which is neither Docker’s nor a mirror that this guide knows: whoever runs it gets root here. Go on only if you chose it yourself.',
+    'images-from-host':
+      'Images of Docker Hub come through {host}: whoever runs it decides what you run. Go on only if you chose it yourself.',
+    'pulls-through-host':
+      'Pulls go through {host}, which learns what is pulled. Go on only if you chose it yourself.',
+  },
+  refusals: {
+    'port-driver-needs-pasta': 'The port driver {port} works with pasta only, not with {network}.',
+    'port-driver-needs-slirp4netns':
+      'The port driver slirp4netns works with the network driver slirp4netns only, not with {network}.',
+    'port-driver-mismatch':
+      '{network} does not work with the port driver {port}: RootlessKit exits.',
+    'no-host-driver':
+      'There is no network driver “host”. For a container on the host’s network: docker run --net=host, from Docker 29.5 on.',
+    'drivers-need-newer-engine':
+      '{network} with {port} needs Docker {floor} or newer, not {engine}.',
+    'passt-too-old': 'passt {passt} is too old or missing; {floor} is the oldest that works.',
+    'pesto-ipv4-only': 'Docker {engine} publishes IPv4 only with pesto.',
+    'mtu-impossible': 'An MTU of {mtu} is impossible: {min} to {max}.',
+    'subnet-fixed': '{network} takes no other subnet: RootlessKit exits.',
+    'driver-without-ipv6': '{network} has no IPv6.',
+    'script-without-programs':
+      'The script has no programs for {arch}, only for x86_64 and aarch64.',
+    'apparmor-needs-root':
+      'On {system} programs in a home directory need an AppArmor profile, which only root can install.',
+    'subordinate-ids-need-root':
+      'Only root can give subordinate IDs. Leave subids on auto: the administrator’s part then does it.',
+    'limits-need-cgroup-v2':
+      'Limits need cgroup v2 and systemd. Boot with systemd.unified_cgroup_hierarchy=1 where the release can.',
+    'cpuset-not-delegated': 'systemd {systemd} cannot delegate cpuset; 244 can.',
+    'data-on-nfs':
+      'Docker’s data cannot be on NFS. Name a local directory that belongs to the user.',
+    'data-root-is-the-systems':
+      '{path} belongs to the system or to everybody: its owner and mode must stay. Name a directory of its own, such as {below}.',
+    'user-is-root': 'The user must be an ordinary one: rootless mode refuses root.',
+    'no-repository': 'Docker has no packages for {system}.',
+    'no-distro-packages':
+      'The planner knows no Docker packages of {system} itself that could run without root.',
+    'repository-without-processor': 'Docker has no packages for {arch} on {system}.',
+    'capability-in-home':
+      'The script puts RootlessKit into a home directory, where a capability would serve anybody’s program. Use the kernel setting.',
+    'capability-needs-builtin':
+      'The capability helps the builtin port driver only; {port} needs the kernel setting.',
+    'host-loopback-unreachable':
+      '{network} with Docker {engine} cannot reach the host’s 127.0.0.1.',
+    'client-address-hidden':
+      '{network} with {port} hides the client’s address from containers on Docker {engine}.',
+    'overlay2-refused':
+      'overlay2 is refused here: it needs Linux 5.11 (this is {kernel}) and no SELinux.',
+    'btrfs-needs-btrfs': 'The btrfs driver needs its data on btrfs.',
+    'cgroup-v1-gone': 'systemd {systemd} no longer knows cgroup v1.',
+    'directory-ids-need-getsubids':
+      'IDs from a directory need getsubids, which this setup tool (Docker {engine}) or the script does not ask.',
+    'no-systemd-here': '{system} has no systemd.',
+    'lxc-user-nic-with-rootful': 'lxc-user-nic does not work next to a daemon of root.',
+    'distro-without-vpnkit': 'Debian’s own packages are built without vpnkit.',
+    'distro-engine-older': 'The packages of {system} itself bring Docker {version}, not {engine}.',
+    'ip-tables-absent':
+      'The setup tool of Docker {engine} asks for the module ip_tables, which {system} no longer has. From {floor} on it does not.',
+  },
+};

@@ -1,0 +1,10 @@
+/** What a search says about its results: only searching loads it. */
+export const words = {
+  none: 'Nothing found.',
+  paste: 'Paste an error instead',
+  failed: 'The search index could not be loaded.',
+  status: 'Results: {n}',
+  all: 'All {n} results',
+  other: 'Search the Chinese pages',
+  suggest: 'Did you mean {word}?',
+};

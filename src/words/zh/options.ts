@@ -1,0 +1,57 @@
+import type { words as en } from '../en/options.ts';
+
+/** 每个选项叫什么、是什么意思：用于表单和列表。 */
+export const words: typeof en = {
+  system: { label: '系统', meaning: '发行版及其版本' },
+  kernel: { label: '内核', meaning: 'uname -r 开头的 X.Y；auto 表示发行版自带的内核' },
+  'kernel-flavor': { label: '内核类型', meaning: 'hardened 内核默认关闭用户命名空间' },
+  userns: {
+    label: '用户命名空间',
+    meaning:
+      '由什么关闭：clone 指 kernel.unprivileged_userns_clone = 0，count 指 user.max_user_namespaces = 0',
+  },
+  arch: { label: '处理器', meaning: '以 uname -m 的输出为准' },
+  systemd: { label: '用户级 systemd', meaning: 'systemctl --user 能否使用' },
+  cgroup: { label: 'cgroup 版本', meaning: '资源限制需要 v2' },
+  selinux: { label: 'SELinux', meaning: '是否处于 enforcing 模式' },
+  passt: { label: 'passt 版本', meaning: 'YYYY_MM_DD；auto 表示发行版自带的版本' },
+  privilege: { label: '获取 root 的方式', meaning: '管理员部分如何执行；none 表示由别人执行' },
+  login: { label: '登录方式', meaning: 'switched 指用 su 或 sudo 切换而来，没有会话' },
+  user: { label: '用户', meaning: '运行 Docker 的用户；留空即执行命令的人' },
+  subids: { label: '从属 ID', meaning: 'auto 只在没有时添加一段空闲范围' },
+  docker: { label: 'Docker Engine', meaning: 'latest，或 20.10 起的 X.Y.Z' },
+  method: { label: '安装来源', meaning: 'Docker 的软件包、rootless 脚本，或发行版自己的软件包' },
+  rootful: { label: '普通（rootful）Docker', meaning: '如何处理以 root 运行的守护进程' },
+  network: {
+    label: '网络驱动',
+    meaning: '容器如何访问外部：不指定就用不必另装软件的那种，最常用的则是 slirp4netns',
+  },
+  'port-driver': { label: '端口驱动', meaning: '发布的端口如何到达容器' },
+  mtu: { label: 'MTU', meaning: '68 到 65521；auto 表示驱动自己的默认值' },
+  'detach-netns': {
+    label: '分离的网络命名空间',
+    meaning: '守护进程位于宿主机的网络命名空间（29.5 起）',
+  },
+  subnet: { label: 'RootlessKit 的网段', meaning: '10.0.2.0/24 已被占用时换一个 CIDR' },
+  'lowest-port': { label: '最低端口', meaning: '要发布的最低端口号' },
+  'privileged-ports': { label: '特权端口', meaning: '用内核参数，还是用文件能力' },
+  udp: { label: 'UDP 端口', meaning: '同时发布 UDP' },
+  ping: { label: 'ping', meaning: '从容器内 ping 外部' },
+  'client-ip': { label: '客户端地址', meaning: '容器能看到连接者的真实地址' },
+  ipv6: { label: 'IPv6', meaning: '容器使用 IPv6' },
+  'host-loopback': {
+    label: '宿主机的 localhost',
+    meaning: '容器可以访问宿主机 127.0.0.1 上的服务',
+  },
+  autostart: { label: '开机启动', meaning: '无需登录，守护进程即运行' },
+  limits: { label: '资源限制', meaning: 'docker run 要用到的 cgroup 控制器' },
+  storage: { label: '存储驱动', meaning: 'auto 表示由引擎自行选择' },
+  'home-fs': { label: '家目录的文件系统', meaning: '~/.local/share/docker 所在的文件系统' },
+  'data-root': { label: '数据目录', meaning: '代替 ~/.local/share/docker 的绝对路径' },
+  client: { label: '客户端', meaning: '用 docker context，还是用 DOCKER_HOST' },
+  api: { label: '远程访问', meaning: '带 TLS 的 TCP，或 SSH' },
+  'registry-mirror': { label: '镜像站地址', meaning: 'Docker Hub 镜像站的 URL' },
+  'package-mirror': { label: '软件包镜像', meaning: '代替 https://download.docker.com 的 URL' },
+  proxy: { label: '代理', meaning: '守护进程拉取镜像所用的代理 URL' },
+  lang: { label: '语言', meaning: '只影响注释，命令完全相同' },
+};

@@ -1,0 +1,113 @@
+import type { words as en } from '../en/planner.ts';
+
+/** 规划器的中文文本。键与英文一致，缺一个都编译不过。 */
+export const words: typeof en = {
+  lang: 'zh',
+  problems: {
+    option: '没有“{option}”这个选项。',
+    value: '“{value}”不是 {option} 的有效值，可用的是：{takes}。',
+    system: '请先指定系统，例如 system=debian-13。',
+  },
+  steps: {
+    'repository-key': {
+      title: '信任 Docker 的软件包密钥',
+      why: '用来校验软件包；密钥通过 HTTPS 获取。',
+    },
+    repository: {
+      title: '添加 Docker 的软件源',
+      why: '发行版自己的软件源里没有 Docker 官方软件包。已经配好这个软件源时，跳过这两步。',
+    },
+    packages: {
+      title: '安装软件包',
+      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。',
+    },
+    scripts: {
+      title: '把 rootless 脚本放进 PATH',
+      why: '软件包把脚本放在别处，而它们要与 docker 客户端同在一个目录。',
+    },
+    rootful: {
+      title: '停用以 root 运行的守护进程',
+      why: '另有一个 root 守护进程在运行，正是 rootless 模式想要避免的。',
+    },
+    'subordinate-ids': {
+      title: '没有从属 ID 时为用户添加',
+      why: '容器里的用户会映射到这些 ID。所选范围是空闲的，绝不与别人共用。',
+    },
+    sysctl: { title: '设置内核参数', why: '每一行只放开一项确实需要的权限。' },
+    modules: {
+      title: '加载内核模块',
+      why: '没有 root 权限就加载不了模块；这个文件让它们在开机时加载。',
+    },
+    apparmor: {
+      title: '允许 RootlessKit 创建用户命名空间',
+      why: '这里的 AppArmor 限制了用户命名空间，而程序在家目录里。能写这个目录的人都会得到这项权限。',
+    },
+    lxc: {
+      title: '允许用户创建网络设备',
+      why: 'lxc-user-nic 读取这个公用文件；请手动添加这一行，只需一次。',
+    },
+    'data-directory': {
+      title: '创建数据目录',
+      why: '必须是本地目录，并属于该用户。撤销时会保留。',
+    },
+    delegation: {
+      title: '委派 cgroup 控制器',
+      why: '控制器委派给用户之后，限制才会生效。重启会停止该用户的服务；在桌面会话里，请改为退出登录再登录。',
+    },
+    lingering: {
+      title: '让用户级服务无需登录也能运行',
+      why: '否则守护进程随登录启动，随退出登录停止。',
+    },
+    setcap: {
+      title: '允许 RootlessKit 打开特权端口',
+      why: '软件包每次升级后都要重做，并重启守护进程。',
+    },
+    login: {
+      title: '真正登录一次',
+      why: 'su 和 sudo 不会建立会话：systemctl --user 会失败，而安装工具不报错，也不会安装服务。',
+    },
+    aur: {
+      title: '构建 rootless 工具',
+      why: 'Arch 官方仓库只有引擎，工具在 AUR 里。构建前请先看 PKGBUILD。',
+    },
+    tls: {
+      title: '放好证书',
+      why: '服务器的 ca.pem、cert.pem 和 key.pem。没有 TLS，谁能连上端口，谁就控制了这个账户。',
+    },
+    override: {
+      title: '指定驱动',
+      why: '明确写出来，以后安装别的软件包时网络驱动才不会悄悄改变。',
+    },
+    launcher: { title: '写启动脚本', why: '没有 systemd，设置和运行时目录由这个文件保存。' },
+    'daemon-config': {
+      title: '配置守护进程',
+      why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本则会停下。',
+    },
+    'setup-unit': {
+      title: '启动用户级守护进程',
+      why: '软件包不带安装工具，但自带用户单元，启用即可。',
+    },
+    setup: {
+      title: '安装用户级守护进程',
+      why: '安装工具会写好单元、启动并启用它，再创建客户端的 context。',
+    },
+    start: { title: '启动守护进程', why: '没有 systemd 来启动它。' },
+    'client-context': {
+      title: '让客户端连接这个守护进程',
+      why: '软件包不带安装工具，这一步要自己做。',
+    },
+    client: {
+      title: '让客户端连接这个守护进程',
+      why: '这个版本的安装工具会创建 context，但不会选中它。',
+    },
+    'client-docker-host': {
+      title: '让客户端连接这个守护进程',
+      why: '这些行还要写进 shell 的启动文件；其优先级高于任何 context。',
+    },
+    'client-path': {
+      title: '找到程序',
+      why: '程序在 ~/bin 里。这一行还要写进 shell 的启动文件。',
+    },
+    verify: { title: '确认能用', why: '输出里必须有 name=rootless。' },
+  },
+};

@@ -1,0 +1,28 @@
+import type { words as en } from '../en/probe.ts';
+
+/** 根据探测结果对一台机器的说明。 */
+export const words: typeof en = {
+  title: '这是探测脚本的输出。这台机器缺少：',
+  nothing: '这是探测脚本的输出。就它能看到的而言，什么都不缺；还要做什么，见完整步骤。',
+  unknown: '本指南没有收录这个系统，无法给出步骤。',
+  refused: '按这些情况，没有可行的步骤：',
+  plan: '这台机器的完整步骤',
+  lacks: {
+    root: '探测脚本是以 root 运行的。请以将来运行守护进程的普通用户身份运行。',
+    newuidmap: '没有安装 newuidmap。',
+    iptables: 'iptables 和 nft 都没有安装。',
+    engine: '没有安装 Docker。',
+    helper: '没有网络辅助程序，而这个版本的 Docker 不自带。',
+    rootful: 'root 的 Docker 正在运行。',
+    'no-subids': '该账号没有从属 ID。',
+    'few-subids': '该账号的从属 ID 太少，多数镜像用不了。',
+    'userns-off': '内核不允许普通用户创建用户命名空间。',
+    'userns-zero': '内核的用户命名空间数量上限为 0。',
+    apparmor: 'AppArmor 不允许家目录里的 RootlessKit 创建用户命名空间。',
+    nfs: '家目录在 NFS 上，守护进程的数据不能放在那里。',
+    session: '当前 shell 是用 su 或 sudo 打开的，连不上自己的 systemd。',
+    'cgroup-v1': '这台机器用的是 cgroup v1，容器的资源限制会被忽略。',
+    cpu: 'cpu 控制器没有委派，--cpus 会被忽略。',
+    ping: '内核不允许任何用户 ping，容器里也不行。',
+  },
+};

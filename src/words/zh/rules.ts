@@ -1,0 +1,132 @@
+import type { words as en } from '../en/rules.ts';
+
+/** 警告和拒绝时说的话。浏览器要用时才加载。 */
+export const words: typeof en = {
+  warnings: {
+    'engine-broken-setup': 'Docker {engine} 的安装工具有缺陷，请用 {fixed} 或更新的版本。',
+    'engine-needs-ipv6': '在关闭了 IPv6 的机器上，Docker {engine} 无法启动；{fixed} 可以。',
+    'engine-loses-slirp4netns-ports':
+      'Docker {engine} 的 slirp4netns 端口驱动发布不了端口，请用 {fixed} 或更新的版本。',
+    'engine-loses-udp': 'Docker {engine} 会丢失已发布 UDP 端口的应答，请用 {fixed} 或更新的版本。',
+    'slirp4netns-by-engine': 'Docker {engine} 在这里会使用 slirp4netns，因此安装并写明。',
+    'client-address-tcp-only':
+      '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。',
+    'client-address-by-slirp4netns':
+      'Docker {engine} 只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
+    'capability-lost-on-upgrade': '软件包每次升级都会丢掉这项文件能力；内核参数则不会丢失。',
+    'low-ports-by-sysctl-only':
+      '端口驱动 {port} 在 RootlessKit 之外打开端口，只有内核参数有效。缺了它，pasta 会静默失败。',
+    'ping-forged': '{network} 会自己应答 ping，有回应不能说明任何问题。',
+    'ping-never': '{network} 下 ping 永远不通。',
+    'ping-works': '{network} 下 ping 无需任何设置。',
+    'session-keeps-controllers':
+      '运行中的用户会话仍用原来的控制器：请重启 user@UID.service，或重启机器。',
+    'selinux-refuses-overlay2':
+      '启用 SELinux 时这个版本的引擎拒绝 overlay2，因此指定 fuse-overlayfs。',
+    'kernel-without-overlay':
+      'Linux {kernel} 不允许普通用户使用 overlay，因此指定 fuse-overlayfs。',
+    'system-ended': '{system} 的支持已于 {date} 结束，请安排升级。',
+    'system-ends-soon': '{system} 的支持将于 {date} 结束。',
+    'pasta-reports-contradict':
+      '关于 Ubuntu 24.04 上的 pasta，各方报告不一。可以一试，不行就换回 slirp4netns。',
+    'slirp4netns-deprecated': '这个版本已弃用 slirp4netns，建议用 pasta 或 gvisor-tap-vsock。',
+    'lxc-user-nic-suid':
+      'lxc-user-nic 是 SUID 程序，需要在 /etc/lxc/lxc-usernet 里加一行，且不能有 root 守护进程。',
+    'host-loopback-exposed': '每个容器都能通过 {address} 访问宿主机 127.0.0.1 上的所有服务。',
+    'host-network-is-the-hosts':
+      '使用 --net=host 的容器直接位于宿主机网络中，能看到宿主机的 localhost 和抽象套接字。',
+    'two-daemons': '两个守护进程并存：关键操作请写明 context。安装工具需要 --force。',
+    'tcp-port-open': '2376 端口对网络开放：务必使用 TLS，并用防火墙限制来源。',
+    'subnet-moves': 'RootlessKit 的网段改为 {subnet}，请确认没有别处在用。',
+    'subordinate-range-never-copied':
+      '范围从所有已有范围之后开始。不要照抄网页上的 100000，否则两个用户会共用 ID。',
+    'vpnkit-not-shipped': 'vpnkit 已不再随 Docker 提供，需要自备程序。',
+    'engine-newer-than-facts': 'Docker {engine} 比这里的资料新，资料截止于 {latest}。',
+    'script-installs-newest': '脚本安装的是最新版本，不是 {engine}。',
+    'cgroup-v1-deprecated': 'cgroup v1 已被弃用，资源限制不起作用。',
+    'passt-assumed': '请核对：pasta --version。这里假定为 {passt}；建议 {advised} 或更新。',
+    'vpnkit-mtu': 'vpnkit 的 MTU 不是 1500 时会出问题。',
+    'vfs-copies-layers': 'vfs 会完整复制每一层：很慢，磁盘很快就满。',
+    'user-unnamed': '请先把 ROOTLESS_USER 设为用户名；没有设置时命令会停下。',
+    'delegated-unconfirmed':
+      '请核对：{system} 默认委派哪些控制器尚未证实。cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
+    'no-systemd-no-autostart':
+      '没有 systemd，就没有谁在开机时启动守护进程；请在自己的 init 里调用启动脚本。',
+    'ssh-uses-current-context':
+      'SSH 访问使用远程用户当前的 context。若改用 DOCKER_HOST，非交互式 shell 也要设置它。',
+    'distro-packages-unconfirmed': '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',
+    'repository-ended': 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
+    'slirp4netns-too-old':
+      '{system} 的 slirp4netns {slirp4netns} 太旧（需要 0.4.0）：请从 github.com/rootless-containers/slirp4netns/releases 下载程序。',
+    'selinux-xtables-lock':
+      '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
+    'mirror-serves-packages-only': '软件包镜像只对 packages 方式有效，对 {method} 无效。',
+    'pinned-engine-may-be-gone':
+      '请核对 {system} 的软件源里还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce。',
+    'kernel-modules-extra':
+      '{system} 把 iptables 所需的模块放在 kernel-modules-extra 里。如果它同时带来了更新的内核，请先重启，再加载模块。',
+    'ip-tables-may-be-absent':
+      '请核对：modinfo ip_tables。Docker {engine} 的安装工具要求这个模块，而 Linux {kernel} 可能不带它；28.1 起不再要求。',
+    'lxc-not-packaged': '请核对：{system} 自身不提供 lxc 软件包；EPEL 里可能有。',
+    'ipv6-for-networks-too':
+      '这个参数只让 RootlessKit 支持 IPv6，容器网络也要各自启用：docker network create --ipv6。',
+    'alpine-without-sudo':
+      'Alpine 默认没有 sudo：如果没有另外安装，请选择 doas 或 root shell。Docker 在 community 软件源里，请在 /etc/apk/repositories 中启用它。',
+    'root-by-login-shell':
+      '请用 su -（带短横线）或 sudo -i 切换为 root，否则会找不到 usermod、sysctl 和 modprobe。',
+    'repository-unconfirmed': '请核对：Docker 是否仍为 {system} 构建软件包，尚未确认。',
+    'rootful-without-systemd':
+      '没有 systemd，这个方案停不掉 root 的 Docker：请照它当初的启动方式把它停掉（Debian、Ubuntu 上是 service docker stop），否则安装工具会拒绝安装。',
+    'packages-from-host':
+      '软件包及其密钥都来自 {host}。它既不是 Docker 的主机，也不是本指南收录的镜像站；它的运营者等于拥有这台机器的 root 权限。确认是自己选的，再继续。',
+    'images-from-host':
+      'Docker Hub 的镜像都经由 {host} 获取，运行什么内容由它的运营者决定。确认是自己选的，再继续。',
+    'pulls-through-host': '拉取镜像时经过 {host}，它能看到你拉取了什么。确认是自己选的，再继续。',
+  },
+  refusals: {
+    'port-driver-needs-pasta': '端口驱动 {port} 只能配 pasta，不能配 {network}。',
+    'port-driver-needs-slirp4netns':
+      '端口驱动 slirp4netns 只能配网络驱动 slirp4netns，不能配 {network}。',
+    'port-driver-mismatch': '{network} 不能配端口驱动 {port}：RootlessKit 会直接退出。',
+    'no-host-driver':
+      '没有名为“host”的网络驱动。要让容器使用宿主机网络，请在 Docker 29.5 起用 docker run --net=host。',
+    'drivers-need-newer-engine':
+      '{network} 配 {port} 需要 Docker {floor} 或更新，当前是 {engine}。',
+    'passt-too-old': 'passt {passt} 太旧或未安装；最低要求是 {floor}。',
+    'pesto-ipv4-only': 'Docker {engine} 的 pesto 只能发布 IPv4。',
+    'mtu-impossible': 'MTU 不能是 {mtu}，范围是 {min} 到 {max}。',
+    'subnet-fixed': '{network} 不接受其他网段：RootlessKit 会直接退出。',
+    'driver-without-ipv6': '{network} 不支持 IPv6。',
+    'script-without-programs': '脚本没有 {arch} 的程序，只有 x86_64 和 aarch64 的。',
+    'apparmor-needs-root': '在 {system} 上，家目录里的程序需要 AppArmor 配置，而只有 root 能安装。',
+    'subordinate-ids-need-root':
+      '只有 root 能分配从属 ID。请让 subids 保持 auto，由管理员部分来完成。',
+    'limits-need-cgroup-v2':
+      '资源限制需要 cgroup v2 和 systemd。系统支持的话，请用 systemd.unified_cgroup_hierarchy=1 启动。',
+    'cpuset-not-delegated': 'systemd {systemd} 不能委派 cpuset，244 起可以。',
+    'data-on-nfs': 'Docker 的数据不能放在 NFS 上。请指定一个属于该用户的本地目录。',
+    'data-root-is-the-systems':
+      '{path} 属于系统或所有用户，不能改动它的属主和权限。请另指定一个专用目录，例如 {below}。',
+    'user-is-root': '用户必须是普通用户：rootless 模式拒绝 root。',
+    'no-repository': 'Docker 没有为 {system} 提供软件包。',
+    'no-distro-packages': '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',
+    'repository-without-processor': 'Docker 没有为 {system} 提供 {arch} 的软件包。',
+    'capability-in-home':
+      '脚本把 RootlessKit 放在家目录里，在那里加文件能力等于放开任意程序。请用内核参数。',
+    'capability-needs-builtin': '文件能力只对 builtin 端口驱动有效；{port} 需要内核参数。',
+    'host-loopback-unreachable': 'Docker {engine} 下的 {network} 无法访问宿主机的 127.0.0.1。',
+    'client-address-hidden': '在 Docker {engine} 上，{network} 配 {port} 时容器看不到客户端地址。',
+    'overlay2-refused':
+      '这里不能用 overlay2：需要 Linux 5.11（当前 {kernel}），且不能启用 SELinux。',
+    'btrfs-needs-btrfs': 'btrfs 驱动的数据必须放在 btrfs 上。',
+    'cgroup-v1-gone': 'systemd {systemd} 已不支持 cgroup v1。',
+    'directory-ids-need-getsubids':
+      '来自目录服务的 ID 需要 getsubids，而这个安装工具（Docker {engine}）或脚本不会用它查询。',
+    'no-systemd-here': '{system} 没有 systemd。',
+    'lxc-user-nic-with-rootful': 'lxc-user-nic 不能与 root 守护进程并存。',
+    'distro-without-vpnkit': 'Debian 自己的软件包没有编入 vpnkit。',
+    'distro-engine-older': '{system} 自己的软件包提供的是 Docker {version}，不是 {engine}。',
+    'ip-tables-absent':
+      'Docker {engine} 的安装工具要求 ip_tables 模块，而 {system} 已不再提供；{floor} 起不再要求。',
+  },
+};

@@ -1,0 +1,12 @@
+import type { words as en } from '../en/search.ts';
+
+/** 搜索结果的文字；搜索时才加载。 */
+export const words: typeof en = {
+  none: '没有找到。',
+  paste: '改为粘贴报错',
+  failed: '搜索索引加载失败。',
+  status: '结果：{n} 条',
+  all: '全部 {n} 条结果',
+  other: '到英文页面里搜索',
+  suggest: '是不是想找 {word}？',
+};
