@@ -73,7 +73,7 @@ const WORTH = [1, 0.7, 0.6] as const;
 const WORTH_HAN = [1, 1, 0.6] as const;
 
 export function readNames(pages: readonly NamedPage[]): Names {
-  const said = pages.flatMap(({ names, headings }) => [...names, ...headings]);
+  const all = pages.flatMap(({ names, headings }) => [...names, ...headings]);
   return {
     pages: pages.map(({ id, names, headings }) => ({
       id,
@@ -82,7 +82,7 @@ export function readNames(pages: readonly NamedPage[]): Names {
     })),
     words: [
       ...new Set(
-        said
+        all
           .join(' ')
           .toLowerCase()
           .match(/[a-z][a-z0-9_]{3,39}/g),
@@ -103,11 +103,11 @@ export function pagesNamed(part: string, { pages }: Names): Hit[] {
 
 /** Each longer name that a query has wholly, in any order of its words, with the pages of that name. */
 export function wholeNames(query: string, { pages }: Names): Search<Hit>[] {
-  const said = comparable([query]);
+  const text = comparable([query]);
   const found = new Map<string, Hit[]>();
   for (const { id, whole } of pages) {
     for (const units of whole) {
-      if (!units.every((unit) => said.includes(` ${unit} `))) continue;
+      if (!units.every((unit) => text.includes(` ${unit} `))) continue;
       const key = units.join(' ');
       found.set(key, [...(found.get(key) ?? []), { id, score: ABOUT }]);
     }

@@ -5,7 +5,7 @@ export type Question =
   /** Save these sets. `uses` are the page's own scripts and styles: do they belong to this build? */
   | { readonly do: 'save'; readonly sets: readonly SetName[]; readonly uses: readonly string[] }
   /** What is saved? */
-  | { readonly do: 'tell' }
+  | { readonly do: 'report' }
   /** Take over from the worker of the build before. */
   | { readonly do: 'take over' };
 

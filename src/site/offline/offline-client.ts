@@ -5,7 +5,7 @@ import type { SetName } from './sets.ts';
 export const base: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Nothing can be kept without these: in some private windows, on plain http, in old browsers. */
-export const able = (): boolean =>
+export const canSave = (): boolean =>
   'serviceWorker' in navigator && 'caches' in globalThis && 'DecompressionStream' in globalThis;
 
 /** What a reader of this page needs: side by side, wizard and search are those of one language. */
@@ -52,21 +52,21 @@ export async function save(sets: readonly SetName[]): Promise<Answer> {
   const uses = [
     ...document.querySelectorAll<HTMLScriptElement>('script[src]'),
     ...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'),
-  ].map((one) => ('src' in one ? one.src : one.href));
+  ].map((element) => ('src' in element ? element.src : element.href));
   return ask(registration, { do: 'save', sets, uses });
 }
 
 /** What is saved; without a worker nothing is, and the server says how large the sets would be. */
-export async function tell(): Promise<Answer['sets'] | undefined> {
-  const registration = able() && (await registered());
-  if (registration) return (await ask(registration, { do: 'tell' })).sets;
+export async function readSets(): Promise<Answer['sets'] | undefined> {
+  const registration = canSave() && (await registered());
+  if (registration) return (await ask(registration, { do: 'report' })).sets;
   const answer = await fetch(`${base}offline/packs.json`).catch(() => undefined);
   return answer?.ok ? answer.json() : undefined;
 }
 
 /** Deletes everything that was saved, and the worker. */
 export async function remove(): Promise<void> {
-  refuse(true);
+  setDeclined(true);
   const prefix = `offline ${base} `;
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
   await Promise.all(names.map((name) => caches.delete(name)));
@@ -74,16 +74,16 @@ export async function remove(): Promise<void> {
 }
 
 /** Whoever removed the copy does not get it back before asking for it. */
-export function refuse(no: boolean): void {
+export function setDeclined(declined: boolean): void {
   try {
-    if (no) localStorage.setItem('offline', 'no');
+    if (declined) localStorage.setItem('offline', 'no');
     else localStorage.removeItem('offline');
   } catch {
     // Without storage nothing was kept either.
   }
 }
 
-export function refused(): boolean {
+export function isDeclined(): boolean {
   try {
     return localStorage.getItem('offline') === 'no';
   } catch {

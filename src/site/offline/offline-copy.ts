@@ -2,12 +2,20 @@ import { words as en } from '../../words/en/offline-page.ts';
 import { words as zh } from '../../words/zh/offline-page.ts';
 import { element } from '../search/draw.ts';
 import type { Answer } from './messages.ts';
-import { able, megabytes, refuse, remove, save, setsOfPage, tell } from './offline-client.ts';
+import {
+  canSave,
+  megabytes,
+  readSets,
+  remove,
+  save,
+  setDeclined,
+  setsOfPage,
+} from './offline-client.ts';
 import type { SetName } from './sets.ts';
 
 type Words = typeof en;
 const sum = (sizes: readonly number[]): string =>
-  megabytes(sizes.reduce((all, one) => all + one, 0));
+  megabytes(sizes.reduce((total, size) => total + size, 0));
 
 /** What is saved for offline reading, and the buttons that save and remove. */
 class OfflineCopy extends HTMLElement {
@@ -19,22 +27,23 @@ class OfflineCopy extends HTMLElement {
   async connectedCallback(): Promise<void> {
     this.#status.role = 'status';
     this.replaceChildren(this.#status, this.#parts, this.#buttons);
-    if (!able()) return this.#say(this.#words.unable);
+    if (!canSave()) return this.#setStatus(this.#words.unable);
     // A page in another tab may have changed it.
     addEventListener('focus', () => void this.#show());
-    await this.#show().catch(() => this.#say(this.#words.unable));
+    await this.#show().catch(() => this.#setStatus(this.#words.unable));
   }
 
-  #say(text: string): void {
+  #setStatus(text: string): void {
     this.#status.textContent = text;
   }
 
-  async #show(said?: string): Promise<void> {
-    const sets = await tell();
+  async #show(status?: string): Promise<void> {
+    const sets = await readSets();
     const all = Object.entries(sets ?? {});
     const saved = all.filter(([, set]) => set.saved).map(([, { size }]) => size);
-    this.#say(
-      said ?? (saved.length ? this.#words.some.replace('{size}', sum(saved)) : this.#words.nothing),
+    this.#setStatus(
+      status ??
+        (saved.length ? this.#words.some.replace('{size}', sum(saved)) : this.#words.nothing),
     );
     this.#parts.replaceChildren(...(sets ? [this.#table(sets)] : []));
     const [one, other] = [this.#missing(sets, setsOfPage()), this.#missing(sets)];
@@ -78,8 +87,8 @@ class OfflineCopy extends HTMLElement {
   }
 
   async #save(sets: readonly SetName[]): Promise<void> {
-    refuse(false);
-    this.#say(this.#words.saving);
+    setDeclined(false);
+    this.#setStatus(this.#words.saving);
     const { failure } = await save(sets).catch((): Partial<Answer> => ({ failure: 'network' }));
     await this.#show(failure && this.#words[failure]);
   }

@@ -1,5 +1,5 @@
 /** On the page that stands in for one that is not saved: links to what is. */
-import { base, tell } from './offline-client.ts';
+import { base, readSets } from './offline-client.ts';
 
 /** `zh/guide/ports`, with a slash or without: the same page. */
 const here = location.pathname
@@ -17,7 +17,7 @@ async function offer(section: HTMLElement, mode: string): Promise<void> {
   link.hidden = false;
 }
 
-for (const [set, { saved }] of Object.entries((await tell()) ?? {})) {
+for (const [set, { saved }] of Object.entries((await readSets()) ?? {})) {
   const section = document.querySelector<HTMLElement>(`[data-set="${set}"]`);
   if (!section || !saved) continue;
   section.hidden = false;

@@ -9,15 +9,15 @@ const offlineWords = { en, zh };
 
 import type { Answer } from './messages.ts';
 import {
-  able,
   base,
+  canSave,
+  isDeclined,
   megabytes,
-  refused,
+  readSets,
   register,
   registered,
   save,
   setsOfPage,
-  tell,
 } from './offline-client.ts';
 
 const { mode } = document.documentElement.dataset;
@@ -42,29 +42,30 @@ async function start(): Promise<void> {
   document.querySelector('.site-footer')?.append(line);
   // Whoever counts bytes is not given a megabyte unasked; what they asked for stays up to date.
   const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-  if (refused() || (saveData && !(await registered()))) return;
+  if (isDeclined() || (saveData && !(await registered()))) return;
   watch(await register());
   const wanted = setsOfPage();
   const show = (sets: Answer['sets'] | undefined, otherwise: 'line' | 'saving'): void =>
     draw(sets && wanted.every((set) => sets[set].saved) ? 'saved' : otherwise, sets);
-  show(await tell(), 'saving');
+  show(await readSets(), 'saving');
   show((await save(wanted)).sets, 'line');
 }
 
 /** Says so when a newer build is saved and waits for this one's pages to close. */
 function watch(registration: ServiceWorkerRegistration): void {
-  const tellWaiting = async (): Promise<void> => {
+  const announceWaiting = async (): Promise<void> => {
     if (!registration.waiting || !registration.active) return;
     const { announce } = await import('./update-note.ts');
     announce(registration, offlineWords[lang]);
   };
-  const follow = (): void => registration.installing?.addEventListener('statechange', tellWaiting);
+  const follow = (): void =>
+    registration.installing?.addEventListener('statechange', announceWaiting);
   registration.addEventListener('updatefound', follow);
   // It may have begun before this script did.
   follow();
-  void tellWaiting();
+  void announceWaiting();
 }
 
 // Not every browser says when it is idle.
 const idle = globalThis.requestIdleCallback ?? setTimeout;
-if (import.meta.env.PROD && able()) idle(() => void start().catch(() => undefined));
+if (import.meta.env.PROD && canSave()) idle(() => void start().catch(() => undefined));

@@ -28,11 +28,11 @@ export function namesFile(
   return [...pages]
     .map(([id, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
-      const said = new Set(names.flatMap(wordsOf));
-      const tells = (heading: string): boolean =>
-        (times.get(heading) ?? 0) <= SHARED && wordsOf(heading).some((word) => !said.has(word));
+      const named = new Set(names.flatMap(wordsOf));
+      const isDistinctive = (heading: string): boolean =>
+        (times.get(heading) ?? 0) <= SHARED && wordsOf(heading).some((word) => !named.has(word));
       const url = page.url.replace(`/${lang}/`, '');
-      return { id, url, names, headings: headingsOf(page).filter(tells) };
+      return { id, url, names, headings: headingsOf(page).filter(isDistinctive) };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }

@@ -40,15 +40,16 @@ async function show(place: HTMLElement): Promise<void> {
     const links = found.results.slice(before).map(resultLink);
     list.append(...links.map((link) => element('li', '', link)));
     more.hidden = links.length === 0 || list.childElementCount >= found.total;
-    const say = () => status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
-    say();
-    return { say, first: links[0] };
+    const drawStatus = () =>
+      status.replaceChildren(...statusLine(phrases, query, { ...found, other }));
+    drawStatus();
+    return { drawStatus, first: links[0] };
   };
   more.addEventListener('click', async () => (await append()).first?.focus());
   try {
-    const { say } = await append();
+    const { drawStatus } = await append();
     other = await isElsewhere(phrases, query, kind);
-    say();
+    drawStatus();
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;
   }

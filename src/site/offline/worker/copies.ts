@@ -19,7 +19,7 @@ const stateKey = `${scope}offline/state`;
 const stateCache = `${prefix}state`;
 
 export const nameOf = (set: SetName): string => `${prefix}${set} ${packs[set].hash}`;
-export const mine: readonly string[] = setNames.map(nameOf);
+export const ownCaches: readonly string[] = setNames.map(nameOf);
 
 /** What one worker leaves to the next. */
 export interface State {
@@ -68,7 +68,7 @@ function addressesOf(path: string): string[] {
 export async function find(names: readonly string[], path: string): Promise<Response | undefined> {
   for (const name of names) {
     const paths = await contents(name);
-    const address = addressesOf(path).find((one) => paths?.has(one));
+    const address = addressesOf(path).find((address) => paths?.has(address));
     const copy =
       address !== undefined && (await caches.match(scope + address, { cacheName: name }));
     if (copy) return copy;
@@ -131,7 +131,7 @@ export async function tidy(): Promise<void> {
     .map(({ caches, pages }) => ({ caches, pages: pages.filter((id) => open.has(id)) }))
     .filter(({ pages }) => pages.length > 0);
   if (earlier.length < state.earlier.length) await writeState({ ...state, earlier });
-  const needed = new Set([stateCache, ...mine, ...earlier.flatMap((one) => one.caches)]);
+  const needed = new Set([stateCache, ...ownCaches, ...earlier.flatMap(({ caches }) => caches)]);
   for (const name of await caches.keys()) {
     if (name.startsWith(prefix) && !needed.has(name)) await caches.delete(name);
   }

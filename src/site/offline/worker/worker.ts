@@ -8,7 +8,7 @@ import { type SetName, setNames } from '../sets.ts';
 import {
   find,
   isSaved,
-  mine,
+  ownCaches,
   packs,
   readState,
   type State,
@@ -46,7 +46,7 @@ async function takeOver(): Promise<void> {
     .map(({ id }) => id)
     .filter((id) => state.current.length > 0 && !known.has(id));
   const left = pages.length > 0 ? [{ caches: state.current, pages }] : [];
-  await writeState({ ...state, current: mine, earlier: [...state.earlier, ...left] });
+  await writeState({ ...state, current: ownCaches, earlier: [...state.earlier, ...left] });
   earlier = undefined;
   await tidy();
 }
@@ -59,12 +59,12 @@ self.addEventListener('fetch', (event) => {
 
 async function openPage(event: FetchEvent): Promise<Response> {
   event.waitUntil(tidy().catch(() => undefined));
-  const saved = await find(mine, pathOf(event.request.url));
+  const saved = await find(ownCaches, pathOf(event.request.url));
   if (saved) return saved;
   try {
     return await fetch(event.request);
   } catch {
-    return (await find(mine, 'offline/')) ?? Response.error();
+    return (await find(ownCaches, 'offline/')) ?? Response.error();
   }
 }
 
@@ -75,7 +75,7 @@ async function fetchFor({ request, clientId }: FetchEvent): Promise<Response> {
   const path = pathOf(request.url);
   earlier ??= readState().then((state) => state.earlier);
   const before = (await earlier).find(({ pages }) => pages.includes(clientId));
-  const names = before?.caches ?? mine;
+  const names = before?.caches ?? ownCaches;
   // A page that came from the network may be of another build than what is saved.
   if (fitsAll(path) || (await isOfSaved(names, clientId))) {
     const saved = await find(names, path);
@@ -92,37 +92,37 @@ async function isOfSaved(names: readonly string[], clientId: string): Promise<bo
 self.addEventListener('message', (event) => {
   const question = event.data as Question;
   if (question.do === 'take over') return event.waitUntil(self.skipWaiting());
-  event.waitUntil(answer(question).then((told) => event.ports[0]?.postMessage(told)));
+  event.waitUntil(answer(question).then((reply) => event.ports[0]?.postMessage(reply)));
 });
 
 /** One after the other: two pages may ask for the same. */
 let last: Promise<unknown> = Promise.resolve();
 
 async function answer(question: Question): Promise<Answer> {
-  if (question.do !== 'save') return { sets: await tell() };
-  const turn = last.then(() => keep(question.sets));
+  if (question.do !== 'save') return { sets: await report() };
+  const turn = last.then(() => saveAndRemember(question.sets));
   last = turn.catch(() => undefined);
   try {
     await turn;
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return { sets: await tell(), failure: full ? 'room' : 'network' };
+    return { sets: await report(), failure: full ? 'room' : 'network' };
   }
   // The page was there before the worker. If it is of the same build, it is served from now on.
-  const own = await Promise.all(question.uses.map((url) => find(mine, pathOf(url))));
+  const own = await Promise.all(question.uses.map((url) => find(ownCaches, pathOf(url))));
   if (own.every(Boolean)) await self.clients.claim();
-  return { sets: await tell() };
+  return { sets: await report() };
 }
 
 /** Saves sets, those that the reader asked for before included, and remembers them. */
-async function keep(asked: readonly SetName[]): Promise<void> {
+async function saveAndRemember(asked: readonly SetName[]): Promise<void> {
   const state = await readState();
   const sets = setNames.filter((set) => asked.includes(set) || state.sets.includes(set));
   await saveAll(sets);
-  await writeState({ ...state, sets, current: mine });
+  await writeState({ ...state, sets, current: ownCaches });
 }
 
-async function tell(): Promise<Answer['sets']> {
+async function report(): Promise<Answer['sets']> {
   const entries = setNames.map(async (set): Promise<[SetName, SetState]> => {
     const { size, download } = packs[set];
     return [set, { saved: await isSaved(set), size, download }];
