@@ -1,7 +1,7 @@
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../core/diagnosis/index.ts';
+import { anchor, element } from '../dom.ts';
 import type { Lang } from '../modes.ts';
-import { anchor, element } from '../search/draw.ts';
 import type { Answer } from './data.ts';
 import { loadAnswers } from './load.ts';
 

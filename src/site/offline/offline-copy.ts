@@ -1,6 +1,6 @@
 import { words as en } from '../../words/en/offline-page.ts';
 import { words as zh } from '../../words/zh/offline-page.ts';
-import { element } from '../search/draw.ts';
+import { element } from '../dom.ts';
 import type { Answer } from './messages.ts';
 import {
   canSave,

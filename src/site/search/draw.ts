@@ -1,24 +1,7 @@
 import type { SearchResult } from '../../core/search/index.ts';
+import { anchor, element } from '../dom.ts';
 import type { Phrases } from './phrases.ts';
 import { searchPage } from './phrases.ts';
-
-/** An element with a class and children; texts stay texts, so nothing in them can become markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
-export function anchor(text: string, href: string): HTMLAnchorElement {
-  const made = element('a', '', text);
-  made.href = href;
-  return made;
-}
 
 /** Side by side is not indexed of its own: its pages are those of the main language. */
 const inMode = (url: string): string =>

@@ -1,7 +1,8 @@
 import type { SearchOutcome } from '../../core/search/index.ts';
 import { hasHan } from '../../core/search/index.ts';
+import { element } from '../dom.ts';
 import { Search } from './client.ts';
-import { element, resultLink, statusLine } from './draw.ts';
+import { resultLink, statusLine } from './draw.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 

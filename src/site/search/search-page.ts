@@ -1,5 +1,6 @@
+import { element } from '../dom.ts';
 import { Search } from './client.ts';
-import { element, resultLink, statusLine } from './draw.ts';
+import { resultLink, statusLine } from './draw.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { phrasesOf } from './phrases.ts';
 

@@ -3,9 +3,9 @@
  * keeps the place. Tabs come where a document has some; search is fetched on use, offline reading
  * when all is quiet.
  */
-import './copy-block.ts';
-import './engine-loader.ts';
-import './keep-place.ts';
+import '../islands/copy-block.ts';
+import '../islands/engine-loader.ts';
+import '../islands/keep-place.ts';
 import './offline-loader.ts';
 import './search-loader.ts';
-import './theme-button.ts';
+import '../islands/theme-button.ts';
