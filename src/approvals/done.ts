@@ -47,6 +47,11 @@ const machines: readonly Finished[] = [
     facts: { ...allYes, docker: 'Docker version 29.9.1, build 5f2c8e1' },
   },
   {
+    probe: debian12,
+    wishes: { method: 'distro' },
+    facts: { ...allYes, docker: 'Docker version 20.10.24+dfsg1, build 297e128' },
+  },
+  {
     probe: fedora44,
     wishes: { docker: '28.5.2', login: 'direct' },
     facts: {

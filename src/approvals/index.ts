@@ -7,9 +7,9 @@ import { optionTable } from './options.ts';
 import { oddPastes } from './pastes.ts';
 import { otherValuePlans, releasePlans, spokenRules, togetherPlans, valuePlans } from './plans.ts';
 import { chineseScript, printed } from './printed.ts';
-import { lackWords, probe, probeFindings, probeReports } from './probed.ts';
+import { probe, probeFindings, probeReports } from './probed.ts';
 import { thresholdPlans } from './thresholds.ts';
-import { plannerWords, ruleTable } from './words.ts';
+import { allWords, ruleTable } from './words.ts';
 
 /** The system whose every option value is written out, and others that need not repeat it. */
 const closelyRead = 'debian-13';
@@ -28,7 +28,7 @@ export const approvals: Readonly<Record<string, () => string>> = {
   'mistakes.txt': mistakes,
   'rules.txt': ruleTable,
   'rules-spoken.txt': spokenRules,
-  'words.txt': plannerWords,
+  'words.txt': allWords,
   ...Object.fromEntries(
     Object.entries(printed).map(([name, print]) => [`printed-${name}.txt`, print]),
   ),
@@ -38,7 +38,6 @@ export const approvals: Readonly<Record<string, () => string>> = {
   'probe-pastes.txt': oddPastes,
   'probe-done.txt': stepsSeenDone,
   'probe-reports.txt': probeReports,
-  'probe-words.txt': lackWords,
   'answers.txt': answersTo,
   'facts.txt': publishedFacts,
   'commands.txt': commandsOfDocuments,

@@ -1,13 +1,13 @@
 import { probeReport } from '../cli/probe-report.ts';
 import { loadAnswers } from '../content/load-answers.ts';
 import { makePlan } from '../core/planner/index.ts';
+import { stepIds } from '../core/planner/rules/steps/ids.ts';
 import { stepsDone } from '../core/probe/done.ts';
-import { lackIds } from '../core/probe/lacks.ts';
+import { lacksOf } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { probeScript } from '../core/probe/script.ts';
 import { debian12, fedora44, ubuntu2404 } from '../core/probe/testing/machines.ts';
 import { en } from '../words/en/index.ts';
-import { words } from '../words/index.ts';
 import { withoutDay } from './plan-text.ts';
 
 /** The probe itself, as it is pasted. */
@@ -58,11 +58,14 @@ function reading(output: string): string[] {
   const result = parseProbe(output);
   const plan = makePlan(result.options, en);
   const done = plan.kind === 'plan' ? [...stepsDone(plan.plan, result)] : [];
-  const { matches } = probeReport(result, 'en', answers);
   return [
     `options: ${JSON.stringify(result.options)}`,
+    `as usual: ${result.defaults.join(' ')}`,
     `understood: ${result.understood.length}, ignored: ${result.ignored.join(' ')}`,
-    ...matches.map(({ id, line }) => `lacks: ${id} by ${line}`),
+    // With every step there is: what a plan without it leaves out stands in the reports.
+    ...lacksOf(result, stepIds).map(
+      ({ id, line, entry, step }) => `lacks: ${id} by ${line}: ${entry}; step: ${step ?? 'none'}`,
+    ),
     ...done.map(([id, { reason, seen }]) => `done: ${id}, ${reason} ${seen}`.trimEnd()),
   ];
 }
@@ -96,9 +99,3 @@ export const probeReports = (): string =>
       ),
     )
     .join('\n');
-
-/** What is said of each thing that a machine may lack. */
-export const lackWords = (): string =>
-  lackIds
-    .map((id) => `${id}\n  en: ${words.en.probe.lacks[id]}\n  zh: ${words.zh.probe.lacks[id]}\n`)
-    .join('');

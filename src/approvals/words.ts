@@ -11,8 +11,8 @@ function leaves(value: unknown, path: string): [string, string][] {
   );
 }
 
-/** Everything that the planner says, in both languages beside each other. */
-export function plannerWords(): string {
+/** Every word of the house, in both languages beside each other. */
+export function allWords(): string {
   const chinese = new Map(leaves(zh, ''));
   return leaves(en, '')
     .map(([path, text]) => `${path}\n  en: ${text}\n  zh: ${chinese.get(path)}\n`)

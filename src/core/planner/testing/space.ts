@@ -21,7 +21,7 @@ const samples: Readonly<Record<FreeName, readonly string[]>> = {
   mtu: ['auto', '1500', '65521', '65522'],
   subnet: ['auto', '10.0.3.0/24'],
   'lowest-port': ['1024', '80'],
-  limits: ['none', 'memory', 'cpu,memory,pids', 'cpu,cpuset,io,memory,pids'],
+  limits: ['none', 'io', 'memory', 'cpu,memory,pids', 'cpu,cpuset,io,memory,pids'],
   'data-root': ['', '/srv/docker'],
   'registry-mirror': ['', 'https://mirror.example.org'],
   'package-mirror': ['', 'https://mirror.example.org/docker-ce'],
