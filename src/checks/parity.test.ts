@@ -9,16 +9,17 @@ const pages = (lang: string) =>
 
 describe('the two languages', () => {
   it('have the same pages', () => {
-    expect(pages('zh')).toEqual(pages('en'));
+    expect(pages('zh'), 'each page stands in content/en and in content/zh').toEqual(pages('en'));
   });
 
   it.each(pages('en'))('have the same blocks in %s', (page) => {
     const [en, zh] = ['en', 'zh'].map((lang) => readFileSync(`content/${lang}/${page}`, 'utf8'));
     const parting = firstDifference(en ?? '', zh ?? '');
+    const told = (lang: 'en' | 'zh') =>
+      `content/${lang}/${page}:${parting?.[lang]?.line ?? 'end'} has ${parting?.[lang]?.shape ?? 'nothing more'}`;
     expect(
-      parting &&
-        `content/en/${page}:${parting.en?.line ?? 'end'} has ${parting.en?.shape ?? 'nothing'}\n` +
-          `content/zh/${page}:${parting.zh?.line ?? 'end'} has ${parting.zh?.shape ?? 'nothing'}`,
+      parting,
+      `From here on the two part; give both the same blocks.\n${told('en')}\n${told('zh')}`,
     ).toBeUndefined();
   });
 });
@@ -26,6 +27,7 @@ describe('the two languages', () => {
 describe('firstDifference', () => {
   it.each([
     ['another id', '## A [#a]', '## 甲 [#b]'],
+    ['no id', '## A [#a]', '## 甲'],
     ['another list', '- a\n- b', '- 甲'],
     ['another command', '```console\n$ id -u\n```', '```console\n$ id -g\n```'],
     ['another component', '<Engine has="pasta" />', '<Engine has="pesto" />'],

@@ -26,7 +26,11 @@ describe('the answers', () => {
     '%s is among the first three for its own message: %s',
     (id, message) => {
       const found = diagnose(message, all).slice(0, 3);
-      expect(found.map((match) => match.id)).toContain(id);
+      const hint = `give content/en/troubleshooting/${id}.mdx a signature that this message has`;
+      expect(
+        found.map((match) => match.id),
+        hint,
+      ).toContain(id);
     },
   );
 
