@@ -12,9 +12,9 @@ export interface Check {
 
 export const checks: readonly Check[] = [
   {
-    // Diagnosis takes nothing from the planner, and its answers take seconds.
+    // Diagnosis and documents take nothing from the planner, and their texts take seconds.
     name: 'approvals',
-    command: () => [process.execPath, 'src/approvals/compare.ts', 'answers.txt'],
+    command: () => [process.execPath, 'src/approvals/compare.ts', 'answers.txt', 'commands.txt'],
   },
   { name: 'types', command: () => ['node_modules/.bin/tsc', '-p', 'src/core'] },
   {
