@@ -55,11 +55,22 @@ const each = (print: Printer, texts = en, wanted = wishes): string =>
     })
     .join('');
 
+/** Prints of each script what no script before it has: their frames are nearly the same. */
+function scriptsNewSections(): Printer {
+  const seen = new Set<string>();
+  return (plan) => {
+    const sections = printScript(plan, en).split('\n\n');
+    const fresh = sections.filter((section) => !seen.has(section));
+    for (const section of fresh) seen.add(section);
+    return fresh.join('\n\n');
+  };
+}
+
 /** What each printer makes of the same plans. */
 export const printed: Readonly<Record<string, () => string>> = {
   'text.en': () => each((plan) => printCommands(plan, en)),
   'text.zh': () => each((plan) => printCommands(plan, zh), zh),
-  'script.en': () => each((plan) => printScript(plan, en)),
+  'script.en': () => each(scriptsNewSections()),
   'undo.en': () => each((plan) => printUndo(plan, en)),
   'undo.zh': () => each((plan) => printUndo(plan, zh), zh),
   json: () => each((plan) => printJson({ kind: 'plan', plan }), en, wishes.slice(0, 2)),

@@ -56,7 +56,7 @@ export function typedMarks(privilege: string, name: string): Marks {
 
 /** The marks inside a script, which has functions and variables of these names. */
 export const scriptMarks: Marks = {
-  su: 'root ',
+  su: 'as_root ',
   user: '$user',
   uid: '$(id -u "$user")',
   home: '$home',

@@ -93,6 +93,8 @@ export interface StepDraft {
   readonly docs: string;
   readonly troubleshooting?: string;
   readonly check: string;
+  /** The check as a script has it, where that reads better on several lines. */
+  readonly scriptCheck?: string;
   /** Shell that exits 0 when somebody else has done the step already, in another way. */
   readonly unless?: string;
   readonly commands: readonly Command[];

@@ -1,114 +1,372 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-
+import { shellQuote } from '../quote.ts';
 import type { Plan } from '../types.ts';
 import type { CoreTexts } from '../words.ts';
-import { comment } from './comments.ts';
+import { comment, wrap } from './comments.ts';
 import { printWords } from './words.ts';
 
-/** How the script becomes root when it is not. */
-function becomeRoot(privilege: string | undefined): string {
-  if (privilege === 'sudo' || privilege === 'doas') return `run ${privilege} "$@"`;
-  return "stop 'needs root: run it as root with --root-only'";
-}
+/** The widest line of ours. Only what a file holds, and a word that cannot be broken, is wider. */
+export const width = 100;
 
-const whoever = (privilege: string | undefined): string =>
-  `user=\${ROOTLESS_USER:-\${${privilege === 'doas' ? 'DOAS_USER' : 'SUDO_USER'}:-$(id -un)}}`;
-const notRoot =
-  '[ "$user$dry" != rootno ] || { echo "set ROOTLESS_USER to who will run Docker" >&2; exit 2; }';
+/** A comment as wide as the script. */
+export const scriptComment = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap((line) => wrap(line, width - '# '.length))
+    .map(comment)
+    .join('\n');
 
-/** Everything before the steps: what it is, its arguments, and the few functions that steps use. */
+/** A piece of the script below the comment that says what it is for. */
+const section = (words: string, code: string): string => `${scriptComment(words)}\n${code.trim()}`;
+
+/** Everything before the steps: what it is, what was asked for, and the functions that steps use. */
 export function scriptHead(plan: Plan, title: readonly string[], texts: CoreTexts): string[] {
-  const { user, privilege, method } = plan.options;
-  const bin = method === 'script' ? '$HOME/bin:' : '';
+  const words = printWords[texts.lang].script;
+  const bin = plan.options.method === 'script' ? '$HOME/bin:' : '';
   return [
-    '#!/bin/sh',
-    ...title.map(comment),
-    `set -eu; PATH=${bin}$PATH:/usr/sbin:/sbin`,
-    "mode=forward more='' dry=no lanes='root user' step=start help='' bad=0 entered=no",
-    'for argument; do case $argument in',
-    '  --dry-run) dry=yes ;; --verify | --undo) mode=${argument#--} more=" $argument" ;;',
-    '  --root-only | --user-only) lanes=${argument#--} lanes=${lanes%-only} ;;',
-    `  --help | -h) sed -n '2,${title.length + 1}s/^# //p' "$0"; exit ;;`,
-    '  *) echo "unknown: $argument (see --help)" >&2; exit 2 ;;',
-    'esac; done',
-    user ? `user=${user}` : `${whoever(privilege)}; ${notRoot}`,
-    comment(printWords[texts.lang].record),
-    'record=${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide',
-    `say() { printf '%s\\n' "$*"; }`,
-    'stop() { say "step $step: $1 (see the Rootless Guide: /en/troubleshooting/$help)" >&2',
-    '  if [ "$dry" = no ]; then bad=1; [ "$mode" = undo ] || exit 1; fi; }',
-    'run() { if [ "$dry" = yes ]; then say "    $*"; else "$@" || stop "failed: $*"; fi; }',
-    comment(printWords[texts.lang].root),
-    `root() { if [ "$(id -u)" = 0 ]; then run "$@"; else ${becomeRoot(privilege)}; fi; }`,
-    'noted() { grep -qx "$step" "$record" 2>/dev/null; }',
-    'write() {',
-    `  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then`,
-    '    stop "$path is not ours: move it away first"; fi',
-    `  if [ "$dry" = yes ]; then say "    writes $path:"; act "$step" file | sed 's/^/    | /'; return; fi`,
-    // Whatever the umask here: others must be able to read it, or no check finds it as it should be.
-    '  $as mkdir -p -m 755 "${path%/*}"; act "$step" file | $as tee "$path" >/dev/null; $as chmod 644 "$path"; }',
-    ...(plan.options.systemd === 'yes' ? restart : []),
+    ['#!/bin/sh', ...title.map(scriptComment)].join('\n'),
+    `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
+    section(words.asked, asked),
+    section(words.user, whoever(plan)),
+    section(words.record, record),
+    section(words.state, state),
+    section(words.say, say),
+    section(words.stop, stop),
+    section(words.run, run),
+    section(words.root, root(plan.options.privilege)),
+    section(words.noted, noted),
+    section(words.note, note),
+    section(words.forget, forget),
+    section(words.writeFile, writeFile),
+    section(words.removeFile, removeFile),
+    section(words.sameFile, sameFile),
+    ...(plan.options.systemd === 'yes' ? [section(words.restart, restart)] : []),
   ];
 }
 
-const restart = [
-  'restart() { if systemctl --user --quiet is-active docker 2>/dev/null; then run systemctl --user restart docker; fi; }',
-];
+const asked = `
+mode=forward
+mode_option=''
+lanes='root user'
+dry_run=no
+for argument; do
+  case $argument in
+    --dry-run)
+      dry_run=yes
+      ;;
+    --verify | --undo)
+      mode=\${argument#--}
+      mode_option=" $argument"
+      ;;
+    --root-only)
+      lanes=root
+      ;;
+    --user-only)
+      lanes=user
+      ;;
+    --help | -h)
+      sed -n '2,/^$/s/^# //p' "$0"
+      exit
+      ;;
+    *)
+      echo "unknown: $argument (see --help)" >&2
+      exit 2
+      ;;
+  esac
+done`;
+
+/** Named by the plan, or else whoever runs the script, but never root by mistake. */
+function whoever({ options: { user, privilege } }: Plan): string {
+  if (user) return `user=${shellQuote(user)}`;
+  const caller = privilege === 'doas' ? 'DOAS_USER' : 'SUDO_USER';
+  return `
+user=\${ROOTLESS_USER:-\${${caller}:-$(id -un)}}
+if [ "$user" = root ] && [ "$dry_run" = no ]; then
+  echo 'set ROOTLESS_USER to who will run Docker' >&2
+  exit 2
+fi`;
+}
+
+const record = `record=\${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide`;
+
+const state = `
+step=start
+help=''
+step_failed=no
+status=0`;
+
+const say = `
+say() {
+  printf '%s\\n' "$*"
+}`;
+
+const stop = `
+stop() {
+  say "step $step: $1 (see the Rootless Guide: /en/troubleshooting/$help)" >&2
+  if [ "$dry_run" = no ]; then
+    step_failed=yes
+    status=1
+    if [ "$mode" != undo ]; then
+      exit 1
+    fi
+  fi
+}`;
+
+const run = `
+run() {
+  if [ "$dry_run" = yes ]; then
+    say "    $*"
+  else
+    "$@" || stop "failed: $*"
+  fi
+}`;
+
+/** How the script becomes root when it is not. */
+const root = (privilege: string | undefined): string => `
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    run "$@"
+  else
+    ${
+      privilege === 'sudo' || privilege === 'doas'
+        ? `run ${privilege} "$@"`
+        : "stop 'needs root: run it as root with --root-only'"
+    }
+  fi
+}`;
+
+const noted = `
+noted() {
+  grep -qx "$step" "$record" 2>/dev/null
+}`;
+
+const note = `
+note() {
+  if ! noted; then
+    mkdir -p "\${record%/*}"
+    say "$step" >>"$record"
+  fi
+}`;
+
+const forget = `
+forget() {
+  others=$(grep -vx "$step" "$record") || true
+  if [ -n "$others" ]; then
+    say "$others" >"$record"
+  else
+    rm -f "$record"
+  fi
+}`;
+
+// Whatever the umask: others must be able to read it, or no check finds it as it should be.
+const writeFile = `
+write_file() {
+  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then
+    stop "$path is not ours: move it away first"
+  fi
+  if [ "$dry_run" = yes ]; then
+    say "    writes $path:"
+    current_step file | sed 's/^/    | /'
+    return
+  fi
+  $run_as mkdir -p -m 755 "\${path%/*}"
+  current_step file | $run_as tee "$path" >/dev/null
+  $run_as chmod 644 "$path"
+}`;
+
+// A folder that is gone already makes \`ls\` complain, and so is not taken for an empty one.
+const removeFile = `
+remove_file() {
+  $run_as rm -f "$path"
+  case $path in
+    *.service.d/*)
+      if [ -z "$(ls -A "\${path%/*}" 2>&1)" ]; then
+        $run_as rmdir "\${path%/*}"
+      fi
+      ;;
+  esac
+}`;
+
+const sameFile = `
+same_file() {
+  current_step file | cmp -s - "$path"
+}`;
+
+const restart = `
+restart_if_running() {
+  if systemctl --user --quiet is-active docker 2>/dev/null; then
+    run systemctl --user restart docker
+  fi
+}`;
+
+/** Everything after the steps: setting up, looking and undoing, one step at a time. */
+export function scriptTail(order: readonly string[], systemd: boolean, texts: CoreTexts): string[] {
+  const words = printWords[texts.lang].script;
+  return [
+    section(words.currentStep, currentStep(order)),
+    section(words.isDone, isDone),
+    section(words.setUp, setUp),
+    section(words.undo, undo),
+    section(words.look, look),
+    section(words.begin, begin(systemd)),
+    section(words.order, inOrder(order)),
+    section(words.each, each),
+    section(words.end, end),
+  ];
+}
+
+/** The name of a step's function. */
+export const functionOf = (step: string): string => `step_${step.replaceAll('-', '_')}`;
+
+const currentStep = (order: readonly string[]): string => `
+current_step() {
+  case $step in
+${order.map((step) => `    ${step}) ${functionOf(step)} "$1" ;;`).join('\n')}
+  esac
+}`;
+
+const isDone = `
+is_done() {
+  current_step check >/dev/null 2>&1
+}`;
+
+const setUp = `
+set_up_step() {
+  if is_done; then
+    say "done      $step"
+    return
+  fi
+  say "to do     $step"
+  if [ "$by_hand" = yes ]; then
+    if [ "$dry_run" = yes ]; then
+      say '    by hand'
+    else
+      current_step apply
+    fi
+    return
+  fi
+  if [ -n "$path" ]; then
+    write_file
+  fi
+  if [ "$dry_run" = yes ]; then
+    current_step apply
+    return
+  fi
+  note
+  current_step apply
+  if ! is_done; then
+    stop 'its commands ran, but it is still not done'
+  fi
+}`;
+
+const undo = `
+undo_step() {
+  if ! noted; then
+    if [ "$by_hand" = no ]; then
+      say "kept      $step: not done by this script as $(id -un)"
+    fi
+    return
+  fi
+  if [ -e "$path" ] && ! same_file; then
+    say "kept      $step: $path was changed"
+    return
+  fi
+  say "undo      $step"
+  step_failed=no
+  if [ -n "$path" ]; then
+    remove_file
+  fi
+  current_step undo
+  if [ "$dry_run" = no ] && [ "$step_failed" = no ]; then
+    forget
+  fi
+}`;
+
+const look = `
+look_at_step() {
+  if is_done && current_step verify >/dev/null 2>&1; then
+    say "good      $step"
+  else
+    say "NOT good  $step (see the Rootless Guide: /en/troubleshooting/$help)"
+    status=1
+  fi
+}`;
 
 /** What the user's part needs before its first step. */
-function enter(plan: Plan): string[] {
-  const session = [
-    '  systemctl --user show-environment >/dev/null 2>&1 || { help=systemctl-user-bus/',
-    '    stop "no session of systemd: log in as $user by ssh or machinectl shell, not by su or sudo"; }',
-    // Without systemd the start script has a runtime directory of its own.
-    '  case ${XDG_RUNTIME_DIR:-} in /tmp*) stop "XDG_RUNTIME_DIR must not be in /tmp" ;; esac',
-    `  [ ! -e "\${XDG_RUNTIME_DIR:-}/containerd-rootless" ] || stop "nerdctl's containerd runs here: stop it first"`,
-  ];
-  return [
-    'enter() {',
-    '  if [ "$(id -u)$dry" = 0no ]; then lanes=root; case $mode in',
-    '    undo) say "first: log in as $user, then: sh $0 --user-only --undo; then here: sh $0 --root-only --undo" >&2; exit 1 ;;',
-    '    *) say "next: log in as $user, then: sh $0 --user-only$more"; return 1 ;; esac; fi',
-    '  [ "$(id -un)" = "$user" ] || stop "this part is for $user"',
-    ...(plan.options.systemd === 'yes' ? session : []),
-    '}',
-  ];
-}
+const begin = (systemd: boolean): string => `
+begin_user_lane() {
+  if [ "$(id -u)" = 0 ] && [ "$dry_run" = no ]; then
+    lanes=root
+    if [ "$mode" = undo ]; then
+      say "first: log in as $user, then: sh $0 --user-only --undo;" \\
+        "then here: sh $0 --root-only --undo" >&2
+      exit 1
+    fi
+    say "next: log in as $user, then: sh $0 --user-only$mode_option"
+    return 1
+  fi
+  if [ "$(id -un)" != "$user" ]; then
+    stop "this part is for $user"
+  fi${systemd ? session : ''}
+}`;
 
-/** Everything after the steps: doing, looking and undoing, one step at a time. */
-export function scriptTail(plan: Plan, order: string): string[] {
-  return [
-    'same() { [ -z "$path" ] || act "$step" file | cmp -s - "$path"; }',
-    'already() { { [ "$other" = yes ] && act "$step" unless; } || { same && act "$step" check; }; } >/dev/null 2>&1',
-    'forward() {',
-    '  if already; then say "done      $step"; return; fi',
-    `  say "to do     $step"; if [ "$dry$by_hand" = yesyes ]; then say '    by hand'; return; fi`,
-    '  if [ -n "$path" ]; then write; fi',
-    '  if [ "$dry$by_hand" = nono ] && ! noted; then mkdir -p "${record%/*}"; say "$step" >>"$record"; fi',
-    '  act "$step" apply',
-    `  if [ "$dry$by_hand" = nono ]; then already || stop 'its commands ran, but it is still not done'; fi`,
-    '}',
-    'backward() {',
-    '  if ! noted; then [ "$by_hand" = yes ] || say "kept      $step: not done by this script as $(id -un)"; return; fi',
-    '  if [ -e "$path" ] && ! same; then say "kept      $step: $path was changed"; return; fi',
-    '  failed=$bad bad=0; say "undo      $step"; if [ -n "$path" ]; then $as rm -f "$path"; fi',
-    // A folder that is gone already makes `ls` complain, and so is not taken for an empty one.
-    '  case $path in *.service.d/*) [ -n "$(ls -A "${path%/*}" 2>&1)" ] || $as rmdir "${path%/*}" ;; esac',
-    '  act "$step" undo; if [ "$dry$bad" != no0 ]; then bad=$((bad | failed)); return; fi; bad=$failed',
-    '  left=$(grep -vx "$step" "$record") || true; if [ -n "$left" ]; then say "$left" >"$record"; else rm -f "$record"; fi',
-    '}',
-    'look() {',
-    '  if already && act "$step" verify >/dev/null 2>&1; then say "good      $step"; return; fi',
-    '  say "NOT good  $step (see the Rootless Guide: /en/troubleshooting/$help)"; bad=1; }',
-    ...enter(plan),
-    `order='${order}' back=''`,
-    'if [ "$mode" = undo ]; then for step in $order; do back="$step $back"; done; order=$back; fi',
-    'for step in $order; do',
-    "  lane='' help='' path='' by_hand=no other=no; act \"$step\" about; as=root; [ \"$lane\" = root ] || as=run",
-    '  case $lanes in *"$lane"*) ;; *) continue ;; esac; if [ "$lane$entered" = userno ]; then entered=yes; enter || continue; fi',
-    '  case $mode in verify) look ;; undo) backward ;; *) forward ;; esac',
-    'done',
-    `[ "$mode" != undo ] || say 'kept: packages, subordinate IDs, a docker.service of root as it is now, ~/.docker, ~/.local/share/docker (rootlesskit rm -rf deletes it)'`,
-    'exit "$bad"',
-  ];
-}
+// Without systemd the start script has a runtime directory of its own.
+const session = `
+  if ! systemctl --user show-environment >/dev/null 2>&1; then
+    help=systemctl-user-bus/
+    stop "no session of systemd: log in as $user by ssh or machinectl shell, not by su or sudo"
+  fi
+  case \${XDG_RUNTIME_DIR:-} in
+    /tmp*)
+      stop 'XDG_RUNTIME_DIR must not be in /tmp'
+      ;;
+  esac
+  if [ -e "\${XDG_RUNTIME_DIR:-}/containerd-rootless" ]; then
+    stop "nerdctl's containerd runs here: stop it first"
+  fi`;
+
+const inOrder = (order: readonly string[]): string => `
+steps='
+${order.map((step) => `  ${step}`).join('\n')}
+'
+if [ "$mode" = undo ]; then
+  backwards=''
+  for step in $steps; do
+    backwards="$step $backwards"
+  done
+  steps=$backwards
+fi`;
+
+const each = `
+user_lane_begun=no
+for step in $steps; do
+  lane=''
+  help=''
+  path=''
+  by_hand=no
+  current_step about
+  case $lanes in
+    *"$lane"*) ;;
+    *) continue ;;
+  esac
+  if [ "$lane" = root ]; then
+    run_as=as_root
+  else
+    run_as=run
+  fi
+  if [ "$lane" = user ] && [ "$user_lane_begun" = no ]; then
+    user_lane_begun=yes
+    begin_user_lane || continue
+  fi
+  case $mode in
+    forward) set_up_step ;;
+    verify) look_at_step ;;
+    undo) undo_step ;;
+  esac
+done`;
+
+const end = `
+if [ "$mode" = undo ]; then
+  say 'kept: packages, subordinate IDs, a docker.service of root' \\
+    'as it is now, ~/.docker, ~/.local/share/docker (rootlesskit rm -rf deletes it)'
+fi
+exit "$status"`;

@@ -4,40 +4,22 @@ import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import type { CoreTexts } from '../words.ts';
 import { heading } from './commands.ts';
-import { comment } from './comments.ts';
-import { scriptHead, scriptTail } from './script-frame.ts';
+import { functionOf, scriptComment, scriptHead, scriptTail, width } from './script-frame.ts';
+import { layOut } from './shell-layout.ts';
 import { printWords } from './words.ts';
 
 const put = (text: string): string => fillMarks(text, scriptMarks);
 
-/** A command as the script runs it: through `root` or `run`, which print instead in a dry run. */
-function scripted(command: Command): string {
-  if (typeof command !== 'string') return put(command.script);
-  const filled = put(command);
-  return filled.startsWith(scriptMarks.su) ? filled : `run ${filled}`;
-}
+/** How far the commands of a step are set in: they stand in a `case` of its function. */
+const inset = '      ';
 
-const widest = 116;
+const commandLines = (command: string): string[] =>
+  layOut(put(command), width - inset.length).map((line) => line && inset + line);
 
-/** Short commands share a line, so that the whole stays short enough to be read. */
-function pack(lines: readonly string[]): string[] {
-  const packed: string[] = [];
-  for (const line of lines) {
-    const last = packed.at(-1);
-    const simple = /^(root |run |restart$)/;
-    const fits = last !== undefined && last.length + line.length < widest;
-    if (fits && simple.test(line) && simple.test(last))
-      packed[packed.length - 1] = `${last}; ${line}`;
-    else packed.push(line);
-  }
-  return packed;
-}
-
-/** One branch of the table of steps, on one line where it is one. */
-function branch(label: string, commands: readonly string[]): string[] {
-  const lines = pack(commands);
-  if (lines.length === 1) return [`${label}) ${lines[0]} ;;`];
-  return [`${label})`, ...lines.slice(0, -1).map((line) => `  ${line}`), `  ${lines.at(-1)} ;;`];
+/** A command as the script runs it: as root or through `run`, which print instead in a dry run. */
+function scripted(command: Command): string[] {
+  if (typeof command !== 'string') return commandLines(command.script);
+  return commandLines(put(command).startsWith(scriptMarks.su) ? command : `run ${command}`);
 }
 
 /** Undo of the script takes every file away by itself. */
@@ -48,59 +30,81 @@ function removesFile({ file }: StepDraft, command: Command): boolean {
 
 /** A verification without a reader: what must appear is searched for. */
 const seen = ({ command, expect }: Verification): string =>
-  `${put(command)} | grep -qF ${shellQuote(expect)}`;
+  `${command} | grep -qF ${shellQuote(expect)}`;
 
 /** Looking at a file of our own shows nothing that comparing it has not shown. */
 const readsFile = /^(cat|grep) /;
 
-function about(draft: StepDraft): string {
-  const words = [`lane=${draft.lane}`];
-  if (draft.troubleshooting) words.push(`help=${draft.troubleshooting}/`);
-  if (draft.file) words.push(`path=${draft.file.path}`);
-  if (draft.script) words.push('by_hand=yes');
-  if (draft.unless) words.push('other=yes');
-  return words.join(' ');
+function about({ lane, troubleshooting, file, script }: StepDraft): string[] {
+  const lines = [`lane=${lane}`];
+  if (troubleshooting) lines.push(`help=${troubleshooting}/`);
+  if (file) lines.push(`path=${file.path}`);
+  if (script) lines.push('by_hand=yes');
+  return lines.map((line) => inset + line);
 }
 
-function stepTable(draft: StepDraft, texts: CoreTexts): string[] {
-  const { id, file, check, verify } = draft;
-  const words = texts.steps[draft.text ?? id];
-  const undo = draft.undo
-    .filter((command) => !removesFile(draft, command))
-    .flatMap((command) => scripted(command).split('\n'));
-  const apply = draft.script
-    ? [put(draft.script)]
-    : draft.commands.flatMap((command) => scripted(command).split('\n'));
+/** Whether the step is done: by somebody else in another way, or as this script would do it. */
+function check({ unless, file, check, scriptCheck = check }: StepDraft): string[] {
+  const same = check ? 'same_file || return 1' : 'same_file';
   return [
-    comment(`${words.title}. ${words.why}`),
-    `${id}.about) ${about(draft)} ;;`,
-    ...(file ? [`${id}.file) cat <<'EOF' ;;`, ...file.content.trimEnd().split('\n'), 'EOF'] : []),
-    ...(draft.unless ? branch(`${id}.unless`, [put(draft.unless)]) : []),
-    ...(check ? branch(`${id}.check`, [put(check)]) : []),
-    ...(apply.length > 0 ? branch(`${id}.apply`, apply) : []),
-    ...(undo.length > 0 ? branch(`${id}.undo`, undo) : []),
-    ...(verify && !check && !readsFile.test(verify.command)
-      ? branch(`${id}.verify`, [seen(verify)])
-      : []),
+    ...(unless ? commandLines(`${unless} && return 0`) : []),
+    ...(file ? [inset + same] : []),
+    ...(check ? commandLines(scriptCheck) : []),
   ];
+}
+
+/** What the step's file holds; its lines stand as they are in the file. */
+const fileLines = (content: string): string[] => [
+  `${inset}cat <<'EOF'`,
+  ...content.trimEnd().split('\n'),
+  'EOF',
+];
+
+/** One part of a step, as a branch of its `case`; nothing, where the step has no such part. */
+const branch = (label: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [`    ${label})`, ...lines, `${inset};;`] : [];
+
+/** A step as a function of the script, which is told the part to do. */
+function stepFunction(draft: StepDraft, texts: CoreTexts): string {
+  const { id, file, verify } = draft;
+  const { title, why } = texts.steps[draft.text ?? id];
+  const undo = draft.undo.filter((command) => !removesFile(draft, command));
+  const apply = draft.script ? commandLines(draft.script) : draft.commands.flatMap(scripted);
+  const looks = verify && !draft.check && !readsFile.test(verify.command);
+  return [
+    scriptComment(title + printWords[texts.lang].script.fullStop + why),
+    `${functionOf(id)}() {`,
+    '  case $1 in',
+    ...branch('about', about(draft)),
+    ...branch('file', file ? fileLines(file.content) : []),
+    ...branch('check', check(draft)),
+    ...branch('apply', apply),
+    ...branch('undo', undo.flatMap(scripted)),
+    ...branch('verify', looks ? commandLines(seen(verify)) : []),
+    '  esac',
+    '}',
+  ].join('\n');
 }
 
 /**
  * The plan as one POSIX script: `--dry-run`, `--root-only`, `--user-only`, `--verify`, `--undo`,
- * `--help`. The language changes its comments only.
+ * `--help`. Whoever must trust it reads it first: one statement a line, and a comment above each
+ * function. The language changes its comments only.
  */
 export function printScript(plan: Plan, texts: CoreTexts): string {
+  const words = printWords[texts.lang];
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
-  const order = drafts.map((draft) => draft.id).join(' ');
-  const query = encodeOptions(plan.given);
-  const title = [heading(plan, texts).join('. '), query, ...printWords[texts.lang].usage];
+  const order = drafts.map((draft) => draft.id);
+  const title = [
+    heading(plan, texts).join(words.script.fullStop),
+    encodeOptions(plan.given),
+    ...words.usage,
+  ];
   return `${[
     ...scriptHead(plan, title, texts),
-    comment(printWords[texts.lang].steps),
-    'act() { case $1.$2 in',
-    ...drafts.flatMap((draft) => stepTable(draft, texts)),
-    'esac; }',
-    ...scriptTail(plan, order),
-  ].join('\n')}\n`;
+    scriptComment(words.script.steps),
+    ...drafts.map((draft) => stepFunction(draft, texts)),
+    ...scriptTail(order, plan.options.systemd === 'yes', texts),
+  ].join('\n\n')}\n`;
 }

@@ -13,9 +13,9 @@ const body = [
 ];
 
 /** Each line as a word for printf; the one with the home directory must expand. */
-const words = body
-  .map((line) => (line.includes(home) ? `"${line.replaceAll('"', '\\"')}"` : `'${line}'`))
-  .join(' ');
+const words = body.map((line) =>
+  line.includes(home) ? `"${line.replaceAll('"', '\\"')}"` : `'${line}'`,
+);
 
 /**
  * Lets RootlessKit in a home directory make user namespaces, where AppArmor restricts them. The
@@ -23,7 +23,6 @@ const words = body
  */
 export function apparmor(profile: Profile): StepDraft | null {
   if (!needsAppArmor(profile)) return null;
-  const write = `printf '%s\\n' ${words}`;
   return {
     id: 'apparmor',
     lane: 'root',
@@ -32,8 +31,11 @@ export function apparmor(profile: Profile): StepDraft | null {
     check: `[ -e ${file} ]`,
     commands: [
       {
-        typed: `${write} | ${su}tee ${file} >/dev/null`,
-        script: `home=$(getent passwd "$user" | cut -d: -f6)\n${write} | ${su}tee ${file}`,
+        typed: `printf '%s\\n' ${words.join(' ')} | ${su}tee ${file} >/dev/null`,
+        script: `home=$(getent passwd "$user" | cut -d: -f6)
+printf '%s\\n' \\
+  ${words.join(' \\\n  ')} |
+  ${su}tee ${file}`,
       },
       `${su}apparmor_parser -r ${file}`,
     ],

@@ -18,7 +18,12 @@ export function dataDirectory(profile: Profile): StepDraft | null {
     commands: [
       {
         typed: `[ -e ${path} ] || ${make}`,
-        script: `[ ! -e ${path} ] || stop "${path} is there and belongs to $(${owner}): name an empty directory below it"\n${make}`,
+        script: [
+          `if [ -e ${path} ]; then`,
+          `  stop "it is there and belongs to $(${owner}): name an empty directory below it"`,
+          'fi',
+          make,
+        ].join('\n'),
       },
     ],
     // There may be data in it by now.

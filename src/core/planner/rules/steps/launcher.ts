@@ -52,6 +52,15 @@ export function start(profile: Profile): StepDraft | null {
   if (profile.systemd) return null;
   const command = `nohup sh ${launcherFile} >${log} 2>&1 &`;
   const wait = `n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done`;
+  const laidOut = `run sh -c '
+  ${command}
+  n=0
+  until ${info} >/dev/null 2>&1 ||
+    [ $n -ge 60 ]; do
+    n=$((n + 1))
+    sleep 1
+  done
+'`;
   return {
     id: 'start',
     lane: 'user',
@@ -61,13 +70,15 @@ export function start(profile: Profile): StepDraft | null {
     commands: [
       'mkdir -p ~/.docker',
       // A daemon takes a while to answer, and the next commands ask it.
-      { typed: `${command}\n${wait}`, script: `run sh -c '${command} ${wait}'` },
+      { typed: `${command}\n${wait}`, script: laidOut },
     ],
     // After a reboot the number in that file may be another program's.
     undo: [
       {
         typed: `if ${info} >/dev/null 2>&1; then kill "$(cat ~/.docker/run/docker.pid)"; fi`,
-        script: `if ${info} >/dev/null 2>&1; then run kill "$(cat ~/.docker/run/docker.pid)"; fi`,
+        script: `if ${info} >/dev/null 2>&1; then
+  run kill "$(cat ~/.docker/run/docker.pid)"
+fi`,
       },
     ],
     verify: { command: info, expect: 'rootless' },

@@ -8,7 +8,7 @@ import type { Command, StepDraft } from '../../types.ts';
 /** A daemon that is running already takes the new settings only when it starts again. */
 export const restartIfRunning: Command = {
   typed: 'if systemctl --user --quiet is-active docker; then systemctl --user restart docker; fi',
-  script: 'restart',
+  script: 'restart_if_running',
 };
 
 /** The unit's drop-in: which drivers, which MTU, which flags. */

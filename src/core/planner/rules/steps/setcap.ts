@@ -9,7 +9,8 @@ const binary = '"$(command -v docker-rootlesskit || command -v rootlesskit)"';
 /** A file capability for low ports; every upgrade of the package takes it away again. */
 export function setcap(profile: Profile): StepDraft | null {
   if (!usesSetcap(profile)) return null;
-  const read = `PATH=$PATH:/usr/sbin:/sbin getcap ${binary}`;
+  const path = 'PATH=$PATH:/usr/sbin:/sbin';
+  const read = `${path} getcap ${binary}`;
   return {
     id: 'setcap',
     lane: 'root',
@@ -21,7 +22,11 @@ export function setcap(profile: Profile): StepDraft | null {
     undo: [
       {
         typed: `${su}setcap -r ${binary}`,
-        script: `if ${read} | grep -q cap_net_bind_service; then ${su}setcap -r ${binary}; fi`,
+        script: `if ${path} \\
+  getcap ${binary} |
+  grep -q cap_net_bind_service; then
+  ${su}setcap -r ${binary}
+fi`,
       },
     ],
     verify: { command: read, expect: 'cap_net_bind_service' },

@@ -17,7 +17,9 @@ function install(profile: Profile): Command[] {
     return [
       {
         typed: `curl -fsSL ${url} | ${variables}sh`,
-        script: `run curl -fsSL ${url} -o "$HOME/rootless-install.sh"\nrun env ${variables}sh "$HOME/rootless-install.sh"\nrun rm -f "$HOME/rootless-install.sh"`,
+        script: `run curl -fsSL ${url} -o "$HOME/rootless-install.sh"
+run env ${variables}sh "$HOME/rootless-install.sh"
+run rm -f "$HOME/rootless-install.sh"`,
       },
     ];
   }
@@ -29,19 +31,31 @@ function install(profile: Profile): Command[] {
   }
   if (hasFeature(profile.engine, 'unit-notifies')) return [command];
   // This tool asks the daemon after three seconds, which slow machines miss; the second run finds it.
-  const again = `sleep 15; ${command}`;
   return [
-    { typed: `${command} || { ${again}; }`, script: `run sh -c '${command} || { ${again}; }'` },
+    {
+      typed: `${command} || { sleep 15; ${command}; }`,
+      script: `run sh -c '
+  ${command} || {
+    sleep 15
+    ${command}
+  }
+'`,
+    },
   ];
 }
 
-const programs =
-  'containerd containerd-shim-runc-v2 ctr docker docker-init docker-proxy dockerd dockerd-rootless-setuptool.sh dockerd-rootless.sh runc';
+const programs = [
+  'containerd containerd-shim-runc-v2 ctr docker docker-init docker-proxy dockerd',
+  'dockerd-rootless-setuptool.sh dockerd-rootless.sh runc',
+];
 
 /** RootlessKit stays: without it nobody could delete the data, whose files belong to other IDs. */
 const removePrograms: Command = {
-  typed: `(cd ~/bin && rm -f ${programs})`,
-  script: `run sh -c 'cd ~/bin && rm -f ${programs}'`,
+  typed: `(cd ~/bin && rm -f ${programs.join(' ')})`,
+  script: `run sh -c '
+  cd ~/bin &&
+    rm -f ${programs.join(' \\\n      ')}
+'`,
 };
 
 /** Whether the user's unit is enabled and runs. */

@@ -10,8 +10,20 @@ const enough = (file: string): string =>
 /** The first number after every range that anybody has: two users must never share one. */
 const firstFree = `start=$(cat /etc/subuid /etc/subgid 2>/dev/null | awk -F: '$2 + $3 > m { m = $2 + $3 } END { printf "%d", (m > 100000 ? m : 100000) }')`;
 
+/** The same, as a script has it. */
+const firstFreeLaidOut = `start=$(
+  cat /etc/subuid /etc/subgid 2>/dev/null |
+    awk -F: '
+      $2 + $3 > m { m = $2 + $3 }
+      END { printf "%d", (m > 100000 ? m : 100000) }
+    '
+)`;
+
 const last = subordinateIdCount - 1;
 const add = `${su}usermod --add-subuids "$start-$((start + ${last}))" --add-subgids "$start-$((start + ${last}))" "${user}"`;
+
+const addLaidOut = `range=$start-$((start + ${last}))
+${su}usermod --add-subuids "$range" --add-subgids "$range" "${user}"`;
 
 /** A free range of subordinate IDs, unless the user has one. */
 export function subordinateIds(profile: Profile): StepDraft | null {
@@ -29,10 +41,11 @@ export function subordinateIds(profile: Profile): StepDraft | null {
       ...(familyOf(profile.system).lacks.includes('subid-files')
         ? [`${su}touch /etc/subuid /etc/subgid`]
         : []),
-      { typed: firstFree, script: firstFree },
-      subids === 'missing'
-        ? add
-        : { typed: `grep -q "^${user}:" /etc/subuid || ${add}`, script: add },
+      { typed: firstFree, script: firstFreeLaidOut },
+      {
+        typed: subids === 'missing' ? add : `grep -q "^${user}:" /etc/subuid || ${add}`,
+        script: addLaidOut,
+      },
     ],
     // Files of containers may belong to these IDs, so undo keeps them and says so.
     undo: [],
