@@ -1,30 +1,43 @@
-/** Arguments of a command line: `--name value` or `--name=value` pairs, and words alone. */
-export interface Arguments {
+import { parseArgs } from 'node:util';
+
+/** What stands on a command line: options with their values, and what could not be read. */
+interface Arguments {
+  readonly flags: ReadonlySet<string>;
   readonly options: Readonly<Record<string, string>>;
-  readonly words: readonly string[];
-  /** What could not be read: a name without a value, or the same name twice. */
+  /** In words: a name without a value or given twice, and what belongs to no option. */
   readonly faults: readonly string[];
 }
 
-/** Reads arguments. Names in `flags` take no value and come back as `yes`. */
-export function readArguments(argv: readonly string[], flags: readonly string[] = []): Arguments {
-  const options: Record<string, string> = Object.create(null);
-  const words: string[] = [];
+/**
+ * Reads `--name value` and `--name=value`. An option that nobody knows is read all the same, with
+ * its value: only so can the planner say which one was meant.
+ */
+export function readArguments(names: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    strict: false,
+    tokens: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      list: { type: 'boolean' },
+      ...Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const)),
+    },
+  });
+  const flags = new Set<string>();
+  const options = new Map<string, string>();
   const faults: string[] = [];
-  for (let i = 0; i < argv.length; i++) {
-    const argument = argv[i] as string;
-    if (!argument.startsWith('--')) {
-      words.push(argument);
-      continue;
-    }
-    const cut = argument.indexOf('=');
-    const name = argument.slice(2, cut < 0 ? undefined : cut);
-    let value: string | undefined = cut < 0 ? undefined : argument.slice(cut + 1);
-    if (value === undefined && flags.includes(name)) value = 'yes';
-    if (value === undefined) value = argv[++i];
-    if (value === undefined) faults.push(`--${name} needs a value`);
-    else if (name in options) faults.push(`--${name} is given twice`);
-    else options[name] = value;
+  for (let token = tokens.shift(); token; token = tokens.shift()) {
+    if (token.kind === 'positional') faults.push(`not understood: ${token.value}`);
+    if (token.kind !== 'option') continue;
+    const { name, rawName } = token;
+    const next = tokens[0];
+    if (name === 'help' || name === 'list') flags.add(name);
+    else if (!rawName.startsWith('--')) faults.push(`not understood: ${rawName}`);
+    else if (options.has(name)) faults.push(`${rawName} is given twice`);
+    else if (token.value !== undefined) options.set(name, token.value);
+    else if (next?.kind === 'positional' && !names.includes(name)) {
+      options.set(name, next.value);
+      tokens.shift();
+    } else faults.push(`${rawName} needs a value`);
   }
-  return { options, words, faults };
+  return { flags, options: Object.fromEntries(options), faults };
 }

@@ -48,6 +48,25 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     expect(stderr.length).toBeGreaterThan(10);
   });
 
+  it.each([
+    [['--system=arch', '--system=arch'], '--system is given twice'],
+    [['--system=arch', '--mtu'], '--mtu needs a value'],
+    [['--system=arch', '--colour'], '--colour needs a value'],
+    [['--system', 'arch', 'debian-13'], 'not understood: debian-13'],
+    [['--system=arch', '-x'], 'not understood: -x'],
+  ])('says of %j what it could not read', (args, fault) => {
+    expect(plan(...args).stderr).toMatch(new RegExp(`^${fault}\\nusage: `));
+  });
+
+  it('explains itself', () => {
+    for (const help of ['--help', '-h'])
+      expect(plan(help)).toMatchObject({
+        status: 0,
+        stderr: '',
+        stdout: expect.stringMatching(/^usage: /),
+      });
+  });
+
   it.each(['script', 'undo', 'json', 'override.conf', 'sysctl.conf', 'daemon.json'])(
     'prints %s',
     (format) => {
@@ -64,6 +83,7 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
 
   it.each([
     [['--systm=debian-13'], '--system=debian-13'],
+    [['--systm', 'debian-13'], '--system=debian-13'],
     [['--system=debain-13'], '--system=debian-13'],
     [['--system=fedora-42'], '--system=fedora-44'],
     [['--system=arch', '--network=pastaa'], '--network=pasta'],

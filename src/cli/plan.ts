@@ -26,6 +26,7 @@ import { readArguments } from './arguments.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { nearest } from './nearest.ts';
 
+const optionNames = [...optionSpecs.map(({ name }) => name), 'format', factsName, stepsName];
 const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
 
 const usage = `usage: npm run -s plan -- --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
@@ -73,8 +74,7 @@ function instead({ option, value, change: away }: Problem): string {
     const meant = nearest(value, spec.values);
     return change(meant ? { [option]: meant } : away);
   }
-  const names = [...optionSpecs.map(({ name }) => name), 'format', factsName, stepsName];
-  const meant = nearest(option, names);
+  const meant = nearest(option, optionNames);
   return meant ? `--${meant}=${value}` : 'npm run -s plan -- --list';
 }
 
@@ -93,27 +93,24 @@ function changedSince(day: string, steps: string | undefined, plan: Plan): strin
 }
 
 endWithReader();
-const { options, words, faults } = readArguments(process.argv.slice(2), ['list', 'help']);
+const { flags, options, faults } = readArguments(optionNames);
 const {
   format = 'commands',
-  list: wantsList,
-  help,
   [factsName]: day = factsDate,
   [stepsName]: steps,
   ...wishes
 } = options;
 const texts = wishes.lang === 'zh' ? zh : en;
 
-if (help) {
+if (flags.has('help')) {
   console.log(usage);
   process.exit(0);
 }
-if (wantsList) {
+if (flags.has('list')) {
   console.log(list(texts));
   process.exit(0);
 }
-if (faults.length > 0 || words.length > 0)
-  refuse([...faults, ...words.map((word) => `not understood: ${word}`), usage]);
+if (faults.length > 0) refuse([...faults, usage]);
 if (!isDay(day))
   refuse([`“${visible(day)}” is not a value of ${factsName}, which takes: YYYY-MM-DD`]);
 if (steps !== undefined && !isSteps(steps))
