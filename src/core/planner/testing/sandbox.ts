@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { dockerPackages, realPackages } from '../../facts/real-packages.ts';
 import { findSystem } from '../../facts/systems/index.ts';
-import { prelude, standIns } from './stand-ins.ts';
+import { standIns } from './stand-ins.ts';
 
 interface Outcome {
   readonly status: number | null;
@@ -120,11 +120,12 @@ export function makeSandbox(system: string, more: readonly string[] = []): Sandb
     put(path, text);
   // Debian's packages keep these two off PATH; elsewhere they are where programs are.
   const hidden = lines.includes('contrib') ? /^dockerd-rootless/ : /^$/;
-  for (const [name, body] of Object.entries(standIns)) {
+  for (const [name, text] of standIns.programs) {
     const path = hidden.test(name) ? `usr/share/docker.io/contrib/${name}` : `bin/${name}`;
-    put(path, `#!/bin/sh\n${prelude}${body}\n`);
+    put(path, text);
     chmodSync(join(box, path), 0o755);
   }
+  for (const [name, text] of standIns.others) put(name, text);
   const inside = (script: string): string =>
     script.replaceAll(/(?<=[\s"'=({>])\/(etc|proc|sys|run|srv|var|usr)(?=\/)/g, `${box}/$1`);
   const runAs = (env: Readonly<Record<string, string>>, script: string, args: string[]) => {

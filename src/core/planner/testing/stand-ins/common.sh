@@ -1,0 +1,68 @@
+# shellcheck shell=sh disable=SC2034  # What follows is used by the stand-ins that read this file.
+# Read by every stand-in: it notes the call, and tells what the pretended machine is like.
+
+echo "${0##*/} $*" >>"$BOX/calls"
+
+# What a test says of its machine: the system, its release's suite, its init, the netfilter module
+# that the setup tool asks for, and all lines as one.
+os='' suite='' init='' asks='' machine=''
+# shellcheck source=/dev/null
+. "$BOX/machine"
+
+cgroup=$BOX/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service
+
+# Ends the call: a real program has no such use.
+unknown() {
+  echo "stand-in: not a use of ${0##*/}: $*" >&2
+  exit 64
+}
+
+# Has the machine this line, as `sudo` or `init=openrc`?
+is() {
+  case " $machine " in
+    *" $1 "*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# Has a file of the machine this line?
+holds() {
+  case "
+$(cat "$BOX/$1")
+" in
+    *"
+$2
+"*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# Are these packages installed? Ends the call where one is not.
+have() {
+  for package; do
+    holds installed "$package" || exit 1
+  done
+}
+
+# Installs packages, with or without a version (`name=1`, `name-1`), if the archive has them.
+get() {
+  for package; do
+    name=${package%%=*}
+    holds archive "$name" || name=${package%-*}
+    if ! holds archive "$name"; then
+      echo "no such package: $package" >&2
+      exit 100
+    fi
+    echo "$name" >>"$BOX/installed"
+    if [ "$name" = docker-ce ]; then
+      echo "${package#"$name"}" | tr '*' 0 >"$BOX/engine"
+    fi
+  done
+}
+
+# Puts modules into the running kernel.
+load() {
+  for module; do
+    echo "$module 1 0 - Live" >>"$BOX/proc/modules"
+  done
+}

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Lets alice's services linger, or not.
+. "$BOX/common.sh"
+
+case "$*" in
+  'enable-linger alice') touch "$BOX/var/lib/systemd/linger/$2" ;;
+  'disable-linger alice') rm -f "$BOX/var/lib/systemd/linger/$2" ;;
+  *) unknown "$@" ;;
+esac

@@ -1,0 +1,5 @@
+#!/bin/sh
+# It only has to be there.
+. "$BOX/common.sh"
+
+exit 0

@@ -1,0 +1,5 @@
+#!/bin/sh
+# Says who owns the data directory.
+. "$BOX/common.sh"
+
+cat "$BOX/owner"

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Everybody may, where the machine has it.
+. "$BOX/common.sh"
+
+is sudo || exit 127
+exec "$@"
