@@ -20,7 +20,8 @@ export function dataDirectory(profile: Profile): StepDraft | null {
         typed: `[ -e ${path} ] || ${make}`,
         script: [
           `if [ -e ${path} ]; then`,
-          `  stop "it is there and belongs to $(${owner}): name an empty directory below it"`,
+          `  owner=$(${owner})`,
+          '  stop "the directory is there and belongs to $owner: name an empty one below it"',
           'fi',
           make,
         ].join('\n'),
