@@ -28,6 +28,7 @@ describe('the nearest part of a text', () => {
     ['error: no subiud ranges for me', 'no subuid ranges', { end: 23, distance: 1 }],
     ['no subuid ranges', 'no subuid ranges', { end: 16, distance: 0 }],
     ['first no subud, then no subuid', 'no subuid', { end: 30, distance: 0 }],
+    ['no subuid, and again no subuid', 'no subuid', { end: 9, distance: 0 }],
   ])('%s has %s', (text, pattern, nearest) => {
     expect(nearestPart(text, pattern, 2)).toEqual(nearest);
   });
