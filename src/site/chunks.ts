@@ -1,13 +1,23 @@
-import type { Plugin, Rolldown } from 'vite';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+
+/** The id of a module here. A group whose module has moved would be left out without a word. */
+function moduleId(path: string): string {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  if (!existsSync(file)) throw new Error(`chunks: there is no ${path}`);
+  return normalizePath(file);
+}
 
 /**
  * What a page begins with is one file, with all that it imports: pieces would compress worse, and be
- * more requests. What is imported later stays apart.
+ * more requests. What is imported later stays apart. What the wizard shares with every page belongs
+ * to every page.
  */
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
-    { name: 'reader', test: /\/site\/islands\/reader\.ts$/, priority: 1 },
-    { name: 'wizard', test: /\/site\/setup\/wizard\.ts$/ },
+    { name: 'reader', test: moduleId('reader/reader.ts'), priority: 1 },
+    { name: 'wizard', test: moduleId('setup/wizard.ts') },
   ],
 };
 
