@@ -1,5 +1,5 @@
 /**
- * `npm run mutants`: makes random small faults in the planner's rules, printers, words, facts and
+ * `npm run mutants`: makes random small faults in the planner's rules, printers, facts and
  * probe, one at a time and in copies, and counts which are noticed. Optional: `npm test` does not
  * run it. `--count N`, `--seed N`, `--in src/core/probe` (only there), `--quick` (no unit tests).
  */
@@ -23,7 +23,7 @@ import { applied, chosen, described, type Mutation, mutationSites } from './muta
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const mutated = ['src/core/planner', 'src/core/facts', 'src/core/probe'];
-const leftOut = /\.test\.ts$|\/testing\/|\/archive\//;
+const leftOut = /\.test\.ts$|\/testing\//;
 /** What a copy does without: it is made anew, or linked. */
 const notCopied = new Set(['node_modules', 'dist', '.git', '.astro', 'test-results']);
 const floor = 0.95;
