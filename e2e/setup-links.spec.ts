@@ -28,6 +28,9 @@ import { expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
+// What the page still fetches when a test is over is nobody's any more.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 const since = (page: Page) => page.locator('[data-since]');
 
 for (const lang of langs) {

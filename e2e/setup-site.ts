@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { factsDate } from '../src/core/facts/date.ts';
 import { encodeLink, makePlan, originOf } from '../src/core/planner/index.ts';
-import { en } from '../src/site/setup/more-words.en.ts';
-import { zh } from '../src/site/setup/more-words.zh.ts';
+import { en } from '../src/site/browser/setup/more-words.en.ts';
+import { zh } from '../src/site/browser/setup/more-words.zh.ts';
 import { setupWords } from '../src/site/setup/words.ts';
 import { en as texts } from '../src/words/en/index.ts';
 

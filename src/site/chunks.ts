@@ -17,7 +17,8 @@ function moduleId(path: string): string {
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     { name: 'reader', test: moduleId('reader/reader.ts'), priority: 1 },
-    { name: 'wizard', test: moduleId('setup/wizard.ts') },
+    { name: 'wizard', test: moduleId('browser/setup/wizard.ts'), priority: 1 },
+    { name: 'drawing', test: moduleId('browser/setup/drawing.ts') },
   ],
 };
 

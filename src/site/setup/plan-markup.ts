@@ -11,6 +11,21 @@ export interface PlanPage {
   href: (path: string) => string;
 }
 
+/** The steps of a plan that are done already, each with the reason. */
+export interface DoneSteps {
+  readonly word: string;
+  /** Said where the administrator has nothing left to do. */
+  readonly nothingLeft: string;
+  readonly reasons: ReadonlyMap<string, string>;
+}
+
+/** What a plan on the page has besides its steps, where there is something to say. */
+export interface PlanExtras {
+  readonly done?: DoneSteps | undefined;
+  /** In place of copying the administrator's part: the message to send. */
+  readonly message?: Markup | undefined;
+}
+
 const lanes = ['root', 'user'] as const;
 
 /** What of a step is done, whatever plan it stands in. */
@@ -46,15 +61,14 @@ ${step.commands.length > 0 && html`<p class="hint">${words.thenRun}</p>`}${join(
 }
 
 /**
- * One step, whole: title, reason, what to do, and folded away how to check and undo it.
+ * One step under its title: reason, what to do, and folded away how to check and undo it.
  * @param become what stands before a command of the administrator: `sudo `, `doas ` or nothing
  */
-export function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Markup {
+function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Markup {
   const help = step.troubleshooting
     ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a>, `
     : null;
-  return html`<h3>${step.title}</h3>
-<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
+  return html`<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
 <div class="plan-step ${step.lane}">${step.file ? fileSteps(step, words, become) : join(run(step))}</div>
 <details class="more"><summary>${words.more}</summary>
 ${step.verify && html`<p>${words.verify} <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
@@ -74,26 +88,44 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
 }
 
 /** A plan: its notices, then the administrator's lane, then the user's. */
-export function planMarkup(plan: Plan, page: PlanPage): Markup {
+export function planMarkup(plan: Plan, page: PlanPage, extras: PlanExtras = {}): Markup {
   return join([
     noticesMarkup(plan.notices, page),
-    ...lanes.map((lane) => laneMarkup(plan, lane, page)),
+    ...lanes.map((lane) => laneMarkup(plan, lane, page, extras)),
   ]);
 }
 
-function laneMarkup(plan: Plan, lane: 'root' | 'user', page: PlanPage): Markup {
+function laneMarkup(
+  plan: Plan,
+  lane: 'root' | 'user',
+  page: PlanPage,
+  { done, message }: PlanExtras,
+): Markup {
   const { words } = page;
   const steps = plan.steps.filter((step) => step.lane === lane);
-  const list = steps.map(
-    (step) => html`<li data-step="${step.id}">${stepMarkup(step, page, becomeOf(plan))}</li>`,
-  );
+  const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), done));
   const forward = lane === 'root' && plan.options.privilege === 'none';
   const trap = lane === 'user' && plan.options.systemd === 'yes' && steps[0]?.id !== 'login';
+  const left = steps.filter(({ id }) => !done?.reasons.has(id));
+  const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
+${done && lane === 'root' && steps.length > left.length && left.length === 0 && html`<p class="all-done">✓ ${done.nothingLeft}</p>`}
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
-${steps.length > 0 && html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`}
+${steps.length > 0 && (forward && message ? message : button)}
 ${trap && loginMarkup(page)}
 <ol>${join(list)}</ol></section>`;
+}
+
+/** A step in its list: folded under its title with a tick, a word and the reason where it is done. */
+function itemMarkup(step: Step, page: PlanPage, become: string, done?: DoneSteps): Markup {
+  const title = html`<h3>${step.title}</h3>`;
+  const body = stepMarkup(step, page, become);
+  const reason = done?.reasons.get(step.id);
+  if (!done || reason === undefined)
+    return html`<li data-step="${step.id}">${title}
+${body}</li>`;
+  const tick = html`<span class="tick"><strong>✓ ${done.word}</strong> ${reason}</span>`;
+  return html`<li data-step="${step.id}" data-done="${reason}"><details class="done"><summary>${title}${tick}</summary>${body}</details></li>`;
 }
 
 /** The trap before the user's first step: without a session the setup tool installs no service, and says nothing. */

@@ -5,7 +5,7 @@ import {
   type PlannerTexts,
   type PlanResult,
   type RuleTexts,
-} from '../../core/planner/browser.ts';
+} from '../../../core/planner/browser.ts';
 
 /** Plans in one language. `texts` are complete once something had to be said. */
 export interface Planning {

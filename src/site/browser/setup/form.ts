@@ -1,7 +1,6 @@
-import { type OptionSpec, optionSpecs } from '../../core/planner/options.ts';
-import { controlFor } from './controls.ts';
-
-type Values = Record<string, string>;
+import { type OptionSpec, optionSpecs } from '../../../core/planner/options.ts';
+import type { OptionValues } from '../../../core/planner/types.ts';
+import { controlFor } from '../../setup/controls.ts';
 
 /** The controls of an option. */
 export const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
@@ -26,7 +25,7 @@ function answer(form: HTMLFormElement, spec: OptionSpec): string {
 }
 
 /** What the form says, by option; an empty value means the default. */
-export function readForm(form: HTMLFormElement): Values {
+export function readForm(form: HTMLFormElement): OptionValues {
   return Object.fromEntries(
     optionSpecs
       .filter((spec) => controlsOf(form, spec.name).length > 0)
@@ -34,12 +33,16 @@ export function readForm(form: HTMLFormElement): Values {
   );
 }
 
-/** Puts options into the form; those that are not named go back to their default. */
-export function writeForm(form: HTMLFormElement, values: Values): void {
+/**
+ * Puts options into the form; those that are not named go back to their default. Folded groups in
+ * which something was chosen are opened, so that no choice is out of sight.
+ */
+export function writeForm(form: HTMLFormElement, values: OptionValues): void {
   for (const spec of optionSpecs) {
     const value = values[spec.name] || spec.default;
     const wanted = value.split(',');
-    for (const control of controlsOf(form, spec.name)) {
+    const controls = controlsOf(form, spec.name);
+    for (const control of controls) {
       if (control.type === 'checkbox' || control.type === 'radio') {
         control.checked =
           controlFor(spec) === 'checkbox' ? value === 'yes' : wanted.includes(control.value);
@@ -47,15 +50,7 @@ export function writeForm(form: HTMLFormElement, values: Values): void {
         control.value = controlFor(spec) === 'input' && value === spec.default ? '' : value;
       }
     }
-  }
-}
-
-/** Opens the folded groups in which something was chosen, so that no choice is out of sight. */
-export function unfoldChosen(form: HTMLFormElement, values: Values): void {
-  for (const spec of optionSpecs) {
-    const value = values[spec.name];
-    if (!value || value === spec.default) continue;
-    const group = controlsOf(form, spec.name)[0]?.closest('details');
+    const group = value !== spec.default && controls[0]?.closest('details');
     if (group) group.open = true;
   }
 }

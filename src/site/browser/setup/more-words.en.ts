@@ -1,4 +1,4 @@
-import type { DoneReason } from '../../core/probe/done.ts';
+import type { DoneReason } from '../../../core/probe/done.ts';
 
 /** What the wizard says once it is asked for more than the plan, in English. Loaded then. */
 export const en = {

@@ -1,9 +1,9 @@
-import type { StepContent } from '../../core/planner/content.ts';
-import type { StepPair } from '../../core/planner/difference.ts';
-import { html, join, type Markup } from '../html.ts';
+import type { StepContent } from '../../../core/planner/content.ts';
+import type { StepPair } from '../../../core/planner/difference.ts';
+import { html, join, type Markup } from '../../html.ts';
+import { stepBlock } from '../../setup/plan-markup.ts';
+import type { SetupWords } from '../../setup/words.en.ts';
 import type { MoreWords } from './more-words.en.ts';
-import { stepBlock } from './plan-markup.ts';
-import type { SetupWords } from './words.en.ts';
 
 type Pair = StepPair<StepContent, StepContent>;
 

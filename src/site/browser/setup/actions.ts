@@ -1,0 +1,125 @@
+import {
+  becomeOf,
+  decodeOptions,
+  type FileFormat,
+  laneSteps,
+  type Plan,
+  printFile,
+  type Step,
+  typedCommands,
+} from '../../../core/planner/browser.ts';
+import type { CopyBlock } from '../../islands/copy-block.ts';
+import type { MessageLang, StepWords } from './admin.ts';
+import { linkTo } from './link.ts';
+import { followLink, keepToday, planOf } from './state.ts';
+import type { Store, WizardLanguage } from './types.ts';
+
+/** What can be taken along, and the words for it. */
+interface Taking {
+  readonly plan: Plan;
+  readonly language: WizardLanguage;
+  readonly isDone: (id: string) => boolean;
+  /** Where the site begins, without a slash at the end. */
+  readonly base: string;
+}
+
+/** Does what a link within the page or a button says: `data-do` names it. */
+export async function act(store: Store, pressed: HTMLElement): Promise<void> {
+  const { state, parts, language, place } = store;
+  const { change, do: what, beside = '' } = pressed.dataset;
+  if (change !== undefined) {
+    const { options } = decodeOptions((pressed as HTMLAnchorElement).search, language.core);
+    void store.use(followLink(state, options, change === 'preset'));
+    return place.find('#plan').focus();
+  }
+  switch (what) {
+    case 'keep':
+      void store.show(keepToday(state));
+      return place.find('#plan').focus();
+    case 'beside':
+      return (await import('./comparing.ts')).putBeside(store, beside);
+    case 'probe':
+      return (await import('./pasting.ts')).readPaste(store);
+  }
+  const plan = planOf(state);
+  const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
+  if (plan) await take(pressed, { plan, language, isDone, base: place.base });
+}
+
+async function take(button: HTMLElement, taking: Taking): Promise<void> {
+  const { plan, language, isDone } = taking;
+  const { core } = language;
+  const copyText = async (text: string) => copy(button, text, (await language.more()).copied);
+  switch (button.dataset.do) {
+    case 'copy-link':
+      return copyText(linkTo(plan));
+    case 'copy':
+      return copyText(laneText(taking, button.dataset.lane === 'root' ? 'root' : 'user'));
+    case 'copy-message':
+      return copyText(await messageIn(taking, button.dataset.lang === 'zh' ? 'zh' : 'en'));
+    case 'copy-all': {
+      const { printCommands } = await import('../../../core/planner/print/commands.ts');
+      const left = plan.steps.filter(({ id }) => !isDone(id));
+      return copyText(printCommands({ ...plan, steps: left }, core));
+    }
+    case 'copy-undo': {
+      const { printUndo } = await import('../../../core/planner/print/undo.ts');
+      return copyText(printUndo(plan, core));
+    }
+    case 'script': {
+      // Printing a script is the larger part of the planner's code, and few readers need it.
+      const { printScript } = await import('../../../core/planner/print/script.ts');
+      return save('setup.sh', printScript(plan, core));
+    }
+    case 'file': {
+      const name = button.dataset.file as FileFormat;
+      return save(name, printFile(plan, name));
+    }
+  }
+}
+
+/** What is left to type in a lane, under the titles of its steps. */
+function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
+  const block = (step: Step) => [`# ${step.title}`, ...typedCommands(step, becomeOf(plan))];
+  const steps = laneSteps(plan, lane).filter(({ id }) => !isDone(id));
+  return `${steps.flatMap(block).join('\n')}\n`;
+}
+
+/** The message to an administrator; the words of the other language come from the server. */
+async function messageIn(taking: Taking, lang: MessageLang): Promise<string> {
+  const { plan, isDone, language, base } = taking;
+  const { adminMessage } = await import('./admin.ts');
+  const texts: StepWords =
+    lang === language.lang
+      ? language.core.steps
+      : await (await fetch(`${base}/data/steps.${lang}.json`)).json();
+  return adminMessage(plan, isDone, linkTo(plan), lang, texts);
+}
+
+/** Copies, and says so on the button until the reader moves on. */
+async function copy(button: HTMLElement, text: string, copied: string): Promise<void> {
+  const elements = customElements.get('copy-block') as typeof CopyBlock;
+  if (!(await elements.copy(text))) return;
+  const before = button.textContent;
+  if (before === copied) return;
+  button.setAttribute('aria-live', 'polite');
+  // A shorter word must not take the button away from under the pointer.
+  button.style.minInlineSize = `${button.offsetWidth}px`;
+  button.textContent = copied;
+  for (const event of ['blur', 'mouseleave'])
+    button.addEventListener(
+      event,
+      () => {
+        button.textContent = before;
+      },
+      { once: true },
+    );
+}
+
+function save(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

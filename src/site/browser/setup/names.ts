@@ -1,0 +1,43 @@
+import { findOption } from '../../../core/planner/options.ts';
+import type { OptionValues } from '../../../core/planner/types.ts';
+import { controlsOf } from './form.ts';
+import type { MoreWords } from './more-words.en.ts';
+
+/** What options and their values are called. */
+export interface Names {
+  readonly option: (name: string) => string;
+  /** An empty value is the default. */
+  readonly value: (name: string, value: string) => string;
+}
+
+/** The names that stand in the form: they need not be loaded a second time. */
+export const namesIn = (form: HTMLFormElement): Names => ({
+  option: (name) => labelOf(form, name),
+  value: (name, value) => choiceOf(form, name, value),
+});
+
+/** Options with their values as a sentence has them. */
+export const inWords = (values: OptionValues, names: Names, { between, empty }: MoreWords) =>
+  Object.entries(values)
+    .map(
+      ([name, value]) => names.option(name) + between.value + (names.value(name, value) || empty),
+    )
+    .join(between.options);
+
+function labelOf(form: HTMLFormElement, name: string): string {
+  const [first] = controlsOf(form, name);
+  const title = first?.closest('.field fieldset')?.querySelector('legend') ?? first?.labels?.[0];
+  return (title?.textContent ?? name).trim();
+}
+
+function choiceOf(form: HTMLFormElement, name: string, value: string): string {
+  const spec = findOption(name);
+  const wanted = value || spec?.default;
+  const [first, ...others] = controlsOf(form, name);
+  const choice =
+    first instanceof HTMLSelectElement
+      ? [...first.options].find((one) => one.value === wanted)
+      : [first, ...others].find((one) => one?.value === wanted && others.length > 0)?.labels?.[0];
+  const plain = wanted === spec?.default ? first?.getAttribute('placeholder') : wanted;
+  return (choice?.textContent ?? plain ?? '').trim();
+}

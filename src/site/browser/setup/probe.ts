@@ -1,0 +1,38 @@
+import type { Plan } from '../../../core/planner/types.ts';
+import { stepsDone } from '../../../core/probe/done.ts';
+import type { ProbeResult } from '../../../core/probe/parse.ts';
+import { html, join, type Markup } from '../../html.ts';
+import type { DoneSteps } from '../../setup/plan-markup.ts';
+import type { MoreWords } from './more-words.en.ts';
+import { inWords } from './names.ts';
+import type { ViewWords } from './types.ts';
+
+/** The steps of a plan that a probe shows to be done. Whatever is not surely done is not among them. */
+export function doneSteps(plan: Plan, probe: ProbeResult, more: MoreWords): DoneSteps {
+  const reasons = [...stepsDone(plan, probe)].map(
+    ([id, { reason, seen }]) =>
+      [id, more.doneBecause[reason].replace('{seen}', () => seen)] as const,
+  );
+  return { word: more.done, nothingLeft: more.doneRoot, reasons: new Map(reasons) };
+}
+
+/** What a paste told: what was filled in, what is done, what was understood and what not. */
+export function probeMarkup(
+  { options, facts, understood, ignored }: ProbeResult,
+  done: number,
+  { more, names }: ViewWords,
+): Markup {
+  if (understood.length === 0) return html`${more.probeNothing}`;
+  const says = (text: string) => html`<p>${text}</p>`;
+  const list = (title: string, lines: readonly string[]) =>
+    html`<details><summary>${title} (${lines.length})</summary><ul>${join(lines.map((line) => html`<li><code>${line}</code></li>`))}</ul></details>`;
+  const filled = inWords(options, names, more);
+  return join([
+    filled ? says(more.probeFilled.replace('{list}', () => filled)) : html``,
+    options.system ? html`` : says(more.probeSystem),
+    facts.uid === '0' ? says(more.probeRoot) : html``,
+    done > 0 ? says(more.probeDone.replace('{n}', String(done))) : html``,
+    ...(ignored.length > 0 ? [list(more.probeIgnored, ignored)] : []),
+    list(more.probeUnderstood, understood),
+  ]);
+}

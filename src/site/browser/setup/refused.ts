@@ -1,0 +1,20 @@
+import { encodeOptions } from '../../../core/planner/codec.ts';
+import type { Refusal } from '../../../core/planner/types.ts';
+import { html, join, type Markup } from '../../html.ts';
+import { inWords } from './names.ts';
+import type { WizardState } from './state.ts';
+import type { ViewWords } from './types.ts';
+
+/** Why there is no plan: each reason with its source, and the change that leads to one. */
+export function refusedMarkup(
+  { choices }: WizardState,
+  refusals: readonly Refusal[],
+  { page: { words, href }, more, names }: ViewWords,
+): Markup {
+  const items = refusals.map(
+    ({ id, text, change }) =>
+      html`<li><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
+<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${more.change.replace('{change}', inWords(change, names, more))}</a></p></li>`,
+  );
+  return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${more.refused}</h2><ul>${join(items)}</ul></section>`;
+}

@@ -1,0 +1,203 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { factsDate } from '../../../core/facts/date.ts';
+import { decodeOptions, encodeLink } from '../../../core/planner/codec.ts';
+import { originOf } from '../../../core/planner/origin.ts';
+import { makePlan } from '../../../core/planner/plan.ts';
+import type { OptionValues } from '../../../core/planner/types.ts';
+import { parseProbe } from '../../../core/probe/parse.ts';
+import { debian12 } from '../../../core/probe/testing/machines.ts';
+import { en } from '../../../words/en/index.ts';
+import {
+  choose,
+  compare,
+  followLink,
+  initialState,
+  keepToday,
+  openLink,
+  originShown,
+  planned,
+  planOf,
+  problemsOf,
+  readProbe,
+  saysMore,
+  type WizardState,
+} from './state.ts';
+
+/** The state once its plan is made. */
+const settle = (state: WizardState): WizardState => planned(state, makePlan(state.choices, en));
+const opened = (choices: OptionValues): WizardState => settle(initialState(choices));
+const open = (query: string, before = initialState({ system: 'debian-13' })): WizardState =>
+  settle(openLink(before, { system: 'debian-13' }, decodeOptions(query, en)));
+const link = (choices: OptionValues): string =>
+  encodeLink(choices, originOf(makePlan(choices, en)));
+
+const first = { system: 'debian-13' };
+const withPort = { ...first, 'lowest-port': '80' };
+const refused = { ...first, network: 'pasta', 'port-driver': 'builtin' };
+const invalid = { ...first, user: '$(id)' };
+const earlier = `system=debian-13&facts=2026-11-23`;
+
+describe('a choice', () => {
+  it('gives its plan, and says which steps are new or changed by the reader’s hand', () => {
+    const state = settle(choose(opened(first), withPort));
+    expect(planOf(state)?.steps.map(({ id }) => id)).toContain('sysctl');
+    expect([...state.fresh]).toEqual(['sysctl']);
+    expect(state.changed).toBe(1);
+  });
+
+  it('marks nothing where nothing differs', () => {
+    const state = settle(choose(opened(first), { ...first, network: 'auto' }));
+    expect([state.fresh.size, state.changed]).toEqual([0, 0]);
+  });
+
+  it('marks the steps whose file is written in another way, though the file is the same', () => {
+    const state = settle(choose(opened(withPort), { ...withPort, privilege: 'doas' }));
+    expect(state.fresh).toContain('sysctl');
+    expect(state.fresh).not.toContain('verify');
+  });
+
+  it('makes of a link one of today', () => {
+    const state = settle(choose(open(earlier), withPort));
+    expect(state.origin).toBeUndefined();
+    expect(originShown(state)).toEqual(originOf(makePlan(withPort, en)));
+  });
+
+  it('that is refused leaves no plan, and the next plan has nothing to be compared with', () => {
+    const state = settle(choose(opened(first), refused));
+    expect([planOf(state), state.shown, state.changed]).toEqual([undefined, undefined, 0]);
+    const next = settle(choose(state, withPort));
+    expect(next.changed).toBe(0);
+    expect(next.fresh.size).toBe(next.shown?.steps.length);
+  });
+
+  it('with a value that cannot be leaves the last plan to be seen and nothing to be taken', () => {
+    const before = opened(first);
+    const state = settle(choose(before, invalid));
+    expect(planOf(state)).toBeUndefined();
+    expect(state.shown).toBe(before.shown);
+    expect(problemsOf(state).map(({ option }) => option)).toEqual(['user']);
+    // What is changed meanwhile is marked against the plan that is seen.
+    const next = settle(choose(state, { ...withPort, user: 'mei' }));
+    expect(problemsOf(next)).toEqual([]);
+    expect(next.fresh).toContain('sysctl');
+    expect(next.changed).toBeLessThan(next.shown?.steps.length ?? 0);
+  });
+});
+
+describe('a link within the page', () => {
+  it('is a whole plan: what it leaves out is as usual', () => {
+    const state = followLink(opened(withPort), { system: 'arch' }, false);
+    expect(state.choices).toEqual({ system: 'arch' });
+  });
+
+  it('is a change to what is chosen where it is a preset', () => {
+    const state = followLink(opened(withPort), { autostart: 'no' }, true);
+    expect(state.choices).toEqual({ ...withPort, autostart: 'no' });
+    expect(state.byReader).toBe(true);
+  });
+});
+
+describe('a link that is opened', () => {
+  it('brings its choices over the first ones, and marks nothing', () => {
+    const state = open('system=debian-12&lowest-port=80', opened(first));
+    expect(state.choices).toEqual({ system: 'debian-12', 'lowest-port': '80' });
+    expect(state.fresh.size).toBeGreaterThan(0);
+    expect(state.changed).toBe(0);
+    expect(open('lowest-port=80').choices).toEqual(withPort);
+  });
+
+  it('says what could not be honoured, until another is opened', () => {
+    const state = open('system=debian-13&nosuch=1');
+    expect(state.notices.map(({ text }) => text).join()).toContain('nosuch');
+    expect(saysMore(state)).toBe(true);
+    expect(settle(choose(state, withPort)).notices).toEqual(state.notices);
+    expect(open('system=debian-13', state).notices).toEqual([]);
+  });
+
+  it('is of another day while its facts or its steps are not those of today', () => {
+    const today = link(first);
+    const byQuery = {
+      [today]: false,
+      [`system=debian-13&facts=${factsDate}`]: false,
+      [link(refused)]: false,
+      [earlier]: true,
+      [today.replace(factsDate, '2026-11-23')]: true,
+      [today.replace(/steps=.{5}/, 'steps=')]: true,
+      [today.replace(/steps=.*/, 'steps=none')]: true,
+      [link(refused).replace('none', 'HOTbS')]: true,
+    };
+    for (const [query, isOfAnother] of Object.entries(byQuery)) {
+      const state = open(query);
+      expect(state.origin !== undefined, query).toBe(isOfAnother);
+      // The address says the same until the reader goes on: a reload tells it again.
+      expect(encodeLink(state.choices, originShown(state)), query).toBe(
+        isOfAnother ? query : link(state.choices),
+      );
+    }
+  });
+
+  it('becomes one of today when the reader keeps today’s plan, and marks nothing', () => {
+    const state = settle(keepToday(open(earlier)));
+    expect([state.origin, state.changed, state.fresh.size]).toEqual([undefined, 0, 0]);
+    expect(encodeLink(state.choices, originShown(state))).toBe(link(first));
+  });
+});
+
+describe('a probe', () => {
+  const probe = parseProbe(debian12);
+
+  it('fills in its machine, keeps the wishes, and marks nothing', () => {
+    const state = settle(readProbe(open(`${earlier}&lowest-port=80`), probe));
+    expect(state.choices).toMatchObject({ ...probe.options, 'lowest-port': '80' });
+    expect([state.probe, state.origin, state.changed]).toEqual([probe, undefined, 0]);
+    expect(saysMore(state)).toBe(true);
+  });
+
+  it('takes back what another machine had', () => {
+    const other = { ...withPort, kernel: '5.10', arch: 'aarch64', cgroup: 'v1' };
+    const { options } = decodeOptions(link(readProbe(opened(other), probe).choices), en);
+    expect(Object.keys(options)).not.toContain('arch');
+    expect(Object.keys(options)).not.toContain('cgroup');
+    expect(options['lowest-port']).toBe('80');
+  });
+
+  it('is remembered for the plans that follow', () => {
+    const state = settle(choose(settle(readProbe(opened(first), probe)), withPort));
+    expect(state.probe).toBe(probe);
+    expect(state.changed).toBeGreaterThan(0);
+  });
+});
+
+describe('the comparison', () => {
+  let state: WizardState;
+  beforeAll(() => {
+    state = compare(settle(choose(opened(first), withPort)), { option: 'network' });
+  });
+
+  it('remembers the option and the value beside, and touches neither plan nor marks', () => {
+    expect(state.comparison).toEqual({ option: 'network', beside: '' });
+    const beside = compare(state, { beside: 'pasta' });
+    expect(beside.comparison).toEqual({ option: 'network', beside: 'pasta' });
+    expect(beside).toEqual({ ...state, comparison: beside.comparison });
+    expect(compare(beside, { option: 'rootful' }).comparison?.option).toBe('rootful');
+  });
+
+  it('stays open while the choices change', () => {
+    expect(settle(choose(state, first)).comparison).toBe(state.comparison);
+  });
+});
+
+describe('transitions', () => {
+  it('leave the state before them as it was', () => {
+    const before = Object.freeze(open(earlier));
+    const copy = structuredClone(before);
+    choose(before, withPort);
+    followLink(before, withPort, true);
+    openLink(before, first, { options: withPort, notices: [] });
+    readProbe(before, parseProbe(debian12));
+    keepToday(before);
+    compare(before, { option: 'network' });
+    planned(before, makePlan(withPort, en));
+    expect(before).toEqual(copy);
+  });
+});

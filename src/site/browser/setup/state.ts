@@ -1,0 +1,147 @@
+import { type Origin, originOf } from '../../../core/planner/origin.ts';
+import type { Notice, OptionValues, Plan, PlanResult } from '../../../core/planner/types.ts';
+import type { ProbeResult } from '../../../core/probe/parse.ts';
+
+/** What is compared: the values of an option, and one of them side by side with what is chosen. */
+export interface Comparison {
+  readonly option: string;
+  readonly beside: string;
+}
+
+/** All that the wizard knows. It is never changed, only replaced: by the transitions below. */
+export interface WizardState {
+  /** What is chosen, by option; an empty value, or none, means the default. */
+  readonly choices: OptionValues;
+  /** What the link said of its plan, until the reader makes another. */
+  readonly origin: Origin | undefined;
+  /** What of the link could not be honoured. */
+  readonly notices: readonly Notice[];
+  /** What the last probe told of the machine. */
+  readonly probe: ProbeResult | undefined;
+  /** Set once the reader has opened the comparison. */
+  readonly comparison: Comparison | undefined;
+  /** Whether the reader made the last change: then steps that differ are marked. */
+  readonly byReader: boolean;
+  /** What the choices give; nothing before the first plan. */
+  readonly result: PlanResult | undefined;
+  /** The plan on the page. While a choice has no such value, the last good one stays to be seen. */
+  readonly shown: Plan | undefined;
+  /** Steps of it that did not stand on the page like this before. */
+  readonly fresh: ReadonlySet<string>;
+  /** How many of them are marked as changed. */
+  readonly changed: number;
+}
+
+/** The wizard before anything was planned. */
+export const initialState = (choices: OptionValues): WizardState => ({
+  choices,
+  origin: undefined,
+  notices: [],
+  probe: undefined,
+  comparison: undefined,
+  byReader: false,
+  result: undefined,
+  shown: undefined,
+  fresh: new Set(),
+  changed: 0,
+});
+
+/** The reader chose: what the link said of its plan is no longer about these choices. */
+export const choose = (state: WizardState, choices: OptionValues): WizardState => ({
+  ...state,
+  choices,
+  origin: undefined,
+  byReader: true,
+});
+
+/** A preset is a change to what is chosen; every other link within the page is a whole plan. */
+export const followLink = (
+  state: WizardState,
+  options: OptionValues,
+  isPreset: boolean,
+): WizardState => choose(state, isPreset ? { ...state.choices, ...options } : options);
+
+/** A link was opened. What it leaves out is as in `first`. */
+export const openLink = (
+  state: WizardState,
+  first: OptionValues,
+  {
+    options,
+    notices,
+    origin,
+  }: Pick<WizardState, 'notices'> & {
+    options: OptionValues;
+    origin?: Origin | undefined;
+  },
+): WizardState => ({
+  ...state,
+  choices: { ...first, ...options },
+  notices,
+  origin,
+  // What a link brings is not a change that the reader made.
+  byReader: false,
+});
+
+/** A probe was pasted: its machine takes the place of the one before, the wishes stay. */
+export function readProbe(state: WizardState, probe: ProbeResult): WizardState {
+  const usual = Object.fromEntries(probe.defaults.map((name) => [name, '']));
+  return {
+    ...choose(state, { ...state.choices, ...usual, ...probe.options }),
+    probe,
+    // A plan for another machine: marking what differs would mark nearly all of it.
+    byReader: false,
+  };
+}
+
+/** The reader goes on with today's plan: the link is one of today from here on. */
+export const keepToday = (state: WizardState): WizardState => ({
+  ...state,
+  origin: undefined,
+  byReader: false,
+});
+
+/** The reader compares the values of an option, or another value side by side. */
+export const compare = (state: WizardState, change: Partial<Comparison>): WizardState => ({
+  ...state,
+  comparison: { option: '', beside: '', ...state.comparison, ...change },
+});
+
+/** What the choices give is known. */
+export function planned(state: WizardState, result: PlanResult): WizardState {
+  const now = originOf(result);
+  const { origin, shown: before } = state;
+  // A link that gives today what it gave when it was made is a link of today.
+  const isOfToday = origin?.facts === now.facts && (origin.steps ?? now.steps) === now.steps;
+  const next = { ...state, result, origin: isOfToday ? undefined : origin, changed: 0 };
+  if (result.kind === 'invalid') return { ...next, fresh: new Set() };
+  if (result.kind === 'refused') return { ...next, shown: undefined, fresh: new Set() };
+  const fresh = freshSteps(before, result.plan);
+  const marks = before !== undefined && state.byReader;
+  return { ...next, shown: result.plan, fresh, changed: marks ? fresh.size : 0 };
+}
+
+/** The steps that another plan does not have, or has otherwise. */
+function freshSteps(before: Plan | undefined, plan: Plan): ReadonlySet<string> {
+  const old = new Set(before?.steps.map((step) => JSON.stringify(step)));
+  return new Set(plan.steps.filter((step) => !old.has(JSON.stringify(step))).map(({ id }) => id));
+}
+
+/** The plan that can be taken along; none while the choices are refused or one has no such value. */
+export const planOf = ({ result }: WizardState): Plan | undefined =>
+  result?.kind === 'plan' ? result.plan : undefined;
+
+/** What is the matter with single values. */
+export const problemsOf = ({ result }: WizardState) =>
+  result?.kind === 'invalid' ? result.problems : [];
+
+/** What the address says of the plan: as the link that was opened, or as one of today. */
+export const originShown = ({ origin, result }: WizardState): Origin =>
+  origin ?? originOf(result ?? { kind: 'invalid', problems: [] });
+
+/** Whether there is something to say beside the plan. */
+export const saysMore = (state: WizardState): boolean =>
+  state.notices.length > 0 ||
+  state.origin !== undefined ||
+  state.probe !== undefined ||
+  state.result?.kind === 'refused' ||
+  planOf(state)?.options.privilege === 'none';

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { makePlan } from '../../../core/planner/plan.ts';
+import type { OptionValues } from '../../../core/planner/types.ts';
+import { en as texts } from '../../../words/en/index.ts';
+import { en as words } from '../../setup/words.en.ts';
+import { zh as chinese } from '../../setup/words.zh.ts';
+import { en as more } from './more-words.en.ts';
+import { zh as moreChinese } from './more-words.zh.ts';
+import { choose, initialState, planned, type WizardState } from './state.ts';
+import { statusOf } from './status.ts';
+
+const settle = (state: WizardState) => planned(state, makePlan(state.choices, texts));
+const first = settle(initialState({ system: 'debian-13' }));
+const after = (choices: OptionValues) => settle(choose(first, { system: 'debian-13', ...choices }));
+
+it('the status is one sentence about the plan, the refusal or the value that cannot be', () => {
+  expect(statusOf(first, 0, words)).toBe('9 steps');
+  const changed = after({ 'lowest-port': '80' });
+  expect(statusOf(changed, 0, words)).toBe('10 steps, 1 changed');
+  expect(statusOf(changed, 4, words, more)).toBe('10 steps, 1 changed, 4 done already');
+  expect(statusOf(first, 4, words, more)).toBe('9 steps, 4 done already');
+  const refused = after({ network: 'pasta', 'port-driver': 'builtin' });
+  expect(statusOf(refused, 0, words, more)).toBe('No plan. Reasons: 1');
+  expect(statusOf(after({ user: '$(id)' }), 4, words, more)).toMatch(/^“\$\(id\)” is not a value/);
+  expect(statusOf(changed, 4, chinese, moreChinese)).toMatch(/10.*1.*，4 步已完成$/);
+});

@@ -1,0 +1,66 @@
+import type { OptionValues } from '../../../core/planner/types.ts';
+import type { CoreTexts, RuleTexts } from '../../../core/planner/words.ts';
+import type { Markup } from '../../html.ts';
+import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
+import type { SetupWords } from '../../setup/words.en.ts';
+import type { MoreWords } from './more-words.en.ts';
+import type { Names } from './names.ts';
+import type { Planning } from './planning.ts';
+import type { WizardState } from './state.ts';
+
+/** What differs by language; the browser loads one of them, and what is a function when it is needed. */
+export interface WizardLanguage {
+  readonly lang: 'en' | 'zh';
+  readonly core: CoreTexts;
+  readonly words: () => Promise<SetupWords>;
+  readonly rules: () => Promise<RuleTexts>;
+  readonly more: () => Promise<MoreWords>;
+}
+
+/** The words with which the parts of the wizard speak. */
+export interface ViewWords {
+  readonly core: CoreTexts;
+  readonly page: PlanPage;
+  readonly more: MoreWords;
+  readonly names: Names;
+}
+
+/** What a state has to say beside its plan. */
+export interface Parts {
+  readonly more?: MoreWords;
+  readonly since?: Markup | undefined;
+  readonly refused?: Markup | undefined;
+  /** Of the plan: what a probe has shown to be done, and the message to an administrator. */
+  readonly done?: DoneSteps | undefined;
+  readonly message?: Markup | undefined;
+}
+
+/** The wizard's part of the page, as the server drew it. */
+export interface Place {
+  readonly root: HTMLElement;
+  readonly form: HTMLFormElement;
+  /** Where the site begins, without a slash at the end. */
+  readonly base: string;
+  /** The choices whose plan the page came with, as a query. */
+  readonly served: string;
+  /** What the form said at first. */
+  readonly first: OptionValues;
+  /** An element of the wizard. */
+  readonly find: <T extends HTMLElement>(selector: string) => T;
+}
+
+/** The one place that holds a state, and goes on to another. */
+export interface Store {
+  readonly language: WizardLanguage;
+  readonly place: Place;
+  readonly planner: Planning;
+  state: WizardState;
+  /** What was drawn beside the plan. */
+  parts: Parts;
+  /** What the address says of the choices. */
+  query: string;
+  /** Goes on to a state, and draws what comes of it, unless another one has come meanwhile. */
+  readonly show: (next: WizardState) => Promise<void>;
+  /** The same, where the choices do not come from the form. */
+  readonly use: (next: WizardState) => Promise<void>;
+}
