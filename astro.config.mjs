@@ -4,16 +4,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { chunks } from './src/site/chunks.ts';
-import { markdownCopies } from './src/site/machines/integration.ts';
-import { codeBlocks } from './src/site/markdown/code-blocks.ts';
-import { documentLanguage } from './src/site/markdown/document-language.ts';
-import { focusableTables } from './src/site/markdown/focusable-tables.ts';
-import { sectionIds } from './src/site/markdown/section-ids.ts';
-import { siteLinks } from './src/site/markdown/site-links.ts';
-import { wholeWords } from './src/site/markdown/whole-words.ts';
-import { offlineCopies } from './src/site/offline/integration.ts';
-import { searchIndex } from './src/site/search/integration.ts';
+import { chunks } from './src/site/build/chunks.ts';
+import { codeBlocks } from './src/site/build/markdown/code-blocks.ts';
+import { documentLanguage } from './src/site/build/markdown/document-language.ts';
+import { focusableTables } from './src/site/build/markdown/focusable-tables.ts';
+import { sectionIds } from './src/site/build/markdown/section-ids.ts';
+import { siteLinks } from './src/site/build/markdown/site-links.ts';
+import { wholeWords } from './src/site/build/markdown/whole-words.ts';
+import { markdownCopies } from './src/site/build/markdown-copies/integration.ts';
+import { offlineCopies } from './src/site/build/offline/integration.ts';
+import { searchIndex } from './src/site/build/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
 const site = process.env.SITE_URL ?? 'https://rootless-guide.example';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCopies } from '../src/site/offline/write-copies.ts';
+import { writeCopies } from '../src/site/build/offline/write-copies.ts';
 
 const texts = /\.(?:html|js|css)$/;
 

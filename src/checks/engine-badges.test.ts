@@ -4,8 +4,8 @@ import { attributesOf, blocksOf, walk } from '../content/mdx.ts';
 import { allFeatures } from '../core/facts/engine-features.ts';
 import { engineLines } from '../core/facts/engine-releases.ts';
 import { latestEngine } from '../core/facts/engines.ts';
+import { holds } from '../site/browser/elements/holds.ts';
 import { engineBadges, type Holding } from '../site/engine-badges.ts';
-import { holds } from '../site/holds.ts';
 
 const ids = Object.keys(allFeatures);
 const holdsFor = (holding: Holding, engine: string) =>

@@ -16,7 +16,7 @@ const strings = (source: string) =>
 
 const texts = [
   ...globSync('content/zh/**/*.mdx').map((file) => ({ file, read: prose })),
-  ...['src/site/components/pictures/words.ts', ...globSync('src/**/*zh.ts')].map((file) => ({
+  ...globSync(['src/words/zh/*.ts', 'src/site/**/*zh.ts']).map((file) => ({
     file,
     read: (source: string) => prose(strings(source)),
   })),

@@ -3,8 +3,8 @@ import { type AnyFeatureId, allFeatures } from '../core/facts/engine-features.ts
 import { engineLines } from '../core/facts/engine-releases.ts';
 import { engineReleases, type Feature, latestEngine } from '../core/facts/engines.ts';
 import { atLeast, compareVersions } from '../core/facts/version.ts';
+import { holds } from './browser/elements/holds.ts';
 import { before, engineBadges, type Holding } from './engine-badges.ts';
-import { holds } from './holds.ts';
 
 const ids = Object.keys(allFeatures) as AnyFeatureId[];
 const has = (engine: string, id: AnyFeatureId): boolean => {

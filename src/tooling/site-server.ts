@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { contentType } from '../site/offline/content-types.ts';
+import { contentType } from '../site/build/offline/content-types.ts';
 
 /** How a host sends texts. Files of the search index are compressed already, on every host. */
 export type Encoding = 'br' | 'gzip' | 'identity';

@@ -66,7 +66,7 @@ const stages: (() => Count)[] = [
   () => check('lock file, for every platform', 'npm ci --dry-run --offline'),
   () => check('format and lint', 'biome check --error-on-warnings .'),
   () => check('types of the core', 'tsc -p src/core'),
-  () => check('types of the service worker', 'tsc -p src/site/offline/worker'),
+  () => check('types of the service worker', 'tsc -p src/site/browser/offline/worker'),
   unit,
   () => check('build', 'astro build'),
   () => check('types of the site', 'astro check --minimumSeverity warning'),

@@ -8,7 +8,7 @@ import {
   type Step,
   typedCommands,
 } from '../../../core/planner/browser.ts';
-import type { CopyBlock } from '../../islands/copy-block.ts';
+import type { CopyBlock } from '../elements/copy-block.ts';
 import type { MessageLang, StepWords } from './admin.ts';
 import { linkTo } from './link.ts';
 import { followLink, keepToday, planOf } from './state.ts';

@@ -1,6 +1,6 @@
 import { findSystem, type SystemRelease, systems } from '../../../core/facts/systems/index.ts';
 import type { OptionValues } from '../../../core/planner/types.ts';
-import { remember } from '../../islands/storage.ts';
+import { remember } from '../elements/storage.ts';
 
 /** What a storage has; nothing where storage is forbidden. */
 export function stored(kind: 'localStorage' | 'sessionStorage', key: string): string | null {

@@ -1,4 +1,4 @@
-import { answersData } from '../../diagnose/data.ts';
+import { answersData } from '../../diagnosis-data.ts';
 import { answers } from '../../documents.ts';
 
 /** What the diagnosis page loads besides: titles, addresses and search words of all answers. */

@@ -1,4 +1,4 @@
-import { diagnosisData } from '../../diagnose/data.ts';
+import { diagnosisData } from '../../diagnosis-data.ts';
 import { answers } from '../../documents.ts';
 
 /** What the diagnosis page loads on first use, and the search for a pasted message: known messages. */

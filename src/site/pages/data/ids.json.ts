@@ -1,4 +1,4 @@
-import { idAddresses } from '../../diagnose/data.ts';
+import { idAddresses } from '../../diagnosis-data.ts';
 import { answers } from '../../documents.ts';
 
 /** Every diagnosis id with its address, without the mode. */

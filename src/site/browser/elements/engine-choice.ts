@@ -1,0 +1,98 @@
+import styles from '../../styles/engine.css?url';
+import { holds } from './holds.ts';
+import { remember } from './storage.ts';
+
+const root = document.documentElement;
+const say = {
+  en: ['Holds for your Docker ', 'Does not hold for your Docker '],
+  zh: ['适用于你的 Docker ', '不适用于你的 Docker '],
+} as const;
+
+/** Badges, and what they stand at the beginning of: emphasised where they hold, else quiet. */
+function mark(): void {
+  const engine = root.dataset.engine ?? '';
+  const blocks = new Map<Element, boolean>();
+  for (const badge of document.querySelectorAll<HTMLElement>('.badge')) {
+    const version = /\d[\d.]*/.exec(badge.textContent)?.[0] ?? '';
+    const good = holds(badge.matches('.since') ? 'since' : 'until', version, engine);
+    show(badge, engine ? good : undefined);
+    const [yes, no] = say[badge.matches(':lang(zh)') ? 'zh' : 'en'];
+    badge.title = engine && (good ? yes : no) + engine;
+    const block = blockOf(badge);
+    if (block) blocks.set(block, good && (blocks.get(block) ?? true));
+  }
+  for (const [block, good] of blocks) show(block, engine ? good : undefined);
+  for (const select of document.querySelectorAll<HTMLSelectElement>('engine-choice select')) {
+    select.value = engine;
+  }
+}
+
+function show(element: Element, good: boolean | undefined): void {
+  element.classList.toggle('holds', good === true);
+  element.classList.toggle('quiet', good === false);
+}
+
+/**
+ * The paragraph, list item or row that begins with the badge, or with its subject in bold and then
+ * the badge; others only touch on a version.
+ */
+function blockOf(badge: Element): Element | null {
+  for (let before = badge.previousSibling; before; before = before.previousSibling) {
+    const other = before instanceof Element && !before.matches('.badge, strong');
+    if (other || (before instanceof Text && before.data.trim())) return null;
+  }
+  const block = badge.parentElement;
+  if (block?.matches('td:first-child')) return block.parentElement;
+  return block?.matches('p, li') ? block : null;
+}
+
+/** Asks for the version of Docker Engine, and remembers it. */
+class EngineChoice extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('change', (event) => {
+      const { value } = event.target as HTMLSelectElement;
+      if (value) root.dataset.engine = value;
+      else delete root.dataset.engine;
+      remember('engine', value || null);
+      mark();
+    });
+  }
+}
+
+/**
+ * Asks beside a badge. The question, in the language of the badge, and what badges mean are fetched
+ * from the page where both stand; when that fails, the badge is the link that it is.
+ */
+export async function ask(badge: HTMLAnchorElement): Promise<void> {
+  try {
+    const html = await (await fetch(badge.href)).text();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const lang = badge.matches(':lang(zh)') ? 'zh' : 'en';
+    const choice = page.querySelector(`engine-choice:lang(${lang})`);
+    const meaning = page.querySelector(`p:has(.badge):lang(${lang})`);
+    if (!choice || !meaning) throw new Error('moved');
+    const box = document.createElement('div');
+    box.popover = 'auto';
+    box.role = 'dialog';
+    box.ariaLabel = choice.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
+    box.className = 'engine-box';
+    box.append(choice, meaning);
+    box.addEventListener('toggle', (event) => {
+      if ((event as ToggleEvent).newState === 'closed') box.remove();
+    });
+    badge.after(box);
+    mark();
+    box.querySelector('select')?.setAttribute('autofocus', '');
+    box.showPopover({ source: badge });
+  } catch {
+    location.assign(badge.href);
+  }
+}
+
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+link.href = styles;
+document.head.append(link);
+customElements.define('engine-choice', EngineChoice);
+mark();

@@ -1,0 +1,43 @@
+import styles from '../../styles/note.css?url';
+
+interface Words {
+  readonly update: string;
+  readonly reload: string;
+  readonly later: string;
+}
+
+function button(text: string, action: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.addEventListener('click', action);
+  return made;
+}
+
+/** A note at the edge of the page. Nothing changes before the reader says so. */
+export function announce(registration: ServiceWorkerRegistration, words: Words): void {
+  if (document.querySelector('.update-note')) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  const note = document.createElement('div');
+  const text = document.createElement('span');
+  note.className = 'update-note';
+  note.role = 'status';
+  note.append(
+    text,
+    button(words.reload, () => {
+      // Another page may have let it take over already.
+      if (!registration.waiting) return location.reload();
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+      registration.waiting.postMessage({ do: 'take over' });
+    }),
+    button(words.later, () => note.remove()),
+  );
+  document.head.append(link);
+  document.body.append(note);
+  // What enters a live region after it is there is read out.
+  requestAnimationFrame(() => {
+    text.textContent = words.update;
+  });
+}

@@ -1,0 +1,47 @@
+import type { SearchResult } from '../../../core/search/index.ts';
+import { anchor, element } from '../dom.ts';
+import type { Phrases } from './phrases.ts';
+import { searchPage } from './phrases.ts';
+
+/** Side by side is not indexed of its own: its pages are those of the main language. */
+const inMode = (url: string): string =>
+  document.documentElement.dataset.mode === 'both'
+    ? url.replace(/\/(?:en|zh)\/(?=guide\/|troubleshooting\/)/, '/both/')
+    : url;
+
+/** A link to a result: page, section where it has one, and the excerpt with its marks. */
+export function resultLink(result: SearchResult): HTMLAnchorElement {
+  const { title, url, section, excerpt, kind } = result;
+  const text = excerpt.map((piece) =>
+    piece.marked ? element('mark', '', piece.text) : piece.text,
+  );
+  const link = element('a', 'search-result', element('strong', '', title));
+  if (section) link.append(' ', element('span', 'section', section.title));
+  link.append(' ', element('span', 'excerpt', ...text));
+  link.href = inMode(section?.url ?? url);
+  link.dataset.kind = kind;
+  return link;
+}
+
+/** What a search says about itself: how many, a link to more of them or to the other way in, a better spelling, the other language. */
+export function statusLine(
+  phrases: Phrases,
+  query: string,
+  found: { total: number; suggestion: string | undefined; other: boolean; more?: boolean },
+): (Node | string)[] {
+  const { lang, base, status, all, none, paste, suggest, other } = phrases;
+  const { suggestion, total, more } = found;
+  const count = (text: string) => text.replace('{n}', `${total}`);
+  const some = () => (more ? anchor(count(all), searchPage(phrases, lang, query)) : count(status));
+  const line: (Node | string)[] = total
+    ? [some()]
+    : [none, ' ', anchor(paste, `${base}${lang}/diagnose/`)];
+  if (suggestion) {
+    const text = suggest.replace('{word}', suggestion);
+    line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
+  }
+  if (found.other) {
+    line.push(' ', anchor(other, searchPage(phrases, lang === 'en' ? 'zh' : 'en', query)));
+  }
+  return line;
+}

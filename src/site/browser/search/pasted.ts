@@ -1,0 +1,43 @@
+import { shortened } from '../../../core/diagnosis/shortened.ts';
+import { bySignature } from '../../../core/diagnosis/signatures.ts';
+import type { Diagnosed, NamedPage } from '../../../core/search/index.ts';
+import { kindOf } from '../../../core/search/index.ts';
+import type { Lang } from '../../modes.ts';
+import { loadMessages } from '../diagnose/load.ts';
+
+/** More than two entries for one message would push the search itself out of sight. */
+const MOST = 2;
+
+/** Titles of pages, by address below the language. */
+export type Titles = () => Promise<readonly NamedPage[]>;
+
+/**
+ * Entries whose message is in a pasted query. The words of a log say little to an index: its
+ * message says all, and diagnosis knows it. Empty when it is none, or when offline without data.
+ * @param root the site's base path with its last slash
+ */
+export async function diagnose(
+  query: string,
+  lang: Lang,
+  root: string,
+  pages: Titles,
+): Promise<Diagnosed> {
+  const [entries, named] = await Promise.all([loadMessages(root), pages()]).catch(() => [[], []]);
+  const matches = bySignature(shortened(query), entries).slice(0, MOST);
+  const sectionOf = (id: string) => entries.find((entry) => entry.id === id)?.section;
+  const addressOf = (id: string): string => sectionOf(id)?.address ?? `troubleshooting/${id}/`;
+  const results = matches.map(({ id, line }) => {
+    const section = sectionOf(id);
+    const address = addressOf(id);
+    const title = section?.titles[lang] ?? named.find(({ url }) => url === address)?.names[0] ?? id;
+    return {
+      title,
+      url: `${root}${lang}/${address}`,
+      kind: kindOf(address),
+      section: undefined,
+      excerpt: [{ text: line, marked: false }],
+    };
+  });
+  const addresses = matches.map(({ id }) => addressOf(id).replace(/#.*/, ''));
+  return { results, pages: addresses, isExact: matches[0]?.confidence === 'exact' };
+}

@@ -1,0 +1,162 @@
+import type { SearchOutcome } from '../../../core/search/index.ts';
+import { hasHan } from '../../../core/search/index.ts';
+import { element } from '../dom.ts';
+import { Search } from './client.ts';
+import { resultLink, statusLine } from './draw.ts';
+import type { Phrases } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** Shorter than a reader notices, longer than between two keys of fast typing. */
+const PAUSE = 40;
+
+/** What fits below the box; each result is a file to fetch. */
+const SHOWN = 4;
+
+/**
+ * `<site-search>` around a search form: results while typing, as a combobox with a list box.
+ * The form stays a form: Enter without a chosen result opens the search page.
+ */
+class SiteSearch extends HTMLElement {
+  #phrases!: Phrases;
+  #searches: { en?: Search; zh?: Search } = {};
+  #input!: HTMLInputElement;
+  #list = element('div', 'search-results');
+  #status = element('p', 'search-status');
+  #panel = element('div', 'search-panel', this.#status, this.#list);
+  #active = -1;
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (!input || this.#input) return;
+    this.#input = input;
+    this.#phrases = phrasesOf(this);
+    this.#prepare();
+    this.#input.addEventListener('input', (event) => {
+      // A half-typed Chinese word is not a query yet.
+      if (!(event as InputEvent).isComposing) this.#later();
+    });
+    this.#input.addEventListener('compositionend', () => this.#later());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('focus', () => this.#later());
+    this.addEventListener('focusout', (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.#open(false);
+    });
+    // A press must not take the focus from the input before its click arrives.
+    this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
+    void this.#searchFor('')
+      .preload()
+      .catch(() => undefined);
+    if (this.#input.value) this.#later();
+  }
+
+  /** Side by side, Chinese is looked for on the Chinese pages. */
+  #langOf(query: string): 'en' | 'zh' {
+    const isBoth = document.documentElement.dataset.mode === 'both';
+    return isBoth && hasHan(query) ? 'zh' : this.#phrases.lang;
+  }
+
+  #searchFor(query: string): Search {
+    const lang = this.#langOf(query);
+    this.#searches[lang] ??= new Search(lang, this.#phrases.base);
+    return this.#searches[lang];
+  }
+
+  #prepare(): void {
+    this.#list.id = 'search-results';
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = this.#input.ariaLabel ?? 'q';
+    this.#status.role = 'status';
+    this.#panel.hidden = true;
+    const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
+    for (const [name, value] of Object.entries(attributes)) this.#input.setAttribute(name, value);
+    this.#input.setAttribute('aria-controls', this.#list.id);
+    this.#input.closest('form')?.append(this.#panel);
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  #open(open: boolean): void {
+    this.#panel.hidden = !open;
+    this.#input.setAttribute('aria-expanded', String(open && this.#options.length > 0));
+    if (!open) this.#choose(-1);
+  }
+
+  #choose(index: number): void {
+    const options = this.#options;
+    options[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = options.length ? Math.max(-1, Math.min(index, options.length - 1)) : -1;
+    const chosen = options[this.#active];
+    chosen?.setAttribute('aria-selected', 'true');
+    chosen?.scrollIntoView({ block: 'nearest' });
+    if (chosen) this.#input.setAttribute('aria-activedescendant', chosen.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const { key } = event;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (this.#panel.hidden) this.#later();
+      else this.#choose(this.#active + (key === 'ArrowDown' ? 1 : -1));
+    } else if (key === 'Enter' && this.#active >= 0) {
+      event.preventDefault();
+      this.#options[this.#active]?.click();
+    } else if (key === 'Escape' && !this.#panel.hidden) {
+      event.preventDefault();
+      this.#open(false);
+    }
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#searchFor(this.#input.value).foresee(this.#input.value);
+    this.#timer = setTimeout(() => this.#run(), PAUSE);
+  }
+
+  async #run(): Promise<void> {
+    const query = this.#input.value.trim();
+    const turn = ++this.#asked;
+    if (!query) return this.#open(false);
+    try {
+      const found = await this.#searchFor(query).search(query, { limit: SHOWN, brief: true });
+      if (turn !== this.#asked) return;
+      // English pages have little Chinese, and the Chinese ones surely more: no need to look.
+      const isForeign = hasHan(query) && this.#langOf(query) === 'en';
+      this.#draw(query, found, isForeign);
+      if (found.total || isForeign) return;
+      const { isElsewhere } = await import('./elsewhere.ts');
+      const other = await isElsewhere(this.#phrases, query);
+      if (turn === this.#asked) this.#draw(query, found, other);
+    } catch {
+      if (turn !== this.#asked) return;
+      this.#list.replaceChildren();
+      this.#status.textContent = this.#phrases.failed;
+      this.#open(true);
+    }
+  }
+
+  #draw(query: string, found: SearchOutcome, other: boolean): void {
+    const links = found.results.map(resultLink);
+    links.forEach((link, index) => {
+      link.id = `search-result-${index}`;
+      link.role = 'option';
+      link.tabIndex = -1;
+      link.setAttribute('aria-selected', 'false');
+    });
+    this.#active = -1;
+    this.#input.removeAttribute('aria-activedescendant');
+    this.#list.hidden = links.length === 0;
+    this.#list.replaceChildren(...links);
+    const phrases = { ...this.#phrases, lang: this.#langOf(query) };
+    const more = found.total > links.length;
+    this.#status.replaceChildren(...statusLine(phrases, query, { ...found, other, more }));
+    this.#open(document.activeElement === this.#input);
+  }
+}
+
+customElements.define('site-search', SiteSearch);

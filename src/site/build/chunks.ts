@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { normalizePath, type Plugin, type Rolldown } from 'vite';
+
+/** The id of a module here. A group whose module has moved would be left out without a word. */
+function moduleId(path: string): string {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  if (!existsSync(file)) throw new Error(`chunks: there is no ${path}`);
+  return normalizePath(file);
+}
+
+/**
+ * What a page begins with is one file, with all that it imports: pieces would compress worse, and be
+ * more requests. What is imported later stays apart. What the wizard shares with every page belongs
+ * to every page.
+ */
+const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
+  groups: [
+    { name: 'reader', test: moduleId('../browser/reader/reader.ts'), priority: 1 },
+    { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
+    { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },
+  ],
+};
+
+/** How scripts for browsers are cut into files, and how they fetch each other. */
+export const chunks = (): Plugin => ({
+  name: 'chunks',
+  enforce: 'pre',
+  configEnvironment: (name) =>
+    name === 'client'
+      ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } }
+      : undefined,
+  // Vite wraps each import() in a helper that preloads styles and modules. There is nothing to preload
+  // here, and no option to leave it out: 0.65 KB in Brotli, on every page. Should its module be
+  // called otherwise one day, it is back, and the budget of a page of text notices.
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+});

@@ -1,0 +1,65 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { spaceHan } from '../../../core/search/index.ts';
+
+function* elements(node: Nodes): Generator<Element> {
+  if (node.type === 'element') yield node;
+  if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
+}
+
+function* texts(node: Nodes): Generator<Text> {
+  if (node.type === 'text') yield node;
+  if ('children' in node) for (const child of node.children) yield* texts(child as Nodes);
+}
+
+/**
+ * One page per system says nearly the same as all the others, so that many of them would push the
+ * one page that explains a word aside. Their words count less, and their steps, which the guide
+ * explains, are left out: they made a third of the index. What is left is the title, the summary
+ * and what is special about the system.
+ */
+const REPEATED_WEIGHT = '0.4';
+
+const isRepeated = ({ properties }: Element): boolean =>
+  String(properties.dataPagefindFilter ?? '').includes('kind:setup');
+
+const isStep = ({ tagName, properties }: Element): boolean =>
+  tagName === 'section' && !String(properties.className).includes('notices');
+
+const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
+
+/** The reference writes `…MTU`; readers ask for the whole name. */
+const inFull = (text: string): string =>
+  text.replace(/…(?=[A-Z][A-Z\d]+)/g, 'DOCKERD_ROOTLESS_ROOTLESSKIT_');
+
+function keywordsElement(keywords: readonly string[]): Element {
+  const content = spaceHan(keywords.join(' · '));
+  return {
+    type: 'element',
+    tagName: 'meta',
+    properties: { dataPagefindMeta: 'keywords[content]', content },
+    children: [],
+  };
+}
+
+/**
+ * A copy of a built page for the index: blanks between Han characters, search words as metadata
+ * (searched, but never shown in an excerpt). `undefined` for pages without `data-pagefind-body`.
+ */
+export function indexCopy(html: string, keywords: readonly string[]): string | undefined {
+  const root: Root = fromHtml(html);
+  const bodies = [...elements(root)].filter(isBody);
+  const [first] = bodies;
+  if (!first) return undefined;
+  for (const body of bodies) {
+    for (const text of texts(body)) text.value = spaceHan(inFull(text.value));
+    if (!isRepeated(body)) continue;
+    body.properties.dataPagefindWeight = REPEATED_WEIGHT;
+    for (const element of elements(body)) {
+      if (isStep(element)) element.properties.dataPagefindIgnore = 'all';
+    }
+  }
+  if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
+  return toHtml(root);
+}
