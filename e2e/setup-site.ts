@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test';
 import { factsDate } from '../src/core/facts/date.ts';
 import { encodeLink, makePlan, originOf } from '../src/core/planner/index.ts';
-import { en } from '../src/site/browser/setup/more-words.en.ts';
-import { zh } from '../src/site/browser/setup/more-words.zh.ts';
 import { setupWords } from '../src/site/setup/words.ts';
 import { en as texts } from '../src/words/en/index.ts';
+import { words } from '../src/words/index.ts';
 
 /** Everything that the wizard says, by language. */
-export const says = { en: { ...setupWords.en, ...en }, zh: { ...setupWords.zh, ...zh } };
+export const says = {
+  en: { ...setupWords('en'), ...words.en.wizard },
+  zh: { ...setupWords('zh'), ...words.zh.wizard },
+};
 export const langs = ['en', 'zh'] as const;
 export type Lang = (typeof langs)[number];
 

@@ -4,6 +4,7 @@ import { loadAnswers } from '../content/load-answers.ts';
 import { diagnose } from '../core/diagnosis/index.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
+import { words } from '../words/index.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { probeReport } from './probe-report.ts';
 
@@ -17,24 +18,6 @@ standard input. Nothing is sent anywhere.
   --lang LANG   language of the titles and addresses: en (default) or zh
   --help        this text
 `;
-
-/** How sure an answer is, in words of the reader's language. */
-const phrases = {
-  en: {
-    exact: 'this message',
-    family: 'a message of this kind',
-    words: 'search words only',
-    none: 'Nothing fits. Search the guide for the most telling words of the message.',
-    found: 'found in',
-  },
-  zh: {
-    exact: '就是这条报错',
-    family: '同一类报错',
-    words: '仅按关键词匹配',
-    none: '没有匹配的条目。可以用报错里最有特征的词在站内搜索。',
-    found: '依据',
-  },
-} as const;
 
 /** More than this is no log but a disk image. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -121,7 +104,7 @@ function main(): void {
     url: `/${lang}/${answerTo.get(match.id)?.address}`,
   }));
   if (values.json) return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
-  const say = phrases[lang];
+  const say = words[lang].diagnosis;
   if (matches.length === 0) return void process.stdout.write(`${say.none}\n`);
   for (const { id, confidence, line, url } of matches) {
     const title = answerTo.get(id)?.titles[lang];

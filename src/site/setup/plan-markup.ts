@@ -2,11 +2,11 @@ import { becomeOf, type Notice, type Plan, type Step } from '../../core/planner/
 import { writeCommands } from '../../core/planner/print/files.ts';
 import { file, terminal } from '../blocks.ts';
 import { html, join, type Markup } from '../html.ts';
-import type { SetupWords } from './words.en.ts';
+import type { PlanWords } from './words.ts';
 
 /** What the markup of a plan needs to know about the page it stands in. */
 export interface PlanPage {
-  words: SetupWords;
+  words: PlanWords;
   /** Turns `guide/networking/#ping` and `troubleshooting/ID/` into an address. */
   href: (path: string) => string;
 }
@@ -35,7 +35,7 @@ type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;
  * What a step does, without its explanation: who runs it, the file it writes, the commands. Root's
  * prompt stands only where the commands want a root shell, and not before `sudo`.
  */
-export function stepBlock(step: Doing, words: SetupWords): Markup {
+export function stepBlock(step: Doing, words: PlanWords): Markup {
   return join([html`<p class="lane">${words.lane[step.lane]}</p>`, ...fileOf(step), ...run(step)]);
 }
 
@@ -51,7 +51,7 @@ const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
     : 'user';
 
 /** The file to write, or the same as a command for whoever has a shell and no editor; then the rest. */
-function fileSteps(step: Step, words: SetupWords, become: string): Markup {
+function fileSteps(step: Step, words: PlanWords, become: string): Markup {
   if (!step.file) return html``;
   const prefix = step.lane === 'root' ? become : '';
   const prompt = step.lane === 'root' && become === '' ? 'root' : 'user';

@@ -1,13 +1,22 @@
-import type { Lang } from '../modes.ts';
-import { type PageWords, en as pageEn } from './page-words.en.ts';
-import { zh as pageZh } from './page-words.zh.ts';
-import { en, type SetupWords } from './words.en.ts';
-import { zh } from './words.zh.ts';
+import type { DoneReason } from '../../core/probe/done.ts';
+import type { words as plan } from '../../words/en/plan.ts';
+import type { words as setup } from '../../words/en/setup.ts';
+import type { words as wizard } from '../../words/en/wizard.ts';
+import { words } from '../../words/index.ts';
+import type { Lang } from '../../words/languages.ts';
 
-export type { SetupWords } from './words.en.ts';
+/** Compiles only while every reason for which a step counts as done has its words. */
+type Complete<Words extends { readonly doneBecause: Readonly<Record<DoneReason, string>> }> = Words;
 
-/** All words of setup in both languages: for pages. The island loads its own part of one language. */
-export const setupWords: Record<Lang, SetupWords & PageWords> = {
-  en: { ...pageEn, ...en },
-  zh: { ...pageZh, ...zh },
-};
+/** What the wizard says once it is asked for more than the plan. */
+export type WizardWords = Complete<typeof wizard>;
+/** What is said around the steps of a plan. */
+export type PlanWords = typeof plan;
+/** What stands in the pages around a plan and its form. */
+export type PageWords = typeof setup;
+
+/** All words of setup in one language: for pages. The island loads its own part. */
+export const setupWords = (lang: Lang): PageWords & PlanWords => ({
+  ...words[lang].setup,
+  ...words[lang].plan,
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../words/en/index.ts';
 import { systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../plan.ts';
-import { en } from '../texts/en.ts';
 import { layOut } from './shell-layout.ts';
 
 /** What was laid out, on one line again. */

@@ -1,6 +1,6 @@
 import type { PlannerTexts } from '../../../core/planner/browser.ts';
-import { en as core } from '../../../core/planner/texts/core.en.ts';
-import { en as rules } from '../../../core/planner/texts/rules.en.ts';
+import { words as planner } from '../../../words/en/planner.ts';
+import { words as rules } from '../../../words/en/rules.ts';
 
 /** What a plan says in one language, as one module to load. */
-export const en: PlannerTexts = { ...core, ...rules };
+export const en: PlannerTexts = { ...planner, ...rules };

@@ -1,7 +1,5 @@
-const words = {
-  en: { copy: 'Copy', copied: 'Copied', failed: 'Press Ctrl-C' },
-  zh: { copy: '复制', copied: '已复制', failed: '请按 Ctrl-C' },
-};
+import { words as en } from '../../../words/en/copy.ts';
+import { words as zh } from '../../../words/zh/copy.ts';
 
 /** Puts text on the clipboard; works on plain http too, where the clipboard API is missing. */
 async function copyText(text: string): Promise<boolean> {
@@ -33,7 +31,7 @@ export class CopyBlock extends HTMLElement {
     const pre = this.querySelector('pre');
     const commands = [...this.querySelectorAll('.cmd')];
     if (!pre || (this.classList.contains('terminal') && commands.length === 0)) return;
-    const say = words[this.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ? 'zh' : 'en'];
+    const say = this.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ? zh : en;
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = say.copy;

@@ -1,12 +1,11 @@
+import { words as en } from '../../../words/en/engine.ts';
+import { fill } from '../../../words/fill.ts';
+import { words as zh } from '../../../words/zh/engine.ts';
 import styles from '../../styles/engine.css?url';
 import { holds } from './holds.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
-const say = {
-  en: ['Holds for your Docker ', 'Does not hold for your Docker '],
-  zh: ['适用于你的 Docker ', '不适用于你的 Docker '],
-} as const;
 
 /** Badges, and what they stand at the beginning of: emphasised where they hold, else quiet. */
 function mark(): void {
@@ -16,8 +15,8 @@ function mark(): void {
     const version = /\d[\d.]*/.exec(badge.textContent)?.[0] ?? '';
     const good = holds(badge.matches('.since') ? 'since' : 'until', version, engine);
     show(badge, engine ? good : undefined);
-    const [yes, no] = say[badge.matches(':lang(zh)') ? 'zh' : 'en'];
-    badge.title = engine && (good ? yes : no) + engine;
+    const words = badge.matches(':lang(zh)') ? zh : en;
+    badge.title = engine && fill(good ? words.holds : words.holdsNot, { engine });
     const block = blockOf(badge);
     if (block) blocks.set(block, good && (blocks.get(block) ?? true));
   }

@@ -1,4 +1,5 @@
 import { words as en } from '../../../words/en/offline-page.ts';
+import { fill } from '../../../words/fill.ts';
 import { words as zh } from '../../../words/zh/offline-page.ts';
 import { element } from '../dom.ts';
 import type { Answer } from './messages.ts';
@@ -42,8 +43,7 @@ class OfflineCopy extends HTMLElement {
     const all = Object.entries(sets ?? {});
     const saved = all.filter(([, set]) => set.saved).map(([, { size }]) => size);
     this.#setStatus(
-      status ??
-        (saved.length ? this.#words.some.replace('{size}', sum(saved)) : this.#words.nothing),
+      status ?? (saved.length ? fill(this.#words.some, { size: sum(saved) }) : this.#words.nothing),
     );
     this.#parts.replaceChildren(...(sets ? [this.#table(sets)] : []));
     const [one, other] = [this.#missing(sets, setsOfPage()), this.#missing(sets)];
@@ -71,7 +71,7 @@ class OfflineCopy extends HTMLElement {
         'tr',
         '',
         element('td', '', this.#words[name as SetName]),
-        element('td', '', set.saved ? yes.replace('{size}', megabytes(set.size)) : no),
+        element('td', '', set.saved ? fill(yes, { size: megabytes(set.size) }) : no),
         element('td', '', set.saved ? '' : megabytes(set.download)),
       ),
     );
@@ -81,7 +81,7 @@ class OfflineCopy extends HTMLElement {
 
   #button(text: string, sets: SetName[], all: Answer['sets'] | undefined): HTMLButtonElement {
     const size = sum(sets.map((set) => all?.[set].download ?? 0));
-    const button = element('button', 'button', text.replace('{size}', size));
+    const button = element('button', 'button', fill(text, { size }));
     button.addEventListener('click', () => void this.#save(sets));
     return button;
   }

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../../core/search/index.ts';
+import { fill } from '../../../words/fill.ts';
 import { anchor, element } from '../dom.ts';
 import type { Phrases } from './phrases.ts';
 import { searchPage } from './phrases.ts';
@@ -31,13 +32,13 @@ export function statusLine(
 ): (Node | string)[] {
   const { lang, base, status, all, none, paste, suggest, other } = phrases;
   const { suggestion, total, more } = found;
-  const count = (text: string) => text.replace('{n}', `${total}`);
+  const count = (text: string) => fill(text, { n: total });
   const some = () => (more ? anchor(count(all), searchPage(phrases, lang, query)) : count(status));
   const line: (Node | string)[] = total
     ? [some()]
     : [none, ' ', anchor(paste, `${base}${lang}/diagnose/`)];
   if (suggestion) {
-    const text = suggest.replace('{word}', suggestion);
+    const text = fill(suggest, { word: suggestion });
     line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
   }
   if (found.other) {

@@ -8,8 +8,9 @@ import {
   type Step,
   typedCommands,
 } from '../../../core/planner/browser.ts';
+import type { Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
-import type { MessageLang, StepWords } from './admin.ts';
+import type { StepWords } from './admin.ts';
 import { linkTo } from './link.ts';
 import { followLink, keepToday, planOf } from './state.ts';
 import type { Store, WizardLanguage } from './types.ts';
@@ -86,7 +87,7 @@ function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
 }
 
 /** The message to an administrator; the words of the other language come from the server. */
-async function messageIn(taking: Taking, lang: MessageLang): Promise<string> {
+async function messageIn(taking: Taking, lang: Lang): Promise<string> {
   const { plan, isDone, language, base } = taking;
   const { adminMessage } = await import('./admin.ts');
   const texts: StepWords =

@@ -2,14 +2,17 @@ import { comment } from '../../../core/planner/print/comments.ts';
 import { typedCommands } from '../../../core/planner/print/files.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
 import type { Plan } from '../../../core/planner/types.ts';
+import { words as en } from '../../../words/en/admin.ts';
+import { fill } from '../../../words/fill.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { words as zh } from '../../../words/zh/admin.ts';
 import { html, join, type Markup } from '../../html.ts';
-import { adminWords } from './admin-words.ts';
-import type { MoreWords } from './more-words.en.ts';
+import type { WizardWords } from '../../setup/words.ts';
 
 /** What the steps say, in one language. */
 export type StepWords = Readonly<Record<string, { title: string; why: string }>>;
 
-export type MessageLang = keyof typeof adminWords;
+const adminWords: Readonly<Record<Lang, typeof en>> = { en, zh };
 
 /**
  * The administrator's part as one message to send: why, what, and the way back.
@@ -20,7 +23,7 @@ export function adminMessage(
   plan: Plan,
   isDone: (id: string) => boolean,
   link: string,
-  lang: MessageLang,
+  lang: Lang,
   texts: StepWords,
 ): string {
   const words = adminWords[lang];
@@ -36,17 +39,17 @@ export function adminMessage(
   const user = plan.given.user || 'NAME';
   // Whoever pastes the whole message into a shell runs the commands and nothing else.
   return [
-    comment(words.hello.replace('{user}', user)),
+    comment(fill(words.hello, { user })),
     ...(plan.given.user ? [] : [`${comment(words.name)}\nROOTLESS_USER=NAME`]),
     ...blocks,
     ...(undo.length > 0 ? [comment([words.undo, ...undo].join('\n'))] : []),
-    comment(words.thanks.replace('{link}', () => link)),
+    comment(fill(words.thanks, { link })),
     '',
   ].join('\n\n');
 }
 
 /** A button for the message in each language, and the message in that of the page. */
-export function messageMarkup(message: string, more: MoreWords): Markup {
+export function messageMarkup(message: string, more: WizardWords): Markup {
   const buttons = (['en', 'zh'] as const).map(
     (lang) =>
       html`<button type="button" class="button quiet" data-do="copy-message" data-lang="${lang}">${more.messageCopy[lang]}</button>`,

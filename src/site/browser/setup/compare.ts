@@ -4,6 +4,7 @@ import { findOption, type OptionName } from '../../../core/planner/options.ts';
 import { makePlan } from '../../../core/planner/plan.ts';
 import type { OptionValues, Plan, PlanResult } from '../../../core/planner/types.ts';
 import type { PlannerTexts } from '../../../core/planner/words.ts';
+import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import { pairsMarkup } from './pairs.ts';
 import { type Comparison, planOf, type WizardState } from './state.ts';
@@ -99,7 +100,7 @@ function sidesMarkup(
 ): Markup {
   if (result.kind !== 'plan') return html``;
   const titles = titlesOf(plan, result.plan);
-  const withOther = more.compareWith.replace('{value}', () => label);
+  const withOther = fill(more.compareWith, { value: label });
   const now = `${more.compareNow}: ${names.value(name, inUse(plan, name))}`;
   const pairs = pairsMarkup(pairSteps(plan.steps, result.plan.steps), {
     words: page.words,
@@ -107,5 +108,5 @@ function sidesMarkup(
     sides: [now, withOther],
     titleOf: (id) => titles.get(id) ?? id,
   });
-  return html`<h3>${now} / ${withOther}</h3>${pairs}<p><a class="button quiet" data-change href="?${encodeOptions(options)}">${more.compareTake.replace('{value}', () => label)}</a></p>`;
+  return html`<h3>${now} / ${withOther}</h3>${pairs}<p><a class="button quiet" data-change href="?${encodeOptions(options)}">${fill(more.compareTake, { value: label })}</a></p>`;
 }

@@ -1,7 +1,7 @@
 import { fileFormats, printFile } from '../../../core/planner/print/files.ts';
 import type { Markup } from '../../html.ts';
 import { noticesMarkup, type PlanPage, planMarkup } from '../../setup/plan-markup.ts';
-import type { SetupWords } from '../../setup/words.en.ts';
+import type { PlanWords } from '../../setup/words.ts';
 import { showProof } from './proof.ts';
 import { redrawPlan } from './redraw.ts';
 import { type Comparison, planOf, problemsOf, type WizardState } from './state.ts';
@@ -9,7 +9,7 @@ import { statusOf } from './status.ts';
 import type { Parts, Place } from './types.ts';
 
 /** What the markup of plans needs to know about the page. */
-export const planPage = ({ base }: Place, lang: string, words: SetupWords): PlanPage => ({
+export const planPage = ({ base }: Place, lang: string, words: PlanWords): PlanPage => ({
   words,
   href: (path) => `${base}/${lang}/${path}`,
 });

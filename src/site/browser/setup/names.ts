@@ -1,7 +1,7 @@
 import { findOption } from '../../../core/planner/options.ts';
 import type { OptionValues } from '../../../core/planner/types.ts';
+import type { WizardWords } from '../../setup/words.ts';
 import { controlsOf } from './form.ts';
-import type { MoreWords } from './more-words.en.ts';
 
 /** What options and their values are called. */
 export interface Names {
@@ -17,7 +17,7 @@ export const namesIn = (form: HTMLFormElement): Names => ({
 });
 
 /** Options with their values as a sentence has them. */
-export const inWords = (values: OptionValues, names: Names, { between, empty }: MoreWords) =>
+export const inWords = (values: OptionValues, names: Names, { between, empty }: WizardWords) =>
   Object.entries(values)
     .map(
       ([name, value]) => names.option(name) + between.value + (names.value(name, value) || empty),

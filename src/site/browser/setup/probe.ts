@@ -1,17 +1,17 @@
 import type { Plan } from '../../../core/planner/types.ts';
 import { stepsDone } from '../../../core/probe/done.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
+import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { DoneSteps } from '../../setup/plan-markup.ts';
-import type { MoreWords } from './more-words.en.ts';
+import type { WizardWords } from '../../setup/words.ts';
 import { inWords } from './names.ts';
 import type { ViewWords } from './types.ts';
 
 /** The steps of a plan that a probe shows to be done. Whatever is not surely done is not among them. */
-export function doneSteps(plan: Plan, probe: ProbeResult, more: MoreWords): DoneSteps {
+export function doneSteps(plan: Plan, probe: ProbeResult, more: WizardWords): DoneSteps {
   const reasons = [...stepsDone(plan, probe)].map(
-    ([id, { reason, seen }]) =>
-      [id, more.doneBecause[reason].replace('{seen}', () => seen)] as const,
+    ([id, { reason, seen }]) => [id, fill(more.doneBecause[reason], { seen })] as const,
   );
   return { word: more.done, nothingLeft: more.doneRoot, reasons: new Map(reasons) };
 }
@@ -28,10 +28,10 @@ export function probeMarkup(
     html`<details><summary>${title} (${lines.length})</summary><ul>${join(lines.map((line) => html`<li><code>${line}</code></li>`))}</ul></details>`;
   const filled = inWords(options, names, more);
   return join([
-    filled ? says(more.probeFilled.replace('{list}', () => filled)) : html``,
+    filled ? says(fill(more.probeFilled, { list: filled })) : html``,
     options.system ? html`` : says(more.probeSystem),
     facts.uid === '0' ? says(more.probeRoot) : html``,
-    done > 0 ? says(more.probeDone.replace('{n}', String(done))) : html``,
+    done > 0 ? says(fill(more.probeDone, { n: done })) : html``,
     ...(ignored.length > 0 ? [list(more.probeIgnored, ignored)] : []),
     list(more.probeUnderstood, understood),
   ]);

@@ -1,5 +1,6 @@
 import { encodeOptions } from '../../../core/planner/codec.ts';
 import type { Refusal } from '../../../core/planner/types.ts';
+import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import { inWords } from './names.ts';
 import type { WizardState } from './state.ts';
@@ -14,7 +15,7 @@ export function refusedMarkup(
   const items = refusals.map(
     ({ id, text, change }) =>
       html`<li><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
-<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${more.change.replace('{change}', inWords(change, names, more))}</a></p></li>`,
+<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${fill(more.change, { change: inWords(change, names, more) })}</a></p></li>`,
   );
   return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${more.refused}</h2><ul>${join(items)}</ul></section>`;
 }

@@ -5,13 +5,13 @@ import { noSteps, type Origin } from '../../../core/planner/origin.ts';
 import type { Plan } from '../../../core/planner/types.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
-import type { MoreWords } from './more-words.en.ts';
+import type { WizardWords } from '../../setup/words.ts';
 import { planOf, type WizardState } from './state.ts';
 import type { ViewWords } from './types.ts';
 
 /** How the plan of a link relates to that of today. */
 interface Since {
-  readonly text: keyof MoreWords['since'];
+  readonly text: keyof WizardWords['since'];
   readonly changes: readonly StepChange[];
 }
 

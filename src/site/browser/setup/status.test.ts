@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { makePlan } from '../../../core/planner/plan.ts';
 import type { OptionValues } from '../../../core/planner/types.ts';
 import { en as texts } from '../../../words/en/index.ts';
-import { en as words } from '../../setup/words.en.ts';
-import { zh as chinese } from '../../setup/words.zh.ts';
-import { en as more } from './more-words.en.ts';
-import { zh as moreChinese } from './more-words.zh.ts';
+import { words } from '../../../words/en/plan.ts';
+import { words as more } from '../../../words/en/wizard.ts';
+import { words as chinese } from '../../../words/zh/plan.ts';
+import { words as moreChinese } from '../../../words/zh/wizard.ts';
 import { choose, initialState, planned, type WizardState } from './state.ts';
 import { statusOf } from './status.ts';
 

@@ -1,4 +1,5 @@
-import type { SetupWords } from '../../setup/words.en.ts';
+import { fill } from '../../../words/fill.ts';
+import type { PlanWords } from '../../setup/words.ts';
 import { planOf, problemsOf, type WizardState } from './state.ts';
 
 /** Words that are loaded once there is something to say with them. */
@@ -11,12 +12,11 @@ interface StatusWords {
 export function statusOf(
   state: WizardState,
   done: number,
-  words: Pick<SetupWords, 'status' | 'statusChanged'>,
+  words: Pick<PlanWords, 'status' | 'statusChanged'>,
   more?: StatusWords,
 ): string {
   const { changed, result } = state;
-  const put = (text = '', n: number) =>
-    text.replace('{n}', String(n)).replace('{changed}', String(changed));
+  const put = (text = '', n: number) => fill(text, { n, changed });
   if (result?.kind === 'refused') return put(more?.statusRefused, result.refusals.length);
   const plan = planOf(state);
   if (!plan) return problemsOf(state)[0]?.text ?? '';

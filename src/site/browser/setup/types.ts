@@ -2,8 +2,7 @@ import type { OptionValues } from '../../../core/planner/types.ts';
 import type { CoreTexts, RuleTexts } from '../../../core/planner/words.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
-import type { SetupWords } from '../../setup/words.en.ts';
-import type { MoreWords } from './more-words.en.ts';
+import type { PlanWords, WizardWords } from '../../setup/words.ts';
 import type { Names } from './names.ts';
 import type { Planning } from './planning.ts';
 import type { WizardState } from './state.ts';
@@ -12,22 +11,22 @@ import type { WizardState } from './state.ts';
 export interface WizardLanguage {
   readonly lang: 'en' | 'zh';
   readonly core: CoreTexts;
-  readonly words: () => Promise<SetupWords>;
+  readonly words: () => Promise<PlanWords>;
   readonly rules: () => Promise<RuleTexts>;
-  readonly more: () => Promise<MoreWords>;
+  readonly more: () => Promise<WizardWords>;
 }
 
 /** The words with which the parts of the wizard speak. */
 export interface ViewWords {
   readonly core: CoreTexts;
   readonly page: PlanPage;
-  readonly more: MoreWords;
+  readonly more: WizardWords;
   readonly names: Names;
 }
 
 /** What a state has to say beside its plan. */
 export interface Parts {
-  readonly more?: MoreWords;
+  readonly more?: WizardWords;
   readonly since?: Markup | undefined;
   readonly refused?: Markup | undefined;
   /** Of the plan: what a probe has shown to be done, and the message to an administrator. */

@@ -4,7 +4,7 @@ import { defineWizard } from './wizard.ts';
 defineWizard({
   lang: 'en',
   core,
-  words: async () => (await import('../../setup/words.en.ts')).en,
+  words: async () => (await import('../../../words/en/plan.ts')).words,
   rules: async () => (await import('../../../words/en/rules.ts')).words,
-  more: async () => (await import('./more-words.en.ts')).en,
+  more: async () => (await import('../../../words/en/wizard.ts')).words,
 });

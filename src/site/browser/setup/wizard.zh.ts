@@ -4,7 +4,7 @@ import { defineWizard } from './wizard.ts';
 defineWizard({
   lang: 'zh',
   core,
-  words: async () => (await import('../../setup/words.zh.ts')).zh,
+  words: async () => (await import('../../../words/zh/plan.ts')).words,
   rules: async () => (await import('../../../words/zh/rules.ts')).words,
-  more: async () => (await import('./more-words.zh.ts')).zh,
+  more: async () => (await import('../../../words/zh/wizard.ts')).words,
 });

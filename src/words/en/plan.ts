@@ -1,5 +1,5 @@
-/** What the wizard says as soon as it follows the form, in English. Chinese must have the same keys. */
-export const en = {
+/** What is said around the steps of a plan on a page. */
+export const words = {
   status: '{n} steps',
   statusChanged: '{n} steps, {changed} changed',
   changed: 'changed',
@@ -30,5 +30,3 @@ export const en = {
   warning: 'Careful',
   note: 'Note',
 };
-
-export type SetupWords = typeof en;

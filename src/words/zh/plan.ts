@@ -1,7 +1,7 @@
-import type { SetupWords } from './words.en.ts';
+import type { words as en } from '../en/plan.ts';
 
 /** 向导一开始跟随表单时说的话。 */
-export const zh: SetupWords = {
+export const words: typeof en = {
   status: '共 {n} 步',
   statusChanged: '共 {n} 步，{changed} 步有变化',
   changed: '有变化',

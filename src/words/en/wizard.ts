@@ -1,7 +1,5 @@
-import type { DoneReason } from '../../../core/probe/done.ts';
-
-/** What the wizard says once it is asked for more than the plan, in English. Loaded then. */
-export const en = {
+/** What the wizard says once it is asked for more than the plan. Loaded then. */
+export const words = {
   /** How an option and its value, and several of them, stand in a sentence. */
   between: { value: ': ', options: ', ' },
   /** A value that is none. */
@@ -26,7 +24,7 @@ export const en = {
     delegated: 'The user’s services have: {seen}.',
     linger: 'They do.',
     daemon: 'It runs, and starts by itself.',
-  } satisfies Record<DoneReason, string>,
+  },
   doneRoot: 'The administrator has nothing left to do here.',
   probeUnderstood: 'Understood',
   probeFilled: 'Filled in: {list}. Every value can be changed below.',
@@ -68,5 +66,3 @@ export const en = {
   message: 'The message',
   messageCopy: { en: 'Copy in English', zh: 'Copy in Chinese' },
 };
-
-export type MoreWords = typeof en;

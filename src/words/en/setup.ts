@@ -1,5 +1,5 @@
-/** What stands in the pages around a plan and its form, in English. Chinese must have the same keys. */
-export const en = {
+/** What stands in the pages around a plan and its form. */
+export const words = {
   title: 'Set up one machine',
   summary: 'Say what the machine is and what it should do; the commands follow each change.',
   systemTitle: 'Rootless Docker on {system}',
@@ -98,5 +98,3 @@ export const en = {
   rulesLevel: { refusal: 'Refusals', warning: 'Warnings', note: 'Notes' },
   rulesChecked: 'read on {day}',
 };
-
-export type PageWords = typeof en;

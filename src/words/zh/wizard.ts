@@ -1,7 +1,7 @@
-import type { MoreWords } from './more-words.en.ts';
+import type { words as en } from '../en/wizard.ts';
 
 /** 需要步骤以外的内容时向导说的话，用到时才加载。 */
-export const zh: MoreWords = {
+export const words: typeof en = {
   between: { value: '：', options: '，' },
   empty: '留空',
   copied: '已复制',

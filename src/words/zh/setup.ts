@@ -1,7 +1,7 @@
-import type { PageWords } from './page-words.en.ts';
+import type { words as en } from '../en/setup.ts';
 
 /** 步骤和表单周围页面上的文字。 */
-export const zh: PageWords = {
+export const words: typeof en = {
   title: '配置一台机器',
   summary: '填写机器的情况和要求，命令随选择即时更新。',
   systemTitle: '在 {system} 上安装 rootless Docker',

@@ -1,1 +1,0 @@
-export { en } from '../../../words/en/index.ts';

@@ -1,2 +1,0 @@
-export { fill } from '../../../words/fill.ts';
-export type * from '../words.ts';

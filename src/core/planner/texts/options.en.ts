@@ -1,1 +1,0 @@
-export { words as options } from '../../../words/en/options.ts';

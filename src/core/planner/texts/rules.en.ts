@@ -1,1 +1,0 @@
-export { words as en } from '../../../words/en/rules.ts';

@@ -1,1 +1,0 @@
-export { words as zh } from '../../../words/zh/rules.ts';

@@ -1,1 +1,0 @@
-export { zh } from '../../../words/zh/index.ts';
