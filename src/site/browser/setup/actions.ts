@@ -26,22 +26,24 @@ interface Taking {
 
 /** Does what a link within the page or a button says: `data-do` names it. */
 export async function act(store: Store, pressed: HTMLElement): Promise<void> {
-  const { state, parts, language, place } = store;
+  const { language, place } = store;
   const { change, do: what, beside = '' } = pressed.dataset;
   if (change !== undefined) {
-    const { options } = decodeOptions((pressed as HTMLAnchorElement).search, language.core);
-    void store.use(followLink(state, options, change === 'preset'));
+    const { options } = decodeOptions((pressed as HTMLAnchorElement).search, await language.core());
+    void store.use(followLink(store.state, options, change === 'preset'));
     return place.find('#plan').focus();
   }
   switch (what) {
     case 'keep':
-      void store.show(keepToday(state));
+      void store.show(keepToday(store.state));
       return place.find('#plan').focus();
     case 'beside':
       return (await import('./comparing.ts')).putBeside(store, beside);
     case 'probe':
       return (await import('./pasting.ts')).readPaste(store);
   }
+  await store.settle();
+  const { parts, state } = store;
   const plan = planOf(state);
   const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
   if (plan) await take(pressed, { plan, language, isDone, base: place.base });
@@ -49,7 +51,7 @@ export async function act(store: Store, pressed: HTMLElement): Promise<void> {
 
 async function take(button: HTMLElement, taking: Taking): Promise<void> {
   const { plan, language, isDone } = taking;
-  const { core } = language;
+  const core = await language.core();
   const copyText = async (text: string) => copy(button, text, (await language.more()).copied);
   switch (button.dataset.do) {
     case 'copy-link':
@@ -92,7 +94,7 @@ async function messageIn(taking: Taking, lang: Lang): Promise<string> {
   const { adminMessage } = await import('./admin.ts');
   const texts: StepWords =
     lang === language.lang
-      ? language.core.steps
+      ? (await language.core()).steps
       : await (await fetch(`${base}/data/steps.${lang}.json`)).json();
   return adminMessage(plan, isDone, linkTo(plan), lang, texts);
 }

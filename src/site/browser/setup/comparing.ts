@@ -6,6 +6,7 @@ import type { Store } from './types.ts';
 
 /** Draws what the reader compares, as the state has it by then. */
 export async function compareAnew(store: Store): Promise<void> {
+  await store.settle();
   const words = await viewWords(store);
   const texts = await store.planner.texts();
   const { comparison } = store.state;

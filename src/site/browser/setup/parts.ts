@@ -13,7 +13,7 @@ export async function viewWords({
   place,
 }: Store): Promise<ViewWords> {
   return {
-    core,
+    core: await core(),
     page: planPage(place, lang, await words()),
     more: await more(),
     names: namesIn(place.form),

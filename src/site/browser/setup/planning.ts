@@ -1,43 +1,48 @@
-import {
-  type CoreTexts,
-  makePlan,
-  type OptionValues,
-  type PlannerTexts,
-  type PlanResult,
-  type RuleTexts,
-} from '../../../core/planner/browser.ts';
+import { makePlan } from '../../../core/planner/plan.ts';
+import type { OptionValues, PlanResult } from '../../../core/planner/types.ts';
+import type { CoreTexts, PlannerTexts, RuleTexts } from '../../../core/planner/words.ts';
 
-/** Plans in one language. `texts` are complete once something had to be said. */
+/** Plans in one language, whose words are loaded when something has to be said with them. */
 export interface Planning {
+  /** What the choices give, without a word: what a link says of it, and what is done. */
+  outline(options: OptionValues): PlanResult;
   plan(options: OptionValues): Promise<PlanResult>;
   texts(): Promise<PlannerTexts>;
 }
 
-/** Stands in for the words of rules until one of them speaks. */
-const silent = new Proxy({}, { get: () => '' });
-const silentRules = { warnings: silent, refusals: silent } as RuleTexts;
+/** Stands in for words: whatever is asked for, at any depth, is an empty text. */
+const silent = (depth: number): unknown =>
+  new Proxy({}, { get: () => (depth > 0 ? silent(depth - 1) : '') });
+const silentRules = { warnings: silent(0), refusals: silent(0) } as RuleTexts;
+const silentCore = { steps: silent(1), problems: silent(0) } as CoreTexts;
 
 const speaks = (result: PlanResult): boolean =>
   result.kind === 'refused' || (result.kind === 'plan' && result.plan.notices.length > 0);
 
 /**
- * The planner with the words of its rules left on the server: most plans have nothing to warn of,
- * and those words are the larger half of what it can say.
+ * The planner with its words left on the server until they are needed: those of its rules are the
+ * larger half of what it can say, and most plans have nothing to warn of.
  */
-export function planning(core: CoreTexts, load: () => Promise<RuleTexts>): Planning {
+export function planning(
+  lang: 'en' | 'zh',
+  loadCore: () => Promise<CoreTexts>,
+  loadRules: () => Promise<RuleTexts>,
+): Planning {
   let rules: RuleTexts | undefined;
   const texts = async (): Promise<PlannerTexts> => {
-    rules ??= await load();
-    return { ...core, ...rules };
+    rules ??= await loadRules();
+    return { ...(await loadCore()), ...rules };
   };
   return {
     texts,
+    outline: (options) => makePlan({ ...options, lang }, { ...silentCore, ...silentRules }),
     async plan(options) {
-      const result = makePlan(options, { ...core, ...(rules ?? silentRules) });
+      const wishes = { ...options, lang };
+      const result = makePlan(wishes, { ...(await loadCore()), ...(rules ?? silentRules) });
       if (rules || !speaks(result)) return result;
       // Without their words (the network is gone) the rules still count.
       return texts().then(
-        (all) => makePlan(options, all),
+        (all) => makePlan(wishes, all),
         () => result,
       );
     },

@@ -20,6 +20,7 @@ import {
   problemsOf,
   readProbe,
   saysMore,
+  showing,
   type WizardState,
 } from './state.ts';
 
@@ -43,6 +44,14 @@ describe('a choice', () => {
     expect(planOf(state)?.steps.map(({ id }) => id)).toContain('sysctl');
     expect([...state.fresh]).toEqual(['sysctl']);
     expect(state.changed).toBe(1);
+  });
+
+  it('is compared with the plan that the page came with, where nothing was drawn yet', () => {
+    const served = showing(initialState(first), makePlan(first, en));
+    const state = settle(choose(served, withPort));
+    expect([...state.fresh, state.changed]).toEqual(['sysctl', 1]);
+    // What is brought by a link is drawn and not marked.
+    expect(open('system=debian-13&lowest-port=80', served)).toMatchObject({ changed: 0 });
   });
 
   it('marks nothing where nothing differs', () => {

@@ -106,6 +106,12 @@ export const compare = (state: WizardState, change: Partial<Comparison>): Wizard
   comparison: { option: '', beside: '', ...state.comparison, ...change },
 });
 
+/** The page shows this plan: it came with it. */
+export const showing = (state: WizardState, result: PlanResult): WizardState => ({
+  ...state,
+  shown: planOf({ ...state, result }),
+});
+
 /** What the choices give is known. */
 export function planned(state: WizardState, result: PlanResult): WizardState {
   const now = originOf(result);

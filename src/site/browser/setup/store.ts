@@ -1,7 +1,14 @@
 import { encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
 import { readForm, writeForm } from './form.ts';
 import { planning } from './planning.ts';
-import { initialState, originShown, planned, saysMore, type WizardState } from './state.ts';
+import {
+  initialState,
+  originShown,
+  planned,
+  saysMore,
+  showing,
+  type WizardState,
+} from './state.ts';
 import type { Place, Store, WizardLanguage } from './types.ts';
 
 /** The wizard's part of the page. */
@@ -13,16 +20,28 @@ export function placeIn(root: HTMLElement): Place {
 }
 
 export function createStore(place: Place, language: WizardLanguage): Store {
-  const planner = planning(language.core, language.rules);
+  const planner = planning(language.lang, language.core, language.rules);
   let turn = 0;
   let drawn = false;
 
   /** The page came with a plan: until another is wanted, nothing is drawn, nor what draws it loaded. */
   const isAsServed = (state: WizardState): boolean =>
-    !drawn &&
     state.result?.kind === 'plan' &&
     !saysMore(state) &&
     encodeOptions(state.choices) === place.served;
+
+  /** Writes the address that a state has. */
+  const address = (state: WizardState): void => {
+    store.query = `?${encodeLink(state.choices, originShown(state))}`;
+    history.replaceState(null, '', store.query + location.hash);
+  };
+
+  /** What there is on the page before the first drawing: what it came with. */
+  const shownSoFar = async (): Promise<(state: WizardState) => WizardState> => {
+    if (drawn) return (state) => state;
+    const served = await planner.plan(Object.fromEntries(new URLSearchParams(place.served)));
+    return (state) => showing(state, served);
+  };
 
   /** What of a state is to be drawn, and what draws it. */
   const prepare = async (state: WizardState) => {
@@ -37,6 +56,21 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     return { parts, draw: () => draw(place, store.state, parts, page) };
   };
 
+  const drawNext = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const [result, seen] = await Promise.all([planner.plan(store.state.choices), shownSoFar()]);
+    if (mine !== turn) return;
+    const ready = await prepare(planned(seen(store.state), result));
+    if (mine !== turn) return;
+    store.state = planned(seen(store.state), result);
+    store.parts = ready.parts;
+    drawn = true;
+    address(store.state);
+    ready.draw();
+    if (store.state.comparison) (await import('./comparing.ts')).compareAnew(store);
+  };
+
   const store: Store = {
     place,
     language,
@@ -44,23 +78,17 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     state: initialState(place.first),
     parts: {},
     query: '',
+    async settle() {
+      if (!drawn) await drawNext();
+    },
     async show(next) {
       store.state = next;
+      if (drawn) return drawNext();
+      const outline = planned(next, planner.outline(next.choices));
+      if (!isAsServed(outline)) return drawNext();
       turn += 1;
-      const mine = turn;
-      const result = await planner.plan({ ...next.choices, lang: language.lang });
-      if (mine !== turn) return;
-      const settled = planned(store.state, result);
-      const ready = isAsServed(settled) ? undefined : await prepare(settled);
-      if (mine !== turn) return;
-      store.state = planned(store.state, result);
-      store.query = `?${encodeLink(store.state.choices, originShown(store.state))}`;
-      history.replaceState(null, '', store.query + location.hash);
-      if (!ready) return;
-      drawn = true;
-      store.parts = ready.parts;
-      ready.draw();
-      if (store.state.comparison) (await import('./comparing.ts')).compareAnew(store);
+      store.state = { ...next, origin: undefined };
+      address(outline);
     },
     use(next) {
       writeForm(place.form, next.choices);

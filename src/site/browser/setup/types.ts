@@ -1,5 +1,6 @@
 import type { OptionValues } from '../../../core/planner/types.ts';
 import type { CoreTexts, RuleTexts } from '../../../core/planner/words.ts';
+import type { Lang } from '../../../words/languages.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
 import type { PlanWords, WizardWords } from '../../setup/words.ts';
@@ -9,8 +10,8 @@ import type { WizardState } from './state.ts';
 
 /** What differs by language; the browser loads one of them, and what is a function when it is needed. */
 export interface WizardLanguage {
-  readonly lang: 'en' | 'zh';
-  readonly core: CoreTexts;
+  readonly lang: Lang;
+  readonly core: () => Promise<CoreTexts>;
   readonly words: () => Promise<PlanWords>;
   readonly rules: () => Promise<RuleTexts>;
   readonly more: () => Promise<WizardWords>;
@@ -58,6 +59,8 @@ export interface Store {
   parts: Parts;
   /** What the address says of the choices. */
   query: string;
+  /** Sees to it that the state has its plan: the page may still be as it came. */
+  readonly settle: () => Promise<void>;
   /** Goes on to a state, and draws what comes of it, unless another one has come meanwhile. */
   readonly show: (next: WizardState) => Promise<void>;
   /** The same, where the choices do not come from the form. */

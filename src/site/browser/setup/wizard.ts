@@ -24,9 +24,11 @@ async function start(store: Store): Promise<void> {
 }
 
 /** Opens the link in the address; without one, the wizard begins with what is remembered. */
-function openAddress({ state, use, place, language }: Store): Promise<void> {
-  const first = location.search ? place.first : { ...place.first, ...remembered() };
-  return use(openLink(state, first, decodeOptions(location.search, language.core)));
+async function openAddress({ state, use, place, language }: Store): Promise<void> {
+  const { search } = location;
+  if (!search)
+    return use(openLink(state, { ...place.first, ...remembered() }, { options: {}, notices: [] }));
+  return use(openLink(state, place.first, decodeOptions(search, await language.core())));
 }
 
 function listenToForm(store: Store): void {
@@ -55,7 +57,8 @@ function listenToPage(store: Store): void {
   });
   // Whoever comes near is about to want another plan.
   const warm = (): void => {
-    Promise.all([import('./drawing.ts'), store.language.words()]).catch(() => {});
+    const { core, words } = store.language;
+    Promise.all([import('./drawing.ts'), core(), words()]).catch(() => {});
   };
   root.addEventListener('pointerenter', warm, { once: true });
   root.addEventListener('focusin', warm, { once: true });

@@ -1,9 +1,8 @@
-import { words as core } from '../../../words/zh/planner.ts';
 import { defineWizard } from './wizard.ts';
 
 defineWizard({
   lang: 'zh',
-  core,
+  core: async () => (await import('../../../words/zh/planner.ts')).words,
   words: async () => (await import('../../../words/zh/plan.ts')).words,
   rules: async () => (await import('../../../words/zh/rules.ts')).words,
   more: async () => (await import('../../../words/zh/wizard.ts')).words,
