@@ -29,6 +29,9 @@ export interface Machine {
   keep(): Promise<void>;
 }
 
+/** How long one command may take: emulated, on a busy host, installing packages takes half an hour. */
+const mostMinutes = 60;
+
 const freePort = (): Promise<number> =>
   new Promise((done, fail) => {
     const server = createServer().on('error', fail);
@@ -101,10 +104,12 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
     const done = spawnSync('ssh', [...words, ...target, command], {
       input,
       encoding: 'utf8',
-      timeout: 900_000,
+      timeout: mostMinutes * 60_000,
       maxBuffer: 64e6,
     });
-    return { status: done.status ?? -1, out: done.stdout, all: done.stdout + done.stderr };
+    // Else the last words of whatever was cut off would stand as the reason.
+    const late = done.signal ? `\ncut off: no end after ${mostMinutes} minutes` : '';
+    return { status: done.status ?? -1, out: done.stdout, all: done.stdout + done.stderr + late };
   };
 
   // Whether KVM boots is found out once and remembered: a nested one may not.
