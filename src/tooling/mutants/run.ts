@@ -92,7 +92,11 @@ async function outcomesOf(all: readonly Mutant[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   async function work(): Promise<void> {
     const folder = copyOfTheProject();
-    for (const mutant of waiting) outcomes.push(await outcomeOf(folder, mutant));
+    for (const mutant of waiting) {
+      const outcome = await outcomeOf(folder, mutant);
+      outcomes.push(outcome);
+      process.stdout.write(outcome.by ? '.' : 'S');
+    }
   }
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return outcomes;
