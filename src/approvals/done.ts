@@ -153,6 +153,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
     'user.max_user_namespaces = 28633',
     'user.max_user_namespaces = 28632',
   ],
+  files: ['4294967295 0 /etc/apt/keyrings/docker.asc', '1 1 /etc/apt/keyrings/docker.asc'],
   docker: [
     'Docker version 29.9.4, build 1',
     'Docker version 29.9.3, build 1',

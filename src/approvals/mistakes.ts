@@ -1,4 +1,11 @@
-import { decodeOptions, encodeOptions, makePlan, printJson } from '../core/planner/index.ts';
+import {
+  decodeOptions,
+  encodeLink,
+  encodeOptions,
+  makePlan,
+  printJson,
+} from '../core/planner/index.ts';
+import { noSteps, originOf, readSteps } from '../core/planner/origin.ts';
 import type { OptionValues } from '../core/planner/types.ts';
 import { en } from '../words/en/index.ts';
 import { zh } from '../words/zh/index.ts';
@@ -24,8 +31,21 @@ const links: readonly string[] = [
   'system=debian-13&network=vde&colour=red&mtu',
   'system=debian-13&&user=a+b&system=arch&=x&user=%E0%A4%A',
   'ping=yes&ping=no',
+  'system=debian-13&facts=2026-11-24&steps=AbCdE-_123',
+  'proxy=http://proxy.example.org:3128/&facts=2026-11-24&steps=none',
+  'facts=2026-11-24',
+  'steps=AbCdE',
+  'facts=2026-13-01&steps=AbCd',
+  'facts=2026-12-32&facts=2026-10-30&steps=AbC*E',
   `user=${'a'.repeat(33)}`,
   `${'&'.repeat(3980)}ping=yes&udp=yes&ipv6=yes`,
+];
+
+const kept: readonly OptionValues[] = [
+  { system: 'debian-13' },
+  { system: 'alpine-3.24', privilege: 'doas', proxy: 'http://proxy.example.org:3128' },
+  { system: 'debian-13', network: 'host' },
+  { system: 'debian-13', network: 'vde' },
 ];
 
 const languages = { en, zh };
@@ -46,16 +66,33 @@ const answersToMistakes = (): string[] =>
 /** What a link is taken for, and the shortest that says the same. */
 const readLinks = (): string[] =>
   links.map((query) => {
-    const { options, notices } = decodeOptions(query, en);
+    const { options, notices, origin } = decodeOptions(query, en);
     const shown = query.length > 200 ? `${query.slice(0, 9)}… (${query.length} characters)` : query;
     return [
       `## link: ${shown || '(empty)'}`,
       `  options: ${JSON.stringify(options)}`,
-      `  as a link: ${encodeOptions(options)}`,
+      `  as a link: ${origin ? encodeLink(options, origin) : encodeOptions(options)}`,
+      ...(origin ? [`  made from: ${JSON.stringify(origin)}`] : []),
       ...notices.map(({ id, level, text, docs }) => `  ${level} ${id}: ${text} (${docs})`),
       '',
     ].join('\n');
   });
 
-/** What the planner makes of what it was not meant to get. */
-export const mistakes = (): string => [...answersToMistakes(), ...readLinks()].join('\n');
+/** What a link keeps of a plan: a fingerprint of each step. Links that people have depend on it. */
+const madeLinks = (): string[] =>
+  kept.map((wishes) => {
+    const { steps } = originOf(makePlan(wishes, en));
+    const parts = steps && steps !== noSteps ? readSteps(steps) : [];
+    return [
+      `## link made: ${wish(wishes)}`,
+      `  ${encodeLink(wishes, { facts: 'DAY', steps })}`,
+      ...(parts.length > 0
+        ? [`  ${parts.map(({ id, content }) => `${id}|${content}`).join(' ')}`]
+        : []),
+      '',
+    ].join('\n');
+  });
+
+/** What the planner makes of what it was not meant to get, and of links. */
+export const mistakes = (): string =>
+  [...answersToMistakes(), ...readLinks(), ...madeLinks()].join('\n');

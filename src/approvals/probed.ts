@@ -33,6 +33,8 @@ const variants: readonly (readonly [key: string, value: string])[] = [
   ['net/ipv4/ip_unprivileged_port_start', '80'],
   ['subuid', '0'],
   ['subuid', '1000'],
+  ['subuid', '65535'],
+  ['subgid', '65535'],
   ['subgid', ''],
   ['directory-ids', '65536'],
   ['tools', ''],
