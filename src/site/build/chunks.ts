@@ -17,6 +17,8 @@ function moduleId(path: string): string {
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     { name: 'reader', test: moduleId('../browser/reader/reader.ts'), priority: 1 },
+    // Too small for a file of its own, and used by the wizard too, which no other page should load.
+    { name: 'fill', test: moduleId('../../words/fill.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
     { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },
   ],

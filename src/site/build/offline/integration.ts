@@ -29,7 +29,7 @@ async function buildWorker(outDir: string): Promise<void> {
       emptyOutDir: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('worker/worker.ts', import.meta.url)),
+        input: fileURLToPath(new URL('../../browser/offline/worker/worker.ts', import.meta.url)),
         output: { format: 'iife', entryFileNames: workerFile },
       },
     },
