@@ -1,56 +1,79 @@
-import { type OptionSpec, optionSpecs } from '../../core/planner/options.ts';
+import { findOption, type NamedSpec, type OptionName } from '../../core/planner/options.ts';
+import type { Words } from '../../words/index.ts';
 
-/** What is asked first; everything else is folded by group. */
-const first = ['system', 'docker', 'method'];
+/** What readers may want: each is folded with its options until it is wanted. */
+export type Want = keyof Words['setup']['wants'];
 
-/** Not asked: the page's language is in its address. */
-const unasked = ['lang'];
-
-const spec = (name: string): OptionSpec => {
-  const found = optionSpecs.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no option ${name}.`);
-  return found;
+/** Where the form asks for each option: at first, folded under what it serves, or not at all. */
+const places: Readonly<Record<OptionName, Want | 'first' | null>> = {
+  system: 'first',
+  docker: 'first',
+  method: 'first',
+  'lowest-port': 'ports',
+  'privileged-ports': 'ports',
+  limits: 'limits',
+  ping: 'ping',
+  'client-ip': 'address',
+  'host-loopback': 'host',
+  ipv6: 'ipv6',
+  udp: 'ipv6',
+  autostart: 'boot',
+  rootful: 'boot',
+  'package-mirror': 'china',
+  'registry-mirror': 'china',
+  proxy: 'china',
+  privilege: 'root',
+  login: 'root',
+  user: 'root',
+  subids: 'root',
+  network: 'drivers',
+  'port-driver': 'drivers',
+  mtu: 'drivers',
+  subnet: 'drivers',
+  'detach-netns': 'drivers',
+  storage: 'storage',
+  'home-fs': 'storage',
+  'data-root': 'storage',
+  client: 'access',
+  api: 'access',
+  kernel: 'machine',
+  'kernel-flavor': 'machine',
+  userns: 'machine',
+  arch: 'machine',
+  systemd: 'machine',
+  cgroup: 'machine',
+  selinux: 'machine',
+  passt: 'machine',
+  // The page's language is in its address.
+  lang: null,
 };
 
-export const firstFields: readonly OptionSpec[] = first.map(spec);
+const spec = (name: OptionName): NamedSpec => findOption(name) as NamedSpec;
+const asked = Object.entries(places) as [OptionName, Want | 'first' | null][];
+const specsAt = (place: Want | 'first'): NamedSpec[] =>
+  asked.filter(([, at]) => at === place).map(([name]) => spec(name));
 
-/** What readers may want, and the options that it takes. Each is folded until it is wanted. */
-const wants = {
-  ports: ['lowest-port', 'privileged-ports'],
-  limits: ['limits'],
-  ping: ['ping'],
-  address: ['client-ip'],
-  host: ['host-loopback'],
-  ipv6: ['ipv6', 'udp'],
-  boot: ['autostart', 'rootful'],
-  china: ['package-mirror', 'registry-mirror', 'proxy'],
-  root: ['privilege', 'login', 'user', 'subids'],
-  drivers: ['network', 'port-driver', 'mtu', 'subnet', 'detach-netns'],
-  storage: ['storage', 'home-fs', 'data-root'],
-  access: ['client', 'api'],
-  machine: ['kernel', 'kernel-flavor', 'userns', 'arch', 'systemd', 'cgroup', 'selinux', 'passt'],
-} as const;
+/** What is asked first; everything else is folded. */
+export const firstFields: readonly NamedSpec[] = specsAt('first');
 
-export type Want = keyof typeof wants;
-
-/** The folded part of the form. */
-export const foldedFields: readonly { want: Want; fields: readonly OptionSpec[] }[] =
-  Object.entries(wants).map(([want, names]) => ({ want: want as Want, fields: names.map(spec) }));
+/** The folded part of the form, in the order in which the options name it. */
+export const foldedFields: readonly { want: Want; fields: readonly NamedSpec[] }[] = [
+  ...new Set(asked.map(([, place]) => place)),
+]
+  .filter((place) => place !== 'first' && place !== null)
+  .map((want) => ({ want, fields: specsAt(want) }));
 
 /** Choices that are worth seeing beside each other: what each value would make of the plan. */
-export const comparable: readonly OptionSpec[] = [
-  'network',
-  'port-driver',
-  'method',
-  'privileged-ports',
-  'rootful',
-  'storage',
-  'client',
-  'api',
-  'privilege',
-].map(spec);
-
-const asked = new Set<string>([...first, ...unasked, ...Object.values(wants).flat()]);
-const forgotten = optionSpecs.filter(({ name }) => !asked.has(name));
-if (forgotten.length > 0)
-  throw new Error(`The form does not ask for ${forgotten.map(({ name }) => name)}.`);
+export const comparable: readonly NamedSpec[] = (
+  [
+    'network',
+    'port-driver',
+    'method',
+    'privileged-ports',
+    'rootful',
+    'storage',
+    'client',
+    'api',
+    'privilege',
+  ] as const
+).map(spec);
