@@ -5,7 +5,14 @@ import { publishedFacts } from './facts.ts';
 import { mistakes } from './mistakes.ts';
 import { optionTable } from './options.ts';
 import { oddPastes } from './pastes.ts';
-import { otherValuePlans, releasePlans, spokenRules, togetherPlans, valuePlans } from './plans.ts';
+import {
+  otherValuePlans,
+  plannedAlike,
+  releasePlans,
+  spokenRules,
+  togetherPlans,
+  valuePlans,
+} from './plans.ts';
 import { chineseScript, printed } from './printed.ts';
 import { probe, probeFindings, probeReports } from './probed.ts';
 import { thresholdPlans } from './thresholds.ts';
@@ -18,6 +25,7 @@ const besideIt = ['ubuntu-24.04', 'fedora-44', 'rhel-8', 'alpine-3.24'];
 /** Every approved text by the name of its file in `approved/`, made when it is asked for. */
 export const approvals: Readonly<Record<string, () => string>> = {
   'releases.txt': releasePlans,
+  'planned-alike.txt': plannedAlike,
   [`values-${closelyRead}.txt`]: () => valuePlans(closelyRead),
   ...Object.fromEntries(
     besideIt.map((system) => [`values-${system}.txt`, () => otherValuePlans(system, closelyRead)]),

@@ -1,6 +1,8 @@
 import { systems } from '../core/facts/systems/index.ts';
+import { equivalentSystems } from '../core/planner/equivalence.ts';
 import { combinable, pairs, valuesOf } from '../core/planner/testing/space.ts';
 import type { OptionValues } from '../core/planner/types.ts';
+import { en } from '../words/en/index.ts';
 import { answerLines, answerText, isPlan, wish } from './plan-text.ts';
 
 /** Lines that one answer has and another has not, each behind its sign. */
@@ -80,6 +82,12 @@ export function togetherPlans(system: string): string {
     )
     .join('\n');
 }
+
+/** The releases that are planned alike, a line each: only the release's name differs. */
+export const plannedAlike = (): string =>
+  equivalentSystems(en)
+    .map((members) => `${members.map(({ id }) => id).join(' ')}\n`)
+    .join('');
 
 /** Which rules speak on every release, for each value of each option that changes them. */
 export function spokenRules(): string {
