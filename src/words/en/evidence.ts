@@ -18,11 +18,9 @@ export const words = {
   configuration: 'Configuration',
   kernel: 'Kernel',
   docker: 'Docker',
-  result: 'Checks',
   passedOf: '{passed} of {all} passed',
   changedSince: 'the script has changed since',
   began: { new: 'new system', used: 'packages already installed' },
-  checks: 'What was checked',
   failed: 'failed',
   faults: 'Faults made on purpose',
   faultsText:

@@ -7,8 +7,6 @@ export const words = {
   rootLane: 'The administrator’s part',
   userLane: 'The user’s part: log in as that user, not by su or sudo',
   admin: 'Please run this as root for the user who is to run Docker',
-  file: 'The file {path}',
-  verify: 'Verify: “{expect}” must appear',
   usage: [
     'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
     'sh setup.sh --verify      look whether the result is as it should be',

@@ -34,10 +34,6 @@ export const words = {
   'search.none': 'Nothing found.',
   'search.noscript':
     'Searching needs JavaScript. Without it, the list of entries and the contents page help.',
-  'code.copy': 'Copy',
-  'code.copied': 'Copied',
-  'code.copyCommands': 'Copy the commands',
-  'code.failed': 'Press Ctrl-C',
   'code.example': 'Example',
   'page.checked': 'Checked',
   'page.sources': 'Sources',

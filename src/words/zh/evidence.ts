@@ -19,11 +19,9 @@ export const words: typeof en = {
   configuration: '配置',
   kernel: '内核',
   docker: 'Docker',
-  result: '检查',
   passedOf: '{all} 项中 {passed} 项通过',
   changedSince: '此后脚本有改动',
   began: { new: '全新系统', used: '软件包已装好' },
-  checks: '检查了什么',
   failed: '未通过',
   faults: '故意制造的故障',
   faultsText:

@@ -9,8 +9,6 @@ export const words: typeof en = {
   rootLane: '管理员部分',
   userLane: '普通用户部分：请以该用户登录，不要用 su 或 sudo 切换',
   admin: '请以 root 身份，为将要运行 Docker 的用户执行以下命令',
-  file: '文件 {path}',
-  verify: '验证：输出中必须有“{expect}”',
   usage: [
     'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
     'sh setup.sh --verify      检查结果是否正确',
