@@ -1,19 +1,19 @@
 import { makePlan } from '../core/planner/index.ts';
-import type { OptionValues, Plan } from '../core/planner/types.ts';
+import type { Wishes } from '../core/planner/options.ts';
+import type { Plan } from '../core/planner/types.ts';
 import { checksum } from '../core/probe/checksum.ts';
 import { stepsDone } from '../core/probe/done.ts';
+import type { ProbeFacts, ProbeKey } from '../core/probe/keys.ts';
 import { type ProbeResult, parseProbe } from '../core/probe/parse.ts';
-import { debian12, fedora44, ubuntu2404 } from '../core/probe/testing/machines.ts';
+import { debian12, fedora44, ubuntu2404, withFacts } from '../core/probe/testing/machines.ts';
 import { en } from '../words/en/index.ts';
 import { wish } from './plan-text.ts';
-
-type Facts = Readonly<Record<string, string>>;
 
 /** A machine, what its reader wishes, and what carrying out that plan leaves to be seen. */
 interface Finished {
   readonly probe: string;
-  readonly wishes: OptionValues;
-  readonly facts: Facts;
+  readonly wishes: Wishes;
+  readonly facts: ProbeFacts;
   /** The one step that this machine is here for. */
   readonly about?: string;
 }
@@ -68,11 +68,9 @@ const machines: readonly Finished[] = [
 ];
 
 /** Settings that somebody else's file keeps: none of ours is there. */
-const keptElsewhere: readonly Finished[] = [
-  { network: 'slirp4netns', ping: 'yes' },
-  { 'lowest-port': '80' },
-  { userns: 'count' },
-].map((wishes) => ({
+const keptElsewhere: readonly Finished[] = (
+  [{ network: 'slirp4netns', ping: 'yes' }, { 'lowest-port': '80' }, { userns: 'count' }] as const
+).map((wishes) => ({
   about: 'sysctl',
   probe: debian12,
   wishes,
@@ -83,13 +81,7 @@ const keptElsewhere: readonly Finished[] = [
   },
 }));
 
-const withFacts = (probe: string, facts: Facts): string =>
-  Object.entries(facts).reduce(
-    (text, [key, value]) => text.replace(new RegExp(`^${key}=.*$`, 'm'), () => `${key}=${value}`),
-    probe,
-  );
-
-function planOf(wishes: OptionValues): Plan {
+function planOf(wishes: Wishes): Plan {
   const result = makePlan(wishes, en);
   if (result.kind !== 'plan') throw new Error(JSON.stringify(result));
   return result.plan;
@@ -117,7 +109,7 @@ function carriedOut({ probe, wishes, facts }: Finished): { plan: Plan; pasted: s
 }
 
 /** Other things that a line could say, each of them a little off. */
-function others(key: string, value: string): string[] {
+function others(key: ProbeKey, value: string): string[] {
   const separator = key === 'files' || key === 'kept' ? ';' : ' ';
   const parts = value.split(separator).filter(Boolean);
   const fewer =
@@ -137,7 +129,7 @@ function others(key: string, value: string): string[] {
 }
 
 /** What settings that are kept, files and engines may look like besides. */
-const more: Readonly<Record<string, readonly string[]>> = {
+const more: Readonly<Partial<Record<ProbeKey, readonly string[]>>> = {
   kept: [
     'net.ipv4.ping_group_range = 0 2147483647',
     'net/ipv4/ping_group_range=0 2147483647',
@@ -172,7 +164,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A longer line by what it lacks of the usual one. */
-const short = (key: string, value: string, usual: string): string => {
+const short = (key: ProbeKey, value: string, usual: string): string => {
   if (value.length < 60) return `${key}=${value}`;
   const parts = usual.split(/[; ]/).filter((part) => part !== '');
   const left = value.split(/[; ]/);
@@ -190,16 +182,17 @@ function machineText(machine: Finished): string {
   // The plan stays: its reader chose some of its options, whatever the machine has.
   const read = (text: string) => reading(parseProbe(text), plan);
   const usual = read(pasted);
-  const lines = Object.entries(probe.values).flatMap(([key, value]) =>
-    [...new Set(others(key, value))].map((other) => {
+  const lines = probe.understood.flatMap((key) => {
+    const value = probe.values[key] ?? '';
+    return [...new Set(others(key, value))].map((other) => {
       const now = read(withFacts(pasted, { [key]: other }));
       const gone = [...usual.keys()].filter((id) => !now.has(id)).map((id) => `not ${id}`);
       const because = [...now]
         .filter(([id, why]) => usual.has(id) && usual.get(id) !== why)
         .map(([id, why]) => `${id} by ${why}`);
       return { line: short(key, other, value), effect: [...gone, ...because].join('; ') };
-    }),
-  );
+    });
+  });
   const { about = '' } = machine;
   const effects = Map.groupBy(
     lines.filter(({ effect }) => effect !== '' && effect.includes(about)),

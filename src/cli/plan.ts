@@ -19,6 +19,7 @@ import {
   stepsName,
   stepsSince,
 } from '../core/planner/index.ts';
+import { stepIds } from '../core/planner/rules/steps/ids.ts';
 import { visible } from '../core/planner/visible.ts';
 import { en } from '../words/en/index.ts';
 import { zh } from '../words/zh/index.ts';
@@ -42,14 +43,13 @@ function refuse(lines: readonly string[]): never {
 
 /** Every option for machines: its values, its default and what it means. */
 function list(texts: FullTexts): string {
-  const words: Readonly<Record<string, { meaning: string }>> = texts.options;
   const rows = optionSpecs.map(({ name, kind, values, pattern, default: initial }) => ({
     name,
     kind,
     values,
     ...(pattern && { pattern: pattern.source }),
     default: initial,
-    meaning: words[name]?.meaning,
+    meaning: texts.options[name].meaning,
   }));
   return JSON.stringify(rows, null, 2);
 }
@@ -84,8 +84,7 @@ function changedSince(day: string, steps: string | undefined, plan: Plan): strin
   if (day > factsDate) return [`${made}, newer than these of ${factsDate}`];
   const why = planChangesSince(day).map((change) => `since ${change.day}: ${change.en}`);
   if (steps === undefined) return day === factsDate ? [] : [made, ...why];
-  const known = Object.keys(en.steps);
-  const differ = stepsSince(steps, plan.steps, known);
+  const differ = stepsSince(steps, plan.steps, stepIds);
   if (differ === null) return [`${made}, under which there was no plan`, ...why];
   if (differ.length === 0) return day === factsDate ? [] : [`${made}; every step is the same`];
   const names = differ.map(({ id, change }) => `${id ?? 'another'} (${change})`);

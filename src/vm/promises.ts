@@ -23,9 +23,16 @@ tar c . | ${docker} import - box`;
 export const rootlesskitArguments = (machine: Machine): string =>
   machine.root("tr '\\0' ' ' </proc/$(pgrep -o -x rootlesskit)/cmdline").out.trim();
 
+/** What `docker info` prints, as far as it is read here. */
+interface DockerInfo {
+  readonly SecurityOptions?: readonly string[];
+  readonly CgroupDriver?: string;
+  readonly Driver?: string;
+}
+
 function checkDaemon(machine: Machine, plan: Plan, checks: Checks): void {
   const answer = machine.user(`${clientOf(plan)} info --format '{{json .}}'`);
-  let info: Record<string, unknown> = {};
+  let info: DockerInfo = {};
   if (answer.status === 0) info = JSON.parse(answer.out);
   const is = (id: string, value: unknown, wanted: boolean): boolean =>
     checks.see(id, wanted, answer.status === 0 ? String(value) : answer.all);

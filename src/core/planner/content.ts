@@ -1,8 +1,9 @@
+import type { StepId } from './rules/steps/ids.ts';
 import type { Lane, PlanFile } from './types.ts';
 
 /** What a step does to a machine, without its words: all that two plans can differ in. */
 export interface StepContent {
-  readonly id: string;
+  readonly id: StepId;
   readonly lane: Lane;
   readonly file: PlanFile | null;
   readonly commands: readonly string[];

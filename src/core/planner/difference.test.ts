@@ -2,15 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { StepContent } from './content.ts';
 import { pairSteps, stepsSince } from './difference.ts';
 import { fingerprint } from './origin.ts';
+import type { StepId } from './rules/steps/ids.ts';
 
-const step = (id: string, command: string): StepContent => ({
+const step = (id: StepId, command: string): StepContent => ({
   id,
   lane: 'root',
   file: null,
   commands: [command],
 });
 const before = [step('packages', 'a'), step('modules', 'b'), step('setup', 'c')];
-const after = [step('key', 'k'), step('packages', 'a'), step('sysctl', 's'), step('setup', 'd')];
+const after = [
+  step('repository-key', 'k'),
+  step('packages', 'a'),
+  step('sysctl', 's'),
+  step('setup', 'd'),
+];
 
 describe('steps of two plans', () => {
   it('stand beside each other in the order of both', () => {
@@ -22,7 +28,7 @@ describe('steps of two plans', () => {
         same,
       ]),
     ).toEqual([
-      ['key', 0, 1, false],
+      ['repository-key', 0, 1, false],
       ['packages', 1, 1, true],
       ['sysctl', 0, 1, false],
       ['modules', 1, 0, false],
@@ -33,11 +39,11 @@ describe('steps of two plans', () => {
 
 describe('steps since a link was made', () => {
   const link = before.map(fingerprint).join('');
-  const known = ['setup', 'modules', 'packages'];
+  const known: StepId[] = ['setup', 'modules', 'packages'];
 
   it('are named with what became of them: new and changed in their order, then those that are gone', () => {
     expect(stepsSince(link, after, known)).toEqual([
-      { id: 'key', change: 'added' },
+      { id: 'repository-key', change: 'added' },
       { id: 'sysctl', change: 'added' },
       { id: 'setup', change: 'differs' },
       { id: 'modules', change: 'gone' },

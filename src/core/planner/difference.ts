@@ -1,9 +1,10 @@
 import { contentOf, type StepContent } from './content.ts';
 import { fingerprint, idPrint, noSteps, readSteps } from './origin.ts';
+import type { StepId } from './rules/steps/ids.ts';
 
 /** One step in two plans; `null` where a plan does not have it. */
 export interface StepPair<Before extends StepContent, After extends StepContent> {
-  readonly id: string;
+  readonly id: StepId;
   readonly before: Before | null;
   readonly after: After | null;
   /** Whether both write the same file and run the same commands. */
@@ -32,7 +33,7 @@ export function pairSteps<Before extends StepContent, After extends StepContent>
 
 /** What became of a step since a link was made. `id` is `null` for one that nothing here knows. */
 export interface StepChange {
-  readonly id: string | null;
+  readonly id: StepId | null;
   readonly change: 'differs' | 'added' | 'gone';
 }
 
@@ -44,7 +45,7 @@ export interface StepChange {
 export function stepsSince(
   then: string,
   now: readonly StepContent[],
-  known: readonly string[],
+  known: readonly StepId[],
 ): StepChange[] | null {
   if (then === noSteps) return null;
   const before = new Map(readSteps(then).map(({ id, content }) => [id, content]));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { systems } from '../facts/systems/index.ts';
+import type { Wishes } from './options.ts';
 import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
 import { scriptFor } from './testing/script-for.ts';
 
-const full = {
+const full: Wishes = {
   'lowest-port': '80',
   ping: 'yes',
   limits: 'cpu,io',
@@ -35,7 +36,7 @@ const made = new Set([
 interface Machine {
   readonly name: string;
   readonly system: string;
-  readonly wishes: Readonly<Record<string, string>>;
+  readonly wishes: Wishes;
   /** How the pretended machine differs from the release's own. */
   readonly more?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../words/en/index.ts';
 import type { StepContent } from './content.ts';
 import { fingerprint, idPrint, isSteps, readSteps } from './origin.ts';
+import { stepIds } from './rules/steps/ids.ts';
 
 const file = { path: '/etc/x.conf', mode: '0644', content: 'a = 1\n' };
 const step: StepContent = { id: 'sysctl', lane: 'root', file, commands: ['sudo sysctl --system'] };
@@ -28,14 +28,12 @@ describe('the fingerprint of a step', () => {
   });
 
   it('says which step it is of: where two ids have the same two characters, rename one', () => {
-    const ids = Object.keys(en.steps);
-    const prints = new Map(ids.map((id) => [idPrint(id), id]));
-    expect(ids.filter((id) => prints.get(idPrint(id)) !== id)).toEqual([]);
+    const prints = new Map(stepIds.map((id) => [idPrint(id), id]));
+    expect(stepIds.filter((id) => prints.get(idPrint(id)) !== id)).toEqual([]);
   });
 
   it('can stand in a link as it is', () => {
-    for (const id of Object.keys(en.steps))
-      expect(fingerprint({ ...step, id })).toMatch(/^[\w-]{5}$/);
+    for (const id of stepIds) expect(fingerprint({ ...step, id })).toMatch(/^[\w-]{5}$/);
   });
 
   it('is found again among those of a plan', () => {

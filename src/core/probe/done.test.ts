@@ -1,27 +1,29 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
+import type { Wishes } from '../planner/options.ts';
 import { makePlan } from '../planner/plan.ts';
 import { random, sample } from '../planner/testing/space.ts';
 import type { Plan } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
 import { stepsDone } from './done.ts';
+import type { ProbeKey } from './keys.ts';
 import { parseProbe } from './parse.ts';
 import { debian12, fedora44, ubuntu2404, withFacts } from './testing/machines.ts';
 
-function plan(options: Readonly<Record<string, string>>): Plan {
+function plan(options: Wishes): Plan {
   const answer = makePlan(options, en);
   if (answer.kind !== 'plan') throw new Error(JSON.stringify(answer));
   return answer.plan;
 }
 
 /** The steps that a paste shows to be done, under its own options and what the reader changed. */
-function done(pasted: string, changes: Readonly<Record<string, string>> = {}): string[] {
+function done(pasted: string, changes: Wishes = {}): string[] {
   const probe = parseProbe(pasted);
   return [...stepsDone(plan({ ...probe.options, ...changes }), probe).keys()];
 }
 
-const fact = (pasted: string, key: string, value: string): string =>
+const fact = (pasted: string, key: ProbeKey, value: string): string =>
   withFacts(pasted, { [key]: value });
 
 /** What the probe would say of the files of a plan that are all in place. */
@@ -94,9 +96,9 @@ describe('a step is not called done', () => {
     ['a controller that is missing', 'controllers', 'cpu memory pids', 'delegation'],
     ['no lingering', 'linger', 'no', 'lingering'],
     ['a daemon that does not run', 'daemon', 'no', 'setup'],
-  ])('with %s', (_, key, value, step) => {
+  ] as const)('with %s', (_, key, value, step) => {
     const pasted = fact(finished, key, value);
-    const changes = { ...allWishes, rootful: 'disable', subids: 'auto', docker: 'latest' };
+    const changes: Wishes = { ...allWishes, rootful: 'disable', subids: 'auto', docker: 'latest' };
     expect(done(finished, changes)).toContain(step);
     expect(done(pasted, changes)).not.toContain(step);
   });
@@ -115,7 +117,7 @@ describe('a step is not called done', () => {
   });
 
   it('where a setting holds now but not after the next boot', () => {
-    const wish = { ping: 'yes', network: 'slirp4netns' };
+    const wish: Wishes = { ping: 'yes', network: 'slirp4netns' };
     expect(done(debian12, wish)).toContain('sysctl');
     expect(done(fact(debian12, 'kept', ''), wish)).not.toContain('sysctl');
     expect(done(fact(debian12, 'kept', 'net.ipv4.ping_group_range = 1 0;'), wish)).not.toContain(
@@ -156,9 +158,9 @@ describe('the checksum', slow, () => {
 it('nothing hostile in a paste becomes more than a reason that is shown', slow, () => {
   const next = random(13);
   const evil = ['$(id)', '((((', '[', '\\', '<img src=x>', 'a;b|c', '9'.repeat(5000), '__proto__'];
-  const keys = debian12.split('\n').map((line) => line.split('=')[0] as string);
+  const keys = parseProbe(debian12).understood;
   for (let i = 0; i < 400; i++) {
-    const key = keys[Math.floor(next() * keys.length)] as string;
+    const key = keys[Math.floor(next() * keys.length)] as ProbeKey;
     const value = evil[Math.floor(next() * evil.length)] as string;
     const probe = parseProbe(fact(finished, key, value));
     const answer = makePlan({ system: 'debian-12', ...probe.options, ...allWishes }, en);

@@ -3,6 +3,7 @@ import { atLeast } from '../facts/version.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { Plan, StepDraft } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
+import { isProbeKey, type ProbeFacts, type ProbeKey } from './keys.ts';
 import type { ProbeResult } from './parse.ts';
 
 /** Why a step counts as done: a word for each kind of reason, in every language of a page. */
@@ -25,12 +26,10 @@ export interface DoneStep {
   readonly seen: string;
 }
 
-type Facts = Readonly<Record<string, string>>;
-
 /** What a test of one step looks at. */
 interface Case {
   readonly plan: Plan;
-  readonly facts: Facts;
+  readonly facts: ProbeFacts;
   readonly draft: StepDraft;
   /** Whether the steps before this one that are done include `id`. */
   readonly after: (id: StepId) => boolean;
@@ -111,7 +110,8 @@ function sysctl(one: Case): DoneStep | null {
   const ours = sameFile(one);
   const done = lines.every((line) => {
     const [name = '', wanted = ''] = line.split(' = ');
-    const now = one.facts[name.replaceAll('.', '/')] ?? '';
+    const key = name.replaceAll('.', '/');
+    const now = (isProbeKey(key) && one.facts[key]) || '';
     const stays = kept.filter((entry) => entry.name === name);
     const afterBoot = stays.length > 0 && stays.every(({ value }) => open(name, wanted, value));
     return open(name, wanted, now) && (ours || afterBoot);
@@ -147,7 +147,7 @@ function subordinateIds({ facts }: Case): DoneStep | null {
 }
 
 const says =
-  (fact: string, reason: DoneReason) =>
+  (fact: ProbeKey, reason: DoneReason) =>
   (one: Case): DoneStep | null =>
     one.facts[fact] === 'yes' ? { reason, seen: '' } : null;
 

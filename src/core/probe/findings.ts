@@ -1,5 +1,6 @@
 import type { PlannerTexts } from '../planner/browser.ts';
 import { makePlan } from '../planner/browser.ts';
+import type { Wishes } from '../planner/options.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { Plan, Refusal, Step } from '../planner/types.ts';
 import type { Lack } from './lacks.ts';
@@ -14,7 +15,7 @@ export interface Mending {
 
 /** What is missing on a machine, and the steps of its plan that fix it, in the plan's order. */
 export interface Findings {
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Wishes;
   readonly mendings: readonly Mending[];
   /** `null` where no plan can be made. */
   readonly plan: Plan | null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { words } from '../../words/index.ts';
 import { findingsOf } from './findings.ts';
+import type { ProbeFacts } from './keys.ts';
 import { isProbe, lackIds } from './lacks.ts';
 import { parseProbe } from './parse.ts';
 import { debian12, withFacts } from './testing/machines.ts';
@@ -13,11 +14,9 @@ const machine = withFacts(debian12, {
   rootful: 'no',
 });
 
-type Facts = Readonly<Record<string, string>>;
-
-const probe = (differs: Facts) => parseProbe(withFacts(machine, differs));
-const findings = (differs: Facts) => findingsOf(probe(differs), en);
-const lacking = (differs: Facts) =>
+const probe = (differs: ProbeFacts) => parseProbe(withFacts(machine, differs));
+const findings = (differs: ProbeFacts) => findingsOf(probe(differs), en);
+const lacking = (differs: ProbeFacts) =>
   findings(differs).mendings.flatMap(({ lacks }) => lacks.map(({ id }) => id));
 
 describe('what a machine lacks', () => {
@@ -94,7 +93,7 @@ describe('what a machine lacks', () => {
   });
 
   it('comes with a step for whatever a plan can mend', () => {
-    const steps = (differs: Facts) =>
+    const steps = (differs: ProbeFacts) =>
       findings(differs).mendings.flatMap((mending) => mending.steps.map(({ id }) => id));
     expect(steps({ subuid: '0' })).toEqual(['subordinate-ids']);
     expect(steps({ 'kernel/unprivileged_userns_clone': '0' })).toEqual(['sysctl']);

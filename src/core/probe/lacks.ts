@@ -1,6 +1,7 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { hasFeature } from '../facts/engines.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
+import type { ProbeFacts, ProbeKey } from './keys.ts';
 import type { ProbeResult } from './parse.ts';
 
 /** What a machine may lack, or have in the way. */
@@ -34,13 +35,11 @@ export interface Lack {
   readonly step: StepId | null;
 }
 
-type Values = ProbeResult['values'];
-
 interface Rule {
-  readonly key: string;
+  readonly key: ProbeKey;
   readonly entry: string;
   readonly step: StepId | null;
-  readonly lacking: (value: string, values: Values) => boolean;
+  readonly lacking: (value: string, values: ProbeFacts) => boolean;
 }
 
 const has = (value: string, ...tools: string[]): boolean =>

@@ -1,20 +1,21 @@
 import { findSystem } from '../facts/systems/index.ts';
-import { findOption, normalise } from '../planner/options.ts';
+import { findOption, normalise, type OptionName, type Wishes } from '../planner/options.ts';
 import { visible } from '../planner/visible.ts';
+import { isProbeKey, type ProbeFacts, type ProbeKey, probeKeys } from './keys.ts';
 import { type Finding, readers } from './readers.ts';
 
 /** What was read from a paste. */
 export interface ProbeResult {
   /** Planner options that differ from their defaults, each of them valid. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: Wishes;
   /** Planner options that the machine was seen to have at their defaults. */
-  readonly defaults: readonly string[];
+  readonly defaults: readonly OptionName[];
   /** Facts by their key in the probe, as printed. For display; no plan is made from them. */
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: ProbeFacts;
   /** The same, whole: to be judged, never to be shown. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: ProbeFacts;
   /** Keys that were understood, in the order of the paste. */
-  readonly understood: readonly string[];
+  readonly understood: readonly ProbeKey[];
   /** Lines that look like facts and were not understood, shortened, fit to be shown. */
   readonly ignored: readonly string[];
 }
@@ -48,14 +49,14 @@ const unquote = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, 
  * `uname -r`. Never throws; a value reaches an option only through that option's own pattern.
  */
 export function parseProbe(text: string): ProbeResult {
-  const facts: Record<string, string> = Object.create(null);
-  const understood: string[] = [];
+  const facts: Partial<Record<ProbeKey, string>> = {};
+  const understood: ProbeKey[] = [];
   const ignored: string[] = [];
   for (const raw of text.slice(0, longest).split('\n')) {
     const pair = readPair(cleanLine(raw));
     if (!pair) continue;
     const [key, value] = pair;
-    if (!Object.hasOwn(readers, key)) {
+    if (!isProbeKey(key)) {
       // The rest of /etc/os-release is capitals; it is known and not needed.
       if (!/^[A-Z_]+$/.test(key)) ignored.push(visible(`${key}=${value}`));
       continue;
@@ -66,26 +67,26 @@ export function parseProbe(text: string): ProbeResult {
   return { ...optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
 }
 
-const shown = (facts: Readonly<Record<string, string>>): Record<string, string> =>
+const shown = (facts: ProbeFacts): ProbeFacts =>
   Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, visible(value)]));
 
-function optionsOf(
-  facts: Readonly<Record<string, string>>,
-): Pick<ProbeResult, 'options' | 'defaults'> {
-  const options: Record<string, string> = {};
-  const told = new Set<string>();
+function optionsOf(facts: ProbeFacts): Pick<ProbeResult, 'options' | 'defaults'> {
+  const read: Partial<Record<OptionName, string>> = {};
+  // Nothing gets into it but through the option's spec, which is what the type says.
+  const options = read as Wishes;
+  const seen = new Set<OptionName>();
   const finding: Finding = { facts, options, system: undefined };
-  for (const [key, read] of Object.entries(readers)) {
+  for (const key of probeKeys) {
     const value = facts[key];
     if (value === undefined) continue;
-    for (const [name, wanted] of Object.entries(read(value, finding))) {
+    for (const [name, wanted] of Object.entries(readers[key](value, finding))) {
       const spec = findOption(name);
       const known = spec ? normalise(spec, wanted) : null;
       if (!spec || known === null) continue;
-      told.add(name);
-      if (known !== spec.default) options[name] = known;
+      seen.add(spec.name);
+      if (known !== spec.default) read[spec.name] = known;
     }
-    if (finding.system === undefined && options.system) finding.system = findSystem(options.system);
+    if (finding.system === undefined && read.system) finding.system = findSystem(read.system);
   }
-  return { options, defaults: [...told].filter((name) => !(name in options)) };
+  return { options, defaults: [...seen].filter((name) => !(name in options)) };
 }

@@ -2,11 +2,13 @@ import { subordinateIdCount } from '../facts/constants.ts';
 import { latestEngine } from '../facts/engines.ts';
 import { findByOsRelease, type SystemRelease } from '../facts/systems/index.ts';
 import { atLeast } from '../facts/version.ts';
+import type { OptionName, Wishes } from '../planner/options.ts';
+import type { ProbeFacts, ProbeKey } from './keys.ts';
 
 /** What has been read so far. */
 export interface Finding {
-  readonly facts: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, string>>;
+  readonly facts: ProbeFacts;
+  readonly options: Wishes;
   system: SystemRelease | undefined;
 }
 
@@ -14,7 +16,7 @@ export interface Finding {
  * From one fact to options; an empty value is the option's default, which the machine has been seen
  * to have. Values are still from outside: the caller puts them through patterns.
  */
-type Reader = (value: string, found: Finding) => Readonly<Record<string, string>>;
+type Reader = (value: string, found: Finding) => Readonly<Partial<Record<OptionName, string>>>;
 
 const nothing: Reader = () => ({});
 
@@ -29,8 +31,8 @@ function passtDay(value: string): string {
   return day ? `${day[1]}_${day[2]}_${day[3]}` : '';
 }
 
-/** Every key of the probe, and the options that follow from it; in this order. */
-export const readers: Readonly<Record<string, Reader>> = {
+/** The options that follow from each key of the probe. */
+export const readers: Readonly<Record<ProbeKey, Reader>> = {
   os(os, { facts }) {
     const system = findByOsRelease(os, facts.release ?? '')?.id;
     return system === undefined ? {} : { system };

@@ -3,8 +3,8 @@ export interface IndexedPage {
   readonly url: string;
   /** Its text, as words with blanks between them; every Han character is a word. */
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: { readonly title?: string };
+  readonly filters: { readonly kind?: readonly string[] };
   readonly anchors: readonly Anchor[];
 }
 

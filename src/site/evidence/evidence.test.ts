@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../core/evidence.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
+import type { Wishes } from '../../core/planner/options.ts';
 import { executedLines } from '../../core/planner/print/executed.ts';
 import { words } from '../../words/en/evidence.ts';
 import { en } from '../../words/en/index.ts';
@@ -10,14 +11,14 @@ import { badgeKind, badgeText, proofOf } from './badge.ts';
 import { judge } from './evidence.ts';
 import { machineKey } from './machine-key.ts';
 
-const planOf = (options: Record<string, string>, texts = en): Plan => {
+const planOf = (options: Wishes, texts = en): Plan => {
   const result = makePlan(options, texts);
   if (result.kind !== 'plan') throw new Error(JSON.stringify(result));
   return result.plan;
 };
 const executed = (plan: Plan, texts = en): string => executedLines(printScript(plan, texts));
 
-const asked = { method: 'distro', network: 'slirp4netns' };
+const asked = { method: 'distro', network: 'slirp4netns' } as const;
 const plan = planOf({ system: 'debian-13', ...asked });
 const record: RunRecord = {
   system: 'debian-13',

@@ -1,4 +1,5 @@
 import { latestEngine } from '../../facts/engines.ts';
+import type { ProbeFacts } from '../keys.ts';
 
 /**
  * What the probe prints on machines as people have them, put together from the facts of each release
@@ -6,7 +7,7 @@ import { latestEngine } from '../../facts/engines.ts';
  */
 
 /** The same machine with some facts changed. */
-export const withFacts = (printed: string, facts: Readonly<Record<string, string>>): string =>
+export const withFacts = (printed: string, facts: ProbeFacts): string =>
   Object.entries(facts).reduce(
     (text, [key, value]) => text.replace(new RegExp(`^${key}=.*$`, 'm'), () => `${key}=${value}`),
     printed,

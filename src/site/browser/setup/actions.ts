@@ -8,9 +8,9 @@ import {
   type Step,
   typedCommands,
 } from '../../../core/planner/browser.ts';
+import type { CoreTexts } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
-import type { StepWords } from './admin.ts';
 import { linkTo } from './link.ts';
 import { followLink, keepToday, planOf } from './state.ts';
 import type { Store, WizardLanguage } from './types.ts';
@@ -92,7 +92,7 @@ function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
 async function messageIn(taking: Taking, lang: Lang): Promise<string> {
   const { plan, isDone, language, base } = taking;
   const { adminMessage } = await import('./admin.ts');
-  const texts: StepWords =
+  const texts: CoreTexts['steps'] =
     lang === language.lang
       ? (await language.core()).steps
       : await (await fetch(`${base}/data/steps.${lang}.json`)).json();

@@ -2,15 +2,13 @@ import { comment } from '../../../core/planner/print/comments.ts';
 import { typedCommands } from '../../../core/planner/print/files.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
 import type { Plan } from '../../../core/planner/types.ts';
+import type { CoreTexts } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';
 import { fill } from '../../../words/fill.ts';
 import type { Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/admin.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { WizardWords } from '../../setup/words.ts';
-
-/** What the steps say, in one language. */
-export type StepWords = Readonly<Record<string, { title: string; why: string }>>;
 
 const adminWords: Readonly<Record<Lang, typeof en>> = { en, zh };
 
@@ -24,7 +22,7 @@ export function adminMessage(
   isDone: (id: string) => boolean,
   link: string,
   lang: Lang,
-  texts: StepWords,
+  texts: CoreTexts['steps'],
 ): string {
   const words = adminWords[lang];
   const steps = laneSteps(plan, 'root').filter(({ id }) => !isDone(id));

@@ -2,6 +2,7 @@ import { planChangesSince } from '../../../core/facts/changes.ts';
 import { factsDate } from '../../../core/facts/date.ts';
 import { type StepChange, stepsSince } from '../../../core/planner/difference.ts';
 import { noSteps, type Origin } from '../../../core/planner/origin.ts';
+import { type StepId, stepIds } from '../../../core/planner/rules/steps/ids.ts';
 import type { Plan } from '../../../core/planner/types.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
@@ -16,12 +17,8 @@ interface Since {
 }
 
 /** What there is to say of a link that is not of today's plan. */
-export function sinceOf(
-  { facts: day, steps }: Origin,
-  plan: Plan | undefined,
-  known: readonly string[],
-): Since {
-  const changes = (steps && plan && stepsSince(steps, plan.steps, known)) || [];
+export function sinceOf({ facts: day, steps }: Origin, plan: Plan | undefined): Since {
+  const changes = (steps && plan && stepsSince(steps, plan.steps, stepIds)) || [];
   if (day > factsDate) return { text: 'newer', changes };
   if (steps === undefined) return { text: 'unknown', changes };
   if (steps === noSteps) return { text: 'noPlan', changes };
@@ -31,11 +28,12 @@ export function sinceOf(
 
 /** What has changed since a link was made: the steps that differ by title, and why plans changed. */
 export function sinceMarkup(state: WizardState, origin: Origin, { core, more }: ViewWords): Markup {
-  const titles: Readonly<Record<string, { title: string }>> = core.steps;
   const plan = planOf(state);
-  const { text, changes } = sinceOf(origin, plan, Object.keys(titles));
-  const titleOf = (id: string | null) =>
-    plan?.steps.find((step) => step.id === id)?.title ?? titles[id ?? '']?.title ?? more.lostStep;
+  const { text, changes } = sinceOf(origin, plan);
+  const titleOf = (id: StepId | null) =>
+    id === null
+      ? more.lostStep
+      : (plan?.steps.find((step) => step.id === id)?.title ?? core.steps[id].title);
   const items = changes.map(
     ({ id, change }) =>
       html`<li>${titleOf(id)} <span class="badge changed">${more.pair[change]}</span></li>`,

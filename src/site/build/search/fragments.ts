@@ -8,7 +8,7 @@ const SIGNATURE = 'pagefind_dcd';
 /** What Pagefind keeps of a page to show it as a result, as far as it is read here. */
 export interface Fragment {
   readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: { readonly title?: string };
   readonly anchors: readonly { readonly element: string; readonly text: string }[];
 }
 
