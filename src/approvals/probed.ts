@@ -8,6 +8,7 @@ import { parseProbe } from '../core/probe/parse.ts';
 import { probeScript } from '../core/probe/script.ts';
 import { debian12, fedora44, ubuntu2404 } from '../core/probe/testing/machines.ts';
 import { en } from '../words/en/index.ts';
+import { languages } from '../words/languages.ts';
 import { withoutDay } from './plan-text.ts';
 
 /** The probe itself, as it is pasted. */
@@ -93,7 +94,7 @@ export function probeFindings(): string {
 
 /** The report of the command line for a machine, in both languages. */
 export const probeReports = (): string =>
-  (['en', 'zh'] as const)
+  languages
     .flatMap((lang) =>
       Object.entries(machines).map(
         ([name, output]) =>

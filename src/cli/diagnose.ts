@@ -5,10 +5,11 @@ import { diagnose } from '../core/diagnosis/index.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { words } from '../words/index.ts';
+import { isLang, languages } from '../words/languages.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { probeReport } from './probe-report.ts';
 
-const help = `Usage: npm run -s diagnose -- [--json] [--lang en|zh] [FILE]
+const help = `Usage: npm run -s diagnose -- [--json] [--lang ${languages.join('|')}] [FILE]
 
 Finds the troubleshooting entry for an error message or a log. Of the probe's output (npm run -s
 probe) it says what the machine lacks, and the commands that fix it. Without FILE (or with -) it reads
@@ -88,7 +89,7 @@ function main(): void {
   const { values, positionals } = options();
   if (values.help) return void process.stdout.write(help);
   const lang = values.lang;
-  if (lang !== 'en' && lang !== 'zh') refuse(`--lang ${lang}: choose en or zh`);
+  if (!isLang(lang)) refuse(`--lang ${lang}: choose ${languages.join(' or ')}`);
   if (positionals.length > 1) refuse('one FILE only; join several with cat');
   const text = input(positionals[0] ?? '-');
   const probe = parseProbe(text);

@@ -21,8 +21,8 @@ import {
 } from '../core/planner/index.ts';
 import { stepIds } from '../core/planner/rules/steps/ids.ts';
 import { visible } from '../core/planner/visible.ts';
-import { en } from '../words/en/index.ts';
-import { zh } from '../words/zh/index.ts';
+import { words } from '../words/index.ts';
+import { asLang } from '../words/languages.ts';
 import { readArguments } from './arguments.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { nearest } from './nearest.ts';
@@ -99,7 +99,7 @@ const {
   [stepsName]: steps,
   ...wishes
 } = options;
-const texts = wishes.lang === 'zh' ? zh : en;
+const texts = words[asLang(wishes.lang)];
 
 if (flags.has('help')) {
   console.log(usage);

@@ -1,5 +1,4 @@
-import type { Lang, Mode } from './modes.ts';
-import { mainLang } from './modes.ts';
+import { type Lang, langs, type Mode, mainLang, modes } from './modes.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -22,14 +21,14 @@ export function localise(href: string, mode: Mode, lang: Lang = mainLang(mode)):
 /** The mode that an address belongs to, or English where it has none. */
 export function modeOf(pathname: string): Mode {
   const first = pathname.slice(base.length).split('/')[1];
-  return first === 'zh' || first === 'both' ? first : 'en';
+  return modes.find((mode) => mode === first) ?? langs[0];
 }
 
 /** The same page in another mode; where it does not exist side by side, `undefined`. */
 export function inMode(pathname: string, mode: Mode): string | undefined {
   const below = pathname.slice(base.length);
-  const rest = below.replace(/^\/(en|zh|both)(?=\/)/, '');
-  if (rest === below) return undefined;
+  const [, first, rest] = /^\/(\w+)(\/.*)$/s.exec(below) ?? [];
+  if (rest === undefined || !modes.some((known) => known === first)) return undefined;
   if (mode === 'both' && perLanguage.test(rest)) return undefined;
   return address(`/${mode}${rest}`);
 }

@@ -19,9 +19,12 @@ async function pairs<K extends Kind>(kind: K): Promise<Map<string, Pair<K>>> {
   const ids = new Set(entries.map((entry) => entry.id.replace(/^\w+\//, '')));
   return new Map(
     [...ids].map((id) => {
-      const [en, zh] = langs.map((lang) => found.get(`${lang}/${id}`));
-      if (!en || !zh) throw new Error(`content/{en,zh}/${kind}/${id}.mdx: one language is missing`);
-      return [id, { id, en, zh } as Pair<K>];
+      const texts = langs.map((lang) => {
+        const text = found.get(`${lang}/${id}`);
+        if (!text) throw new Error(`content/${lang}/${kind}/${id}.mdx is missing`);
+        return [lang, text] as const;
+      });
+      return [id, { id, ...Object.fromEntries(texts) } as Pair<K>];
     }),
   );
 }

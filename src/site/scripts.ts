@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { systems } from '../core/facts/systems/index.ts';
 import { printScript } from '../core/planner/index.ts';
 import { probeScript } from '../core/probe/script.ts';
-import { planFor, plannerTexts } from './plans.ts';
+import { words } from '../words/index.ts';
+import { planFor } from './plans.ts';
 
 /** The default plan of a system as a script, with English comments. */
 export const defaultScript = (system: string): string =>
-  printScript(planFor({ system, lang: 'en' }), plannerTexts.en);
+  printScript(planFor({ system, lang: 'en' }), words.en);
 
 /** Every script that the site serves, by file name. */
 export const scripts = (): [name: string, content: string][] => [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { loadAnswers } from '../content/load-answers.ts';
+import { languages } from '../words/languages.ts';
 import { chromiumPath } from './chromium.mjs';
 import type { Measure, Report } from './measure-reports.ts';
 import { shortened, table } from './measure-reports.ts';
@@ -58,10 +59,10 @@ export async function measureQueries(reports: readonly Report[], folder: string)
       const url = `${server.url}/${report.lang}/search/?q=${query}`;
       results.push(judge(report, await found(page, url)));
     }
-    const rows = (['en', 'zh'] as const).map((lang) => {
+    const rows = languages.map((lang) => {
       const some = results.filter(({ report }) => report.lang === lang);
       const cells = columns.map((column) => some.filter((result) => result[column]).length);
-      const name = lang === 'en' ? 'queries, English' : 'queries, Chinese';
+      const name = `queries, ${lang}`;
       return { name, size: some.length, cells };
     });
     const misses = results

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Lang } from '../words/languages.ts';
 
 /** One labelled report. They are other people's text and stay out of this repository. */
 export interface Report {
   readonly id: string;
   /** A log goes to diagnosis, a query into the site's search. */
   readonly kind: 'log' | 'query';
-  readonly lang: 'en' | 'zh';
+  readonly lang: Lang;
   readonly text: string;
   /** The id of the right entry or section; `none` where nothing here is about the text. */
   readonly answer: string;

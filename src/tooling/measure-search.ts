@@ -6,8 +6,10 @@
  *
  * With reports, the bytes of every query in them, which are other people's and often sentences.
  */
+
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { languages } from '../words/languages.ts';
 import { chromiumPath } from './chromium.mjs';
 import { readReports } from './measure-reports.ts';
 import { serveSite } from './site-server.ts';
@@ -107,7 +109,7 @@ const row = (...cells: string[]): void =>
 async function firstOfReports(file: string): Promise<void> {
   const asked = readReports(file).filter(({ kind }) => kind === 'query');
   row('first query, of reports', 'queries', 'median', 'most', 'over');
-  for (const lang of ['en', 'zh'] as const) {
+  for (const lang of languages) {
     const sizes: number[] = [];
     for (const { text } of asked.filter((report) => report.lang === lang)) {
       const { bytes } = await first(lang, text);
@@ -126,7 +128,7 @@ let worst = 0;
 try {
   if (reports) await firstOfReports(reports);
   row('first query', 'bytes', 'requests', 'warm ms');
-  for (const lang of ['en', 'zh'] as const) {
+  for (const lang of languages) {
     const times = await warm(lang, queries[lang]);
     for (const [at, query] of queries[lang].entries()) {
       const { bytes, requests } = await first(lang, query);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { languages } from '../../words/languages.ts';
 import { outline, outlineText } from './outline.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);
@@ -39,7 +40,7 @@ const withoutRecords = (text: string): string =>
   text.replace(/^counted .*\n/m, '').replace(/^ *details id=\S+\+\S+\n *summary .*\n/gm, '');
 
 const ofKind = (name: string, path: string): string => {
-  const text = outlineText(['en', 'zh'].map((lang) => read(`${lang}/${path}index.html`)));
+  const text = outlineText(languages.map((lang) => read(`${lang}/${path}index.html`)));
   return name === 'evidence' ? withoutRecords(text) : text;
 };
 

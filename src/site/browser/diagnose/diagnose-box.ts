@@ -1,7 +1,7 @@
 import { diagnose } from '../../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../../core/diagnosis/index.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import type { Answer } from '../../diagnosis-data.ts';
-import type { Lang } from '../../modes.ts';
 import { anchor, element } from '../dom.ts';
 import { loadAnswers } from './load.ts';
 
@@ -43,7 +43,7 @@ class DiagnoseBox extends HTMLElement {
   }
 
   get #lang(): Lang {
-    return this.dataset.lang === 'zh' ? 'zh' : 'en';
+    return asLang(this.dataset.lang);
   }
 
   async #run(text: string, output: HTMLElement): Promise<void> {

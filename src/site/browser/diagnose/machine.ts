@@ -10,6 +10,8 @@ import { html, join } from '../../html.ts';
 import type { Lang } from '../../modes.ts';
 import '../elements/copy-block.ts';
 
+const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
+
 const texts: Record<Lang, () => Promise<PlannerTexts>> = {
   en: async () => (await import('./texts.en.ts')).en,
   zh: async () => (await import('./texts.zh.ts')).zh,
@@ -28,7 +30,7 @@ export async function machine(
 ): Promise<HTMLElement> {
   const addressOf = (entry: string) => answers.find(({ id }) => id === entry)?.address ?? '';
   const { mendings, plan, refusals, options } = findingsOf(probe, await texts[lang]());
-  const words = { en, zh }[lang];
+  const words = catalogue[lang];
   const become = plan ? becomeOf(plan) : '';
   const items = mendings.map(({ lacks, steps }) => {
     const said = lacks.map(

@@ -1,5 +1,8 @@
 import { words as en } from '../../../words/en/copy.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/copy.ts';
+
+const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 
 /** Puts text on the clipboard; works on plain http too, where the clipboard API is missing. */
 async function copyText(text: string): Promise<boolean> {
@@ -31,22 +34,22 @@ export class CopyBlock extends HTMLElement {
     const pre = this.querySelector('pre');
     const commands = [...this.querySelectorAll('.cmd')];
     if (!pre || (this.classList.contains('terminal') && commands.length === 0)) return;
-    const say = this.closest('[lang]')?.getAttribute('lang')?.startsWith('zh') ? zh : en;
+    const words = catalogue[asLang(this.closest('[lang]')?.getAttribute('lang'))];
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = say.copy;
+    button.textContent = words.copy;
     button.addEventListener('click', async () => {
       const text = commands.length
         ? commands.map((command) => command.textContent).join('\n')
         : (pre.textContent ?? '');
       const done = await copyText(`${text.replace(/\n+$/, '')}\n`);
       if (!done) getSelection()?.selectAllChildren(pre);
-      button.textContent = done ? say.copied : say.failed;
+      button.textContent = done ? words.copied : words.failed;
     });
     // The label goes back when the reader moves on: no clock needed.
     for (const event of ['blur', 'mouseleave']) {
       button.addEventListener(event, () => {
-        button.textContent = say.copy;
+        button.textContent = words.copy;
       });
     }
     button.setAttribute('aria-live', 'polite');

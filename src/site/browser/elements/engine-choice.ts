@@ -1,11 +1,15 @@
 import { words as en } from '../../../words/en/engine.ts';
 import { fill } from '../../../words/fill.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/engine.ts';
 import styles from '../../styles/engine.css?url';
 import { holds } from './holds.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
+const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
+
+const langOf = (badge: Element): Lang => asLang(badge.closest<HTMLElement>('[lang]')?.lang);
 
 /** Badges, and what they stand at the beginning of: emphasised where they hold, else quiet. */
 function mark(): void {
@@ -15,7 +19,7 @@ function mark(): void {
     const version = /\d[\d.]*/.exec(badge.textContent)?.[0] ?? '';
     const good = holds(badge.matches('.since') ? 'since' : 'until', version, engine);
     show(badge, engine ? good : undefined);
-    const words = badge.matches(':lang(zh)') ? zh : en;
+    const words = catalogue[langOf(badge)];
     badge.title = engine && fill(good ? words.holds : words.holdsNot, { engine });
     const block = blockOf(badge);
     if (block) blocks.set(block, good && (blocks.get(block) ?? true));
@@ -67,7 +71,7 @@ export async function ask(badge: HTMLAnchorElement): Promise<void> {
   try {
     const html = await (await fetch(badge.href)).text();
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const lang = badge.matches(':lang(zh)') ? 'zh' : 'en';
+    const lang = langOf(badge);
     const choice = page.querySelector(`engine-choice:lang(${lang})`);
     const meaning = page.querySelector(`p:has(.badge):lang(${lang})`);
     if (!choice || !meaning) throw new Error('moved');

@@ -1,4 +1,5 @@
 /** What pages know of the offline copies: how to ask the worker, and whether it is wanted. */
+import { asLang } from '../../../words/languages.ts';
 import type { Answer, Question } from './messages.ts';
 import type { SetName } from './sets.ts';
 
@@ -11,7 +12,7 @@ export const canSave = (): boolean =>
 /** What a reader of this page needs: side by side, wizard and search are those of one language. */
 export function setsOfPage(): SetName[] {
   const { mode } = document.documentElement.dataset;
-  return ['shared', mode === 'zh' ? 'zh' : 'en', ...(mode === 'both' ? (['both'] as const) : [])];
+  return ['shared', asLang(mode), ...(mode === 'both' ? (['both'] as const) : [])];
 }
 
 export const register = (): Promise<ServiceWorkerRegistration> =>

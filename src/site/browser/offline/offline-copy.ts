@@ -1,5 +1,6 @@
 import { words as en } from '../../../words/en/offline-page.ts';
 import { fill } from '../../../words/fill.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/offline-page.ts';
 import { element } from '../dom.ts';
 import type { Answer } from './messages.ts';
@@ -15,12 +16,13 @@ import {
 import type { SetName } from './sets.ts';
 
 type Words = typeof en;
+const catalogue: Readonly<Record<Lang, Words>> = { en, zh };
 const sum = (sizes: readonly number[]): string =>
   megabytes(sizes.reduce((total, size) => total + size, 0));
 
 /** What is saved for offline reading, and the buttons that save and remove. */
 class OfflineCopy extends HTMLElement {
-  #words: Words = document.documentElement.dataset.mode === 'zh' ? zh : en;
+  #words: Words = catalogue[asLang(document.documentElement.dataset.mode)];
   #status = element('p', 'offline-state');
   #parts = element('div', 'table');
   #buttons = element('p', '');

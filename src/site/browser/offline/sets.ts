@@ -1,5 +1,7 @@
+import { languages } from '../../../words/languages.ts';
+
 /** What is saved together: what all need, the pages of a language, the pages side by side. */
-export const setNames = ['shared', 'en', 'zh', 'both'] as const;
+export const setNames = ['shared', ...languages, 'both'] as const;
 export type SetName = (typeof setNames)[number];
 
 /** A set as one file, as the worker knows it. */
@@ -29,6 +31,6 @@ export function setOf(file: string): SetName | undefined {
   // What pages fetch of the data; the rest is for machines. A plan's message to the administrator is
   // in the other language, too.
   if (/^data\/(answers|diagnosis|evidence|steps\.\w+)\.json$/.test(file)) return 'shared';
-  const [, place] = /^(?:pagefind\/)?(en|zh|both)\//.exec(file) ?? [];
-  return file.endsWith('.md') ? undefined : (place as SetName | undefined);
+  const [, place] = /^(?:pagefind\/)?(\w+)\//.exec(file) ?? [];
+  return file.endsWith('.md') ? undefined : setNames.find((name) => name === place);
 }

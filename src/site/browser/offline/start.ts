@@ -3,9 +3,10 @@
  * reads one page waits for nothing.
  */
 import { words as en } from '../../../words/en/offline.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/offline.ts';
 
-const offlineWords = { en, zh };
+const offlineWords: Readonly<Record<Lang, typeof en>> = { en, zh };
 
 import type { Answer } from './messages.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from './offline-client.ts';
 
 const { mode } = document.documentElement.dataset;
-const lang = mode === 'zh' ? 'zh' : 'en';
+const lang = asLang(mode);
 
 /** The line in the footer: whether this is saved, how much, and the way to more. */
 const link = document.createElement('a');

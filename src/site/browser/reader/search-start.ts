@@ -1,8 +1,10 @@
 import { words as en } from '../../../words/en/search.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/search.ts';
+
+const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 
 /** Gives the search box its words, which no page needs before somebody searches, and starts it. */
 const box = document.querySelector<HTMLElement>('site-search');
-if (box) Object.assign(box.dataset, { en, zh }[box.dataset.lang as Lang]);
+if (box) Object.assign(box.dataset, catalogue[asLang(box.dataset.lang)]);
 void import('../search/search-box.ts');

@@ -1,5 +1,6 @@
 import type { SearchResult } from '../../../core/search/index.ts';
 import { fill } from '../../../words/fill.ts';
+import { otherLang } from '../../../words/languages.ts';
 import { anchor, element } from '../dom.ts';
 import type { Phrases } from './phrases.ts';
 import { searchPage } from './phrases.ts';
@@ -42,7 +43,7 @@ export function statusLine(
     line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
   }
   if (found.other) {
-    line.push(' ', anchor(other, searchPage(phrases, lang === 'en' ? 'zh' : 'en', query)));
+    line.push(' ', anchor(other, searchPage(phrases, otherLang(lang), query)));
   }
   return line;
 }

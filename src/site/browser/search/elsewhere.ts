@@ -1,5 +1,6 @@
 import type { NamedPage } from '../../../core/search/index.ts';
 import { kindOf } from '../../../core/search/index.ts';
+import { otherLang } from '../../../words/languages.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -13,7 +14,7 @@ export async function isElsewhere(
   query: string,
   kind?: string,
 ): Promise<boolean> {
-  const url = `${base}pagefind/${lang === 'en' ? 'zh' : 'en'}/names.json`;
+  const url = `${base}pagefind/${otherLang(lang)}/names.json`;
   const saved = await globalThis.caches?.match(url).catch(() => undefined);
   if (!saved && !navigator.onLine) return false;
   const { byNames, namesOf } = await import('./by-names.ts');

@@ -1,6 +1,8 @@
+import { asLang, type Lang } from '../../../words/languages.ts';
+
 /** Texts and settings that the page passes in through data attributes of an element. */
 export interface Phrases {
-  readonly lang: 'en' | 'zh';
+  readonly lang: Lang;
   readonly base: string;
   /** `{n}` is the number, `{word}` the proposed spelling. */
   readonly none: string;
@@ -28,7 +30,7 @@ export function phrasesOf({ dataset }: HTMLElement): Phrases {
     suggest = '',
   } = dataset;
   return {
-    lang: lang === 'zh' ? 'zh' : 'en',
+    lang: asLang(lang),
     base: base.endsWith('/') ? base : `${base}/`,
     none,
     paste,

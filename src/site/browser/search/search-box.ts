@@ -1,5 +1,6 @@
 import type { SearchOutcome } from '../../../core/search/index.ts';
 import { hasHan } from '../../../core/search/index.ts';
+import type { Lang } from '../../../words/languages.ts';
 import { element } from '../dom.ts';
 import { Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
@@ -52,7 +53,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Side by side, Chinese is looked for on the Chinese pages. */
-  #langOf(query: string): 'en' | 'zh' {
+  #langOf(query: string): Lang {
     const isBoth = document.documentElement.dataset.mode === 'both';
     return isBoth && hasHan(query) ? 'zh' : this.#phrases.lang;
   }
@@ -126,7 +127,7 @@ class SiteSearch extends HTMLElement {
       const found = await this.#searchFor(query).search(query, { limit: SHOWN, brief: true });
       if (turn !== this.#asked) return;
       // English pages have little Chinese, and the Chinese ones surely more: no need to look.
-      const isForeign = hasHan(query) && this.#langOf(query) === 'en';
+      const isForeign = hasHan(query) && this.#langOf(query) !== 'zh';
       this.#draw(query, found, isForeign);
       if (found.total || isForeign) return;
       const { isElsewhere } = await import('./elsewhere.ts');

@@ -9,7 +9,7 @@ import {
   typedCommands,
 } from '../../../core/planner/browser.ts';
 import type { CoreTexts } from '../../../core/planner/words.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
 import { linkTo } from './link.ts';
 import { followLink, keepToday, planOf } from './state.ts';
@@ -59,7 +59,7 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'copy':
       return copyText(laneText(taking, button.dataset.lane === 'root' ? 'root' : 'user'));
     case 'copy-message':
-      return copyText(await messageIn(taking, button.dataset.lang === 'zh' ? 'zh' : 'en'));
+      return copyText(await messageIn(taking, asLang(button.dataset.lang)));
     case 'copy-all': {
       const { printCommands } = await import('../../../core/planner/print/commands.ts');
       const left = plan.steps.filter(({ id }) => !isDone(id));

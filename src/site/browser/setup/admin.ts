@@ -5,7 +5,7 @@ import type { Plan } from '../../../core/planner/types.ts';
 import type { CoreTexts } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';
 import { fill } from '../../../words/fill.ts';
-import type { Lang } from '../../../words/languages.ts';
+import { type Lang, languages } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/admin.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { WizardWords } from '../../setup/words.ts';
@@ -48,7 +48,7 @@ export function adminMessage(
 
 /** A button for the message in each language, and the message in that of the page. */
 export function messageMarkup(message: string, more: WizardWords): Markup {
-  const buttons = (['en', 'zh'] as const).map(
+  const buttons = languages.map(
     (lang) =>
       html`<button type="button" class="button quiet" data-do="copy-message" data-lang="${lang}">${more.messageCopy[lang]}</button>`,
   );

@@ -1,6 +1,7 @@
 import { makePlan } from '../../../core/planner/plan.ts';
 import type { OptionValues, PlanResult } from '../../../core/planner/types.ts';
 import type { CoreTexts, PlannerTexts, RuleTexts } from '../../../core/planner/words.ts';
+import type { Lang } from '../../../words/languages.ts';
 
 /** Plans in one language, whose words are loaded when something has to be said with them. */
 export interface Planning {
@@ -24,7 +25,7 @@ const speaks = (result: PlanResult): boolean =>
  * larger half of what it can say, and most plans have nothing to warn of.
  */
 export function planning(
-  lang: 'en' | 'zh',
+  lang: Lang,
   loadCore: () => Promise<CoreTexts>,
   loadRules: () => Promise<RuleTexts>,
 ): Planning {

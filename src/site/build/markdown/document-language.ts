@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import type { Lang } from '../../modes.ts';
+import { asLang, type Lang } from '../../../words/languages.ts';
 
 /** Components that print words or addresses of their own and so must know the document's language. */
 const speaking = new Set([
@@ -18,7 +18,7 @@ const speaking = new Set([
 
 /** The language of a document is the folder it stands in. */
 export const languageOf = (file: URL | undefined): Lang =>
-  file?.pathname.includes('/content/zh/') ? 'zh' : 'en';
+  asLang(/\/content\/(\w+)\//.exec(file?.pathname ?? '')?.[1]);
 
 const withLang = <Node extends MdxJsxFlowElement | MdxJsxTextElement>(
   node: Readonly<Node>,

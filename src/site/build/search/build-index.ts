@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type MinifyOptions, minify } from 'vite';
+import { type Lang, languages } from '../../../words/languages.ts';
 import { readFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
 import { namesFile } from './names-file.ts';
@@ -25,10 +26,8 @@ export interface SearchIndexReport {
   readonly pages: number;
 }
 
-const langs = ['en', 'zh'] as const;
-
 /** What an index tells its engine to be, which decides whether English endings are taken off. */
-const engineLang = { en: 'en', zh: 'unknown' } as const;
+const engineLang: Readonly<Record<Lang, string>> = { en: 'en', zh: 'unknown' };
 
 /**
  * How many places of words Pagefind puts into a file of the index, by its own option. Each word of a
@@ -59,14 +58,14 @@ export async function buildSearchIndex(
   // Pagefind is a process of its own, and reads it when it starts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const reports: SearchIndexReport[] = [];
-  for (const lang of langs) reports.push(await buildOne(dist, lang, keywordsOf));
+  for (const lang of languages) reports.push(await buildOne(dist, lang, keywordsOf));
   await close();
   return reports;
 }
 
 async function buildOne(
   dist: string,
-  lang: (typeof langs)[number],
+  lang: Lang,
   keywordsOf: (url: string) => readonly string[],
 ): Promise<SearchIndexReport> {
   const { index, errors } = await createIndex({

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import { words } from '../../../words/index.ts';
+import { asLang } from '../../../words/languages.ts';
 import { langs } from '../../modes.ts';
-import { plannerTexts } from '../../plans.ts';
 
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
 /** Titles and reasons of every step in one language: a message to an administrator may want the other. */
-export const GET: APIRoute = ({ params }) =>
-  Response.json(plannerTexts[params.lang === 'zh' ? 'zh' : 'en'].steps);
+export const GET: APIRoute = ({ params }) => Response.json(words[asLang(params.lang)].steps);
