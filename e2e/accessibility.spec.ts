@@ -10,13 +10,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing: ${kind}`, async ({ page }) => {
         await page.goto(path);
         await page.locator('body').evaluate(() => {
-          for (const one of document.querySelectorAll('details')) one.open = true;
+          for (const details of document.querySelectorAll('details')) details.open = true;
         });
         const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        const told = violations.map(
+        const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
         );
-        expect(told).toEqual([]);
+        expect(found).toEqual([]);
       });
     }
   });

@@ -76,10 +76,10 @@ for (const [mode, limit] of [
       const parts = await load(browser, path);
       const total = size(parts, brotliCompressSync);
       if (total > limit) {
-        const told = parts.map(
+        const sizes = parts.map(
           ({ url, body }) => `${brotliCompressSync(body).length} ${new URL(url).pathname}`,
         );
-        fat.push(`${path}: ${total} = ${told.join(' + ')}`);
+        fat.push(`${path}: ${total} = ${sizes.join(' + ')}`);
       }
     }
     expect(fat).toEqual([]);

@@ -16,8 +16,8 @@ test('copying takes the commands: no prompt, no output', async ({ page }) => {
 test('selecting a command by hand does not take its prompt along', async ({ page }) => {
   await page.goto('/en/guide/networking/');
   const command = page.locator('.cmd').first();
-  const selected = await command.evaluate((one) => {
-    getSelection()?.selectAllChildren(one);
+  const selected = await command.evaluate((code) => {
+    getSelection()?.selectAllChildren(code);
     return getSelection()?.toString();
   });
   expect(selected).toBe(await command.textContent());

@@ -15,7 +15,7 @@ for (const [kind, path] of Object.entries(kinds)) {
         if (extra > 0) wide.push(`${state}, ${width} px: ${extra} px too wide`);
       }
       await page.evaluate(() => {
-        for (const one of document.querySelectorAll('details')) one.open = true;
+        for (const details of document.querySelectorAll('details')) details.open = true;
       });
       await page.waitForLoadState('networkidle');
     }

@@ -68,7 +68,7 @@ async function visit(page: Page, path: string, lang: 'en' | 'zh' = 'en'): Promis
 }
 
 for (const lang of ['en', 'zh'] as const) {
-  const say = words[lang];
+  const labels = words[lang];
 
   test(`after one visit in ${lang}, everything works with the network off`, async ({
     page,
@@ -78,9 +78,9 @@ for (const lang of ['en', 'zh'] as const) {
     await context.setOffline(true);
 
     await page.goto('/');
-    await page.getByRole('link', { name: say.language, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(say.home);
-    for (const [at, query] of say.queries.entries()) {
+    await page.getByRole('link', { name: labels.language, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(labels.home);
+    for (const [at, query] of labels.queries.entries()) {
       // The script of the page draws this button, and hears the key.
       await expect(page.locator('theme-button button')).toBeVisible();
       await page.keyboard.press('/');
@@ -104,8 +104,8 @@ for (const lang of ['en', 'zh'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Debian 13');
 
     await page.goto(`/${lang}/diagnose/`);
-    await page.getByLabel(say.paste).fill(log);
-    await page.getByRole('button', { name: say.find }).click();
+    await page.getByLabel(labels.paste).fill(log);
+    await page.getByRole('button', { name: labels.find }).click();
     await page.locator('.match a').first().click();
     await expect(page).toHaveURL(`/${lang}/troubleshooting/no-subuid-ranges/`);
   });

@@ -21,7 +21,7 @@ test('a reader chooses a language at the door', async ({ page }) => {
 
 test('the language switch keeps page, section and query', async ({ page }) => {
   await page.goto('/en/guide/networking/?from=test#mtu');
-  const top = () => page.locator('#mtu').evaluate((one) => one.getBoundingClientRect().top);
+  const top = () => page.locator('#mtu').evaluate((heading) => heading.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(120);
   await press(page.getByRole('link', { name: '中文', exact: true }));
   await expect(page).toHaveURL('/zh/guide/networking/?from=test#mtu');
@@ -33,7 +33,9 @@ test('the language switch keeps page, section and query', async ({ page }) => {
 
 test('the switch goes to the section that is being read', async ({ page }) => {
   await page.goto('/en/guide/install/');
-  await page.locator('#verify').evaluate((one) => one.scrollIntoView({ behavior: 'instant' }));
+  await page
+    .locator('#verify')
+    .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
   await press(page.getByRole('link', { name: '中文', exact: true }));
   await expect(page).toHaveURL('/zh/guide/install/#verify');
 });
@@ -52,7 +54,7 @@ test('side by side aligns the two languages block by block', async ({ page }) =>
   const tops = await rows.evaluateAll((all) =>
     all
       .filter((row) => row.children.length === 2 && !row.querySelector('h2, h3'))
-      .map((row) => [...row.children].map((one) => Math.round(one.getBoundingClientRect().top))),
+      .map((row) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().top))),
   );
   expect(tops.length).toBeGreaterThan(10);
   for (const [left, right] of tops) expect(Math.abs((left ?? 0) - (right ?? 0))).toBeLessThan(8);
@@ -65,7 +67,7 @@ test('side by side puts a paragraph under its other language on a phone', async 
   const row = page.locator('.prose > .pair').first();
   const [english, chinese] = await row
     .locator(':scope > *')
-    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect()));
   expect(chinese?.top).toBeGreaterThanOrEqual(english?.bottom ?? Number.NaN);
 });
 
@@ -73,7 +75,7 @@ test('previous and next lead through the whole guide', async ({ page }) => {
   await page.goto('/en/guide/');
   const cards = await page
     .locator('.cards a')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const path: string[] = [];
   for (let next = cards[0] ?? null; next; ) {
     path.push(next);

@@ -42,7 +42,7 @@ for (const lang of ['en', 'zh'] as const) {
       await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
       const first = page.locator('#results a.search-result');
       await expect(first.first(), query).toBeVisible();
-      const links = await first.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      const links = await first.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links.slice(0, 3).join(' '), query).toMatch(new RegExp(wanted));
     }
   });
@@ -145,7 +145,7 @@ test('results narrow to one kind of page, and the address keeps it', async ({ pa
   await page.getByRole('radio', { name: 'Guide' }).check();
   await expect(page).toHaveURL(/q=overlay&kind=guide/);
   await expect(results.first()).toHaveAttribute('data-kind', 'guide');
-  const kinds = await results.evaluateAll((all) => all.map((one) => one.dataset.kind));
+  const kinds = await results.evaluateAll((all) => all.map((result) => result.dataset.kind));
   expect(new Set(kinds)).toEqual(new Set(['guide']));
   await expect(page.getByRole('radio', { name: 'Guide' })).toBeChecked();
   await page.goBack();

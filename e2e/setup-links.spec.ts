@@ -20,9 +20,9 @@ import {
   moveFacts,
   openSetup,
   pasteProbe,
-  says,
   status,
   step,
+  wizardWords,
 } from './setup-site.ts';
 import { expect, test } from './site.ts';
 
@@ -34,14 +34,14 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 const since = (page: Page) => page.locator('[data-since]');
 
 for (const lang of langs) {
-  const words = says[lang];
+  const words = wizardWords[lang];
 
   test(`a link says which steps have changed since it was made, in ${lang}`, async ({ page }) => {
     await moveFacts(page);
     const link = linkTo({ system: 'debian-13', 'lowest-port': '80' });
     await page.goto(`/${lang}/setup/${link}`);
-    const told = words.since.differ.replace('{day}', factsDate).replace('{n}', '2');
-    await expect(since(page)).toContainText(told);
+    const differs = words.since.differ.replace('{day}', factsDate).replace('{n}', '2');
+    await expect(since(page)).toContainText(differs);
     // By their titles, as the plan below has them.
     for (const id of ['repository-key', 'packages']) {
       const title = await step(page, id).locator('h3').first().textContent();
@@ -125,8 +125,8 @@ test('a link says whether its choices were refused then, or are now', async ({ p
 
 test('the link to a plan is copied whole', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-12&lowest-port=80#x$(id)');
-  await page.getByRole('button', { name: says.en.copyLink }).click();
-  await expect(page.getByRole('button', { name: says.en.copied })).toBeVisible();
+  await page.getByRole('button', { name: wizardWords.en.copyLink }).click();
+  await expect(page.getByRole('button', { name: wizardWords.en.copied })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).pathname).toBe('/en/setup/');
   expect(new URL(link).search).toBe(linkTo({ system: 'debian-12', 'lowest-port': '80' }));
@@ -223,11 +223,11 @@ async function runAll(page: Page): Promise<string[]> {
   const { home, run, pwned } = scratch();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: says.en.downloadScript }).click(),
+    page.getByRole('button', { name: wizardWords.en.downloadScript }).click(),
   ]);
   run(await download.path(), '--dry-run');
-  await page.getByRole('button', { name: says.en.copyAll }).click();
-  await expect(page.getByRole('button', { name: says.en.copied })).toBeVisible();
+  await page.getByRole('button', { name: wizardWords.en.copyAll }).click();
+  await expect(page.getByRole('button', { name: wizardWords.en.copied })).toBeVisible();
   const pasted = join(home, 'pasted.sh');
   writeFileSync(pasted, await page.evaluate(() => navigator.clipboard.readText()));
   expect(readFileSync(pasted, 'utf8')).toContain('setuptool.sh install');
@@ -272,9 +272,9 @@ test('hostile links run nothing: neither in the page nor in a shell', async ({ p
 
 test('a link with a wrong value says in plain words what the option takes', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-13&lowest-port=65536&docker=29.x');
-  const told = page.locator('[data-notices]');
-  await expect(told).toContainText('lowest-port, which takes: 1024 1…1023.');
-  await expect(told).toContainText('docker, which takes: latest X.Y.Z.');
+  const notices = page.locator('[data-notices]');
+  await expect(notices).toContainText('lowest-port, which takes: 1024 1…1023.');
+  await expect(notices).toContainText('docker, which takes: latest X.Y.Z.');
 });
 
 test('hostile pastes run nothing: neither in the page nor in a shell', async ({ page }) => {

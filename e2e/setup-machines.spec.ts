@@ -1,5 +1,5 @@
 import { debian12, fedora44, ubuntu2404 } from '../src/core/probe/testing/machines.ts';
-import { langs, openSetup, pasteProbe, says, status, step } from './setup-site.ts';
+import { langs, openSetup, pasteProbe, status, step, wizardWords } from './setup-site.ts';
 import { expect, test } from './site.ts';
 
 test.use({
@@ -44,7 +44,7 @@ const machines = [
 ];
 
 for (const lang of langs) {
-  const words = says[lang];
+  const words = wizardWords[lang];
   for (const { name, pasted, system, user, done, left } of machines) {
     test(`the probe of a machine, in ${lang}: ${name}`, async ({ page }) => {
       await openSetup(page, lang);
@@ -145,7 +145,7 @@ test('a machine without root sees that its administrator has nothing left to do'
     .replace('rootful-unit=yes', 'rootful-unit=no')
     .replace('linger=no', 'linger=yes');
   await pasteProbe(page, 'en', ready);
-  await expect(page.locator('.lane-of.root')).toContainText(says.en.doneRoot);
+  await expect(page.locator('.lane-of.root')).toContainText(wizardWords.en.doneRoot);
   await page.getByRole('link', { name: 'a server with ports 80 and 443' }).click();
   await expect(step(page, 'sysctl').locator('.why')).toBeVisible();
   await expect(page.locator('.all-done')).toHaveCount(0);
@@ -155,10 +155,10 @@ test('what was not understood is listed, and root’s own answers are left out',
   await openSetup(page, 'en');
   await pasteProbe(page, 'en', `${debian12.replace('uid=1000', 'uid=0')}colour=<b>red</b>\n`);
   const result = page.locator('[data-probe-result]');
-  await expect(result).toContainText(says.en.probeRoot);
+  await expect(result).toContainText(wizardWords.en.probeRoot);
   await result.getByText(/^Not understood/).click();
   await expect(result.getByText('colour=<b>red</b>')).toBeVisible();
   await expect(step(page, 'subordinate-ids').locator('details.done')).toHaveCount(0);
   await pasteProbe(page, 'en', 'os=plan9\nrelease=4\nkernel=6.1.0-42-amd64\n');
-  await expect(result).toContainText(says.en.probeSystem);
+  await expect(result).toContainText(wizardWords.en.probeSystem);
 });

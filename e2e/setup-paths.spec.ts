@@ -10,9 +10,9 @@ import {
   moveFacts,
   openSetup,
   pasteProbe,
-  says,
   status,
   step,
+  wizardWords,
 } from './setup-site.ts';
 import { expect, test } from './site.ts';
 
@@ -44,7 +44,7 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   },
   comparing: async (page, lang) => {
     await openSetup(page, lang);
-    await page.getByText(says[lang].compare, { exact: true }).click();
+    await page.getByText(wizardWords[lang].compare, { exact: true }).click();
     await expect(page.locator('[data-compare] .pairs > li').first()).toBeVisible();
   },
   'with what changed since': async (page, lang) => {
@@ -58,13 +58,13 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   },
   'with a message for an administrator': async (page, lang) => {
     await openSetup(page, lang, '?system=debian-13&privilege=none&user=mei');
-    await page.getByText(says[lang].message, { exact: true }).click();
+    await page.getByText(wizardWords[lang].message, { exact: true }).click();
     await expect(page.locator('.message-to-send pre')).toBeVisible();
   },
   'with everything open': async (page, lang) => {
     await openSetup(page, lang, '?system=debian-12&lowest-port=80&limits=cpu,io');
     await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
+      for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await expect(page.locator('[data-compare] .pairs > li').first()).toBeVisible();
   },
@@ -82,10 +82,10 @@ for (const lang of langs) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        const told = violations.map(
+        const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
         );
-        expect(told).toEqual([]);
+        expect(found).toEqual([]);
       }
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth).toBe(clientWidth);
@@ -97,9 +97,9 @@ for (const lang of langs) {
   }) => {
     await openSetup(page, lang);
     for (const [id, options] of Object.entries(presets)) {
-      await page.getByRole('button', { name: says[lang].reset }).click();
+      await page.getByRole('button', { name: wizardWords[lang].reset }).click();
       await expect(page).toHaveURL(/\?system=debian-13&facts=/);
-      const name = says[lang].presetNames[id as keyof typeof presets];
+      const name = wizardWords[lang].presetNames[id as keyof typeof presets];
       await page.getByRole('link', { name, exact: true }).click();
       for (const [option, value] of Object.entries(options))
         await expect(page).toHaveURL((url) => url.searchParams.get(option) === value);
@@ -110,9 +110,11 @@ for (const lang of langs) {
 
   test(`what each choice would change stands side by side, in ${lang}`, async ({ page }) => {
     await openSetup(page, lang, '?system=debian-13');
-    await page.getByText(says[lang].compare, { exact: true }).click();
+    await page.getByText(wizardWords[lang].compare, { exact: true }).click();
     const box = page.locator('[data-compare]');
-    await expect(box.getByRole('heading', { name: says[lang].compareDrivers })).toBeVisible();
+    await expect(
+      box.getByRole('heading', { name: wizardWords[lang].compareDrivers }),
+    ).toBeVisible();
     const row = (value: string) =>
       box
         .locator('[data-compare-table] tbody tr')
@@ -123,12 +125,12 @@ for (const lang of langs) {
     await expect(sides.first()).toContainText('NET=gvisor-tap-vsock');
     await expect(sides.last()).toContainText('NET=pasta');
     // It follows the form, and another choice can be compared.
-    await page.getByText(says[lang].wants.drivers, { exact: true }).click();
+    await page.getByText(wizardWords[lang].wants.drivers, { exact: true }).click();
     await page.locator('[name=network]').selectOption('slirp4netns');
     await expect(sides.first()).toContainText('NET=slirp4netns');
-    await box.getByLabel(says[lang].compareChoice).selectOption('rootful');
-    await expect(box.getByRole('heading', { name: says[lang].compareDrivers })).toBeHidden();
-    await row(says[lang].values['rootful.keep'] as string)
+    await box.getByLabel(wizardWords[lang].compareChoice).selectOption('rootful');
+    await expect(box.getByRole('heading', { name: wizardWords[lang].compareDrivers })).toBeHidden();
+    await row(wizardWords[lang].values['rootful.keep'] as string)
       .getByRole('button')
       .click();
     await expect(box.locator('.pairs')).toContainText('--force');
@@ -142,13 +144,16 @@ for (const lang of langs) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openSetup(page, lang);
-    const words = says[lang];
+    const words = wizardWords[lang];
     const { keyboard } = page;
     /** Presses Tab until an element has the focus: nothing may stand in the way or be skipped. */
     const tabTo = async (selector: string) => {
       for (let i = 0; i < 150; i++) {
         await keyboard.press('Tab');
-        const there = await page.evaluate((one) => document.activeElement?.matches(one), selector);
+        const there = await page.evaluate(
+          (selector) => document.activeElement?.matches(selector),
+          selector,
+        );
         if (there) return;
       }
       throw new Error(`Tab never came to ${selector}`);
@@ -193,7 +198,7 @@ for (const lang of langs) {
       // Text inside <noscript> is not looked at by getByText.
       const note = page.locator('.setup-form .note');
       await expect(note).toBeVisible();
-      await expect(note).toHaveText(says[lang].noscript);
+      await expect(note).toHaveText(wizardWords[lang].noscript);
       await expect(page.locator('.plan [data-step]').first()).toBeVisible();
       for (const { id, name } of systems.filter((_, index) => index % 5 === 0)) {
         await page.goto(`/${lang}/setup/`);
@@ -204,7 +209,9 @@ for (const lang of langs) {
         await expect(page).toHaveURL(`/${lang}/setup/${id}/?system=${id}`);
         await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
         await expect(page.locator('.plan [data-step]').first()).toBeVisible();
-        await expect(page.locator('main .note').first()).toHaveText(says[lang].systemNoscript);
+        await expect(page.locator('main .note').first()).toHaveText(
+          wizardWords[lang].systemNoscript,
+        );
         await expect(page.locator('main .note').first()).toBeVisible();
       }
     });
@@ -229,9 +236,9 @@ for (const lang of langs) {
     await expect(
       page.locator('[name=docker], .rest, .setup-form .hint').filter({ visible: true }),
     ).toHaveCount(0);
-    await expect(page.getByRole('button', { name: says[lang].copyAll })).toBeHidden();
+    await expect(page.getByRole('button', { name: wizardWords[lang].copyAll })).toBeHidden();
     // What is folded on the screen is printed: checks, and how to go back.
-    await expect(step(page, 'sysctl').getByText(says[lang].undo)).toBeVisible();
+    await expect(step(page, 'sysctl').getByText(wizardWords[lang].undo)).toBeVisible();
     await expect(step(page, 'sysctl')).toContainText('net.ipv4.ip_unprivileged_port_start = 80');
   });
 
@@ -239,14 +246,14 @@ for (const lang of langs) {
     page,
   }) => {
     await openSetup(page, lang, '?system=debian-13&lowest-port=80&limits=io&storage=vfs');
-    const words = says[lang];
-    for (const one of await page.locator('.plan [data-step]').all()) {
-      await expect(one.locator('.why')).toHaveText(/\S+/);
-      await expect(one.locator('.why a')).toHaveAttribute('href', new RegExp(`^/${lang}/guide/`));
-      await one.getByText(words.more).click();
-      await expect(one.getByText(words.verify)).toBeVisible();
-      await expect(one.getByText(words.whenFails)).toBeVisible();
-      await expect(one.getByText(/^(Undo|撤销)：?/).last()).toBeVisible();
+    const words = wizardWords[lang];
+    for (const step of await page.locator('.plan [data-step]').all()) {
+      await expect(step.locator('.why')).toHaveText(/\S+/);
+      await expect(step.locator('.why a')).toHaveAttribute('href', new RegExp(`^/${lang}/guide/`));
+      await step.getByText(words.more).click();
+      await expect(step.getByText(words.verify)).toBeVisible();
+      await expect(step.getByText(words.whenFails)).toBeVisible();
+      await expect(step.getByText(/^(Undo|撤销)：?/).last()).toBeVisible();
     }
     // Warnings carry their reason and their source.
     const source = page.locator('.plan .notices').getByRole('link', { name: words.source }).first();

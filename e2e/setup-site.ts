@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { factsDate } from '../src/core/facts/date.ts';
 import { encodeLink, makePlan, originOf } from '../src/core/planner/index.ts';
 import { setupWords } from '../src/site/setup/words.ts';
-import { en as texts } from '../src/words/en/index.ts';
+import { en as catalogue } from '../src/words/en/index.ts';
 import { words } from '../src/words/index.ts';
 
 /** Everything that the wizard says, by language. */
-export const says = {
+export const wizardWords = {
   en: { ...setupWords('en'), ...words.en.wizard },
   zh: { ...setupWords('zh'), ...words.zh.wizard },
 };
@@ -24,15 +24,16 @@ export async function openSetup(page: Page, lang: Lang, query = ''): Promise<voi
 
 /** Pastes into the probe's field and fills the form with it. */
 export async function pasteProbe(page: Page, lang: Lang, text: string): Promise<void> {
-  const field = page.getByLabel(says[lang].probePaste);
-  if (!(await field.isVisible())) await page.getByText(says[lang].probe, { exact: true }).click();
+  const field = page.getByLabel(wizardWords[lang].probePaste);
+  if (!(await field.isVisible()))
+    await page.getByText(wizardWords[lang].probe, { exact: true }).click();
   await field.fill(text);
-  await page.getByRole('button', { name: says[lang].probeApply, exact: true }).click();
+  await page.getByRole('button', { name: wizardWords[lang].probeApply, exact: true }).click();
 }
 
 /** The query of a link as the site makes it today. */
 export const linkTo = (options: Readonly<Record<string, string>>): string =>
-  `?${encodeLink(options, originOf(makePlan(options, texts)))}`;
+  `?${encodeLink(options, originOf(makePlan(options, catalogue)))}`;
 
 export const later = '2099-12-24';
 

@@ -21,25 +21,25 @@ const smallImages = ['alpine', 'busybox'];
 /** One call of a program, with its words as they are written. */
 export interface Call {
   readonly program: string;
-  readonly words: readonly string[];
+  readonly tokens: readonly string[];
 }
 
 /** The calls within one: of what it starts, in an image too, and of the scripts that it is given. */
-function callsOf(program: string, words: readonly string[]): Call[] {
+function callsOf(program: string, tokens: readonly string[]): Call[] {
   if (starters.has(program)) {
     const isOption = (word: string, at: number): boolean =>
-      /^-|=/.test(word) || /^-\w*u$/.test(words[at - 1] ?? '');
-    const end = words.findIndex((word, at) => !isOption(word, at));
-    const own = end < 0 ? words : words.slice(0, end);
-    const [inner, ...rest] = words.slice(own.length);
-    return [{ program, words: own }, ...(inner ? callsOf(inner, rest) : [])];
+      /^-|=/.test(word) || /^-\w*u$/.test(tokens[at - 1] ?? '');
+    const end = tokens.findIndex((word, at) => !isOption(word, at));
+    const ownTokens = end < 0 ? tokens : tokens.slice(0, end);
+    const [inner, ...rest] = tokens.slice(ownTokens.length);
+    return [{ program, tokens: ownTokens }, ...(inner ? callsOf(inner, rest) : [])];
   }
-  const image = program === 'docker' ? words.findIndex((word) => smallImages.includes(word)) : -1;
-  const [inside, ...rest] = image < 0 ? [] : words.slice(image + 1);
+  const image = program === 'docker' ? tokens.findIndex((word) => smallImages.includes(word)) : -1;
+  const [inside, ...rest] = image < 0 ? [] : tokens.slice(image + 1);
   return [
-    { program, words: inside ? words.slice(0, image + 1) : words },
-    ...(inside ? callsOf(`${words[image]}: ${inside}`, rest) : []),
-    ...(shells.test(program) ? words.filter((word) => /\s/.test(word)).flatMap(callsIn) : []),
+    { program, tokens: inside ? tokens.slice(0, image + 1) : tokens },
+    ...(inside ? callsOf(`${tokens[image]}: ${inside}`, rest) : []),
+    ...(shells.test(program) ? tokens.filter((word) => /\s/.test(word)).flatMap(callsIn) : []),
   ];
 }
 
@@ -48,8 +48,8 @@ export function callsIn(shell: string): Call[] {
   const calls: Call[] = [];
   const visit = (node: SyntaxNode): void => {
     if (node.type === 'Command' && node.name) {
-      const words = node.suffix.flatMap((one) => (one.type === 'Word' ? [one.value] : []));
-      calls.push(...callsOf(node.name.value, words));
+      const tokens = node.suffix.flatMap((part) => (part.type === 'Word' ? [part.value] : []));
+      calls.push(...callsOf(node.name.value, tokens));
     }
     forEachChild(node, visit);
   };
@@ -58,11 +58,11 @@ export function callsIn(shell: string): Call[] {
 }
 
 /** A call as lines: the program with its verb, and that with each option, name and field. */
-function linesOf({ program, words }: Call): string[] {
+function linesOf({ program, tokens }: Call): string[] {
   const verb = withVerbs.has(program)
-    ? words.find((word) => /^[a-z][a-z-]*$/.test(word))
+    ? tokens.find((word) => /^[a-z][a-z-]*$/.test(word))
     : undefined;
-  const parts = words.flatMap((word) => {
+  const parts = tokens.flatMap((word) => {
     if (word.startsWith('-')) return [word.replace(/=.*/, '')];
     return /^[a-z][\w.:=@,-]*$/i.test(word) ? [word] : (word.match(/\{\{.*?\}\}/g) ?? []);
   });
@@ -101,15 +101,15 @@ export function commandsOfDocuments(documents = readDocuments()): string {
   const programs = new Set(
     documents.flatMap(({ fences }) => fences.flatMap(callsOfFence)).map(({ program }) => program),
   );
-  const mentions = documents.flatMap((one) => one.mentions.map(({ text }) => text));
-  const fences = documents.flatMap((one) => one.fences);
+  const mentions = documents.flatMap((document) => document.mentions.map(({ text }) => text));
+  const fences = documents.flatMap((document) => document.fences);
   const code = [...mentions, ...fences.flatMap(({ text, title = '' }) => [title, text])];
   const files = fences.filter(({ lang }) => !['console', 'text'].includes(lang));
   const found = (look: RegExp, texts: readonly string[]): string[] =>
     texts.flatMap((text) => text.match(look) ?? []);
   const groups = {
     'commands: programs, verbs, options, names': documents
-      .flatMap((one) => callsOfDocument(one, programs))
+      .flatMap((document) => callsOfDocument(document, programs))
       .flatMap(linesOf),
     'options in sentences': found(looks.option, mentions),
     variables: found(looks.variable, code),

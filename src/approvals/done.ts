@@ -114,7 +114,7 @@ function others(key: ProbeKey, value: string): string[] {
   const parts = value.split(separator).filter(Boolean);
   const fewer =
     parts.length > 1
-      ? parts.map((part) => parts.filter((one) => one !== part).join(separator))
+      ? parts.map((part) => parts.filter((other) => other !== part).join(separator))
       : [];
   const numbers = /^[\d\s]+$/.test(value)
     ? [...value.matchAll(/\d+/g)].flatMap(({ 0: number, index }) =>

@@ -32,7 +32,7 @@ export function publishedFacts(): string {
   return modules
     .flatMap(([file, exported]) =>
       Object.entries(exported)
-        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .toSorted(([left], [right]) => (left < right ? -1 : 1))
         .filter(([, value]) => typeof value !== 'function')
         .filter(([, value]) => typeof value !== 'object' || (!seen.has(value) && seen.add(value)))
         .map(([name, value]) => table(`${file}: ${name}`, value)),

@@ -6,12 +6,12 @@ import {
   printJson,
 } from '../core/planner/index.ts';
 import { noSteps, originOf, readSteps } from '../core/planner/origin.ts';
-import type { OptionValues } from '../core/planner/types.ts';
+import type { RawOptions } from '../core/planner/types.ts';
 import { en } from '../words/en/index.ts';
 import { zh } from '../words/zh/index.ts';
 import { answerLines, wish } from './plan-text.ts';
 
-const wrong: readonly OptionValues[] = [
+const wrong: readonly RawOptions[] = [
   {},
   { system: 'debian-3' },
   { system: 'debian-13', colour: 'red' },
@@ -41,7 +41,7 @@ const links: readonly string[] = [
   `${'&'.repeat(3980)}ping=yes&udp=yes&ipv6=yes`,
 ];
 
-const kept: readonly OptionValues[] = [
+const kept: readonly RawOptions[] = [
   { system: 'debian-13' },
   { system: 'alpine-3.24', privilege: 'doas', proxy: 'http://proxy.example.org:3128' },
   { system: 'debian-13', network: 'host' },
@@ -58,7 +58,7 @@ const answersToMistakes = (): string[] =>
   wrong.map((wishes) =>
     [
       `## ${wish(wishes).replace(/[^ -~]/g, escaped) || '(nothing)'}`,
-      ...Object.values(languages).flatMap((texts) => answerLines(wishes, texts)),
+      ...Object.values(languages).flatMap((words) => answerLines(wishes, words)),
       printJson(makePlan(wishes, en)),
     ].join('\n'),
   );

@@ -1,8 +1,8 @@
 import { factsDate } from '../core/facts/date.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { sameContent } from '../core/planner/shell.ts';
-import type { OptionValues, Plan, Step, StepDraft } from '../core/planner/types.ts';
-import type { PlannerTexts } from '../core/planner/words.ts';
+import type { Plan, RawOptions, Step, StepDraft } from '../core/planner/types.ts';
+import type { PlannerWords } from '../core/planner/words.ts';
 import { en } from '../words/en/index.ts';
 
 /** The day of the facts moves by itself: an approved text says only that one stands there. */
@@ -43,12 +43,12 @@ const noticeLines = (plan: Plan): string[] =>
 
 /** A line that names many packages, as one line a package and one of what is left. */
 function onePackageALine(line: string, packages: readonly string[]): string[] {
-  const words = line.split(' ');
-  const named = words.filter((word) => packages.includes(word));
+  const tokens = line.split(' ');
+  const named = tokens.filter((word) => packages.includes(word));
   if (named.length < 2) return [line];
   if (line.startsWith('packages:')) return named.map((name) => `package ${name}`);
-  const rest = words.filter(
-    (word, at) => !(named.includes(word) && named.includes(words[at - 1] ?? '')),
+  const rest = tokens.filter(
+    (word, at) => !(named.includes(word) && named.includes(tokens[at - 1] ?? '')),
   );
   return [rest.map((word) => (packages.includes(word) ? '…' : word)).join(' ')];
 }
@@ -60,8 +60,8 @@ function planLines(plan: Plan): string[] {
     ...plan.steps.flatMap((step) => {
       const draft = plan.drafts.find(({ id }) => id === step.id);
       // Its file stands there already, line by line.
-      const own = step.file ? sameContent(step.file.path, step.file.content) : '';
-      const check = own ? step.check.replace(own, () => '(its file)') : step.check;
+      const sameFile = step.file ? sameContent(step.file.path, step.file.content) : '';
+      const check = sameFile ? step.check.replace(sameFile, () => '(its file)') : step.check;
       return stepLines({ ...step, check }, draft)
         .flatMap((line) => onePackageALine(line, draft?.packages ?? []))
         .map((line) => `${step.id} ${line}`);
@@ -70,8 +70,8 @@ function planLines(plan: Plan): string[] {
 }
 
 /** The answer to some wishes as lines: the plan, or why there is none and what to change. */
-export function answerLines(wishes: OptionValues, texts: PlannerTexts = en): string[] {
-  const result = makePlan(wishes, texts);
+export function answerLines(wishes: RawOptions, words: PlannerWords = en): string[] {
+  const result = makePlan(wishes, words);
   switch (result.kind) {
     case 'plan':
       return planLines(result.plan).map(withoutDay);
@@ -94,7 +94,7 @@ export const isPlan = (lines: readonly string[]): boolean =>
   !/^(refused|invalid) /.test(lines[0] ?? '');
 
 /** A plan as a reader would write it down: a block for each step. */
-export function answerText(wishes: OptionValues): string {
+export function answerText(wishes: RawOptions): string {
   const result = makePlan(wishes, en);
   if (result.kind !== 'plan') return answerLines(wishes).join('\n');
   const { plan } = result;
@@ -106,7 +106,7 @@ export function answerText(wishes: OptionValues): string {
 }
 
 /** Wishes, or a change of them, in the form of the command line's options. */
-export const wish = (wishes: OptionValues): string =>
+export const wish = (wishes: RawOptions): string =>
   Object.entries(wishes)
     .map(([name, value]) => `${name}=${value || 'default'}`)
     .join(' ');

@@ -1,7 +1,7 @@
 import { systems } from '../core/facts/systems/index.ts';
 import { equivalentSystems } from '../core/planner/equivalence.ts';
 import { combinable, pairs, valuesOf } from '../core/planner/testing/space.ts';
-import type { OptionValues } from '../core/planner/types.ts';
+import type { RawOptions } from '../core/planner/types.ts';
 import { en } from '../words/en/index.ts';
 import { answerLines, answerText, isPlan, wish } from './plan-text.ts';
 
@@ -55,7 +55,7 @@ export function otherValuePlans(system: string, known: string): string {
  */
 export function togetherPlans(system: string): string {
   const alone = new Map<string, Set<string>>();
-  const linesOf = (wishes: OptionValues): string[] => answerLines({ system, ...wishes });
+  const linesOf = (wishes: RawOptions): string[] => answerLines({ system, ...wishes });
   const single = (name: string, value: string): Set<string> => {
     const key = `${name}=${value}`;
     const known = alone.get(key) ?? new Set(linesOf({ [name]: value }));
@@ -91,7 +91,7 @@ export const plannedAlike = (): string =>
 
 /** Which rules speak on every release, for each value of each option that changes them. */
 export function spokenRules(): string {
-  const ids = (wishes: OptionValues): string =>
+  const ids = (wishes: RawOptions): string =>
     answerLines(wishes)
       .map((line) => /^(?:warning|note|refused|invalid) ([\w-]+):/.exec(line)?.[1])
       .filter((id) => id !== undefined)

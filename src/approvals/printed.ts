@@ -46,12 +46,12 @@ const wishes: readonly Wishes[] = [
 
 type Printer = (plan: Plan) => string;
 
-const each = (print: Printer, texts = en, wanted = wishes): string =>
+const each = (print: Printer, words = en, wanted = wishes): string =>
   wanted
-    .map((one) => {
-      const result = makePlan(one, texts);
-      if (result.kind !== 'plan') throw new Error(`${wish(one)}: ${printJson(result)}`);
-      return `######## ${wish(one)}\n\n${withoutDay(print(result.plan))}\n`;
+    .map((options) => {
+      const result = makePlan(options, words);
+      if (result.kind !== 'plan') throw new Error(`${wish(options)}: ${printJson(result)}`);
+      return `######## ${wish(options)}\n\n${withoutDay(print(result.plan))}\n`;
     })
     .join('');
 

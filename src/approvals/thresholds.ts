@@ -1,5 +1,5 @@
 import { engineLines } from '../core/facts/engine-releases.ts';
-import type { OptionValues } from '../core/planner/types.ts';
+import type { RawOptions } from '../core/planner/types.ts';
 import { answerLines, isPlan, wish } from './plan-text.ts';
 
 /** Releases of an engine line that exist, and one that may yet: the newest first. */
@@ -22,7 +22,7 @@ const kernels = (
 interface Walk {
   readonly option: string;
   readonly values: readonly string[];
-  readonly beside: readonly OptionValues[];
+  readonly beside: readonly RawOptions[];
 }
 
 const debian = { system: 'debian-13' };
@@ -114,7 +114,7 @@ function changeText(lines: readonly string[], seen: Set<string>): string[] {
 }
 
 /** What changes on the way, value by value; where nothing does, nothing is said. */
-function changesOf({ option, values }: Walk, beside: OptionValues, seen: Set<string>): string[] {
+function changesOf({ option, values }: Walk, beside: RawOptions, seen: Set<string>): string[] {
   let plan: readonly string[] | undefined;
   let before: readonly string[] | undefined;
   return values.flatMap((value) => {

@@ -22,12 +22,12 @@ function arrowsBetweenSiblings(): Map<string, Map<string, string[]>> {
       const [from, to] = [dirname(file).split('/'), dirname(target).split('/')];
       const at = from.findIndex((part, index) => part !== to[index]);
       if (at < 0 || to[at] === undefined) continue;
-      const [one, other] = [from, to].map((path) => path.slice(0, at + 1).join('/')) as [
+      const [left, right] = [from, to].map((path) => path.slice(0, at + 1).join('/')) as [
         string,
         string,
       ];
-      const targets = arrows.get(one) ?? new Map<string, string[]>();
-      arrows.set(one, targets.set(other, [...(targets.get(other) ?? []), `${file} → ${target}`]));
+      const targets = arrows.get(left) ?? new Map<string, string[]>();
+      arrows.set(left, targets.set(right, [...(targets.get(right) ?? []), `${file} → ${target}`]));
     }
   return arrows;
 }

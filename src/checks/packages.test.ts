@@ -17,11 +17,11 @@ const managers: Readonly<Record<string, readonly [verbs: RegExp, names: readonly
 
 /** The packages that a shell text asks a manager for, with that manager. */
 const packagesIn = (shell: string) =>
-  callsIn(shell).flatMap(({ program, words }) => {
+  callsIn(shell).flatMap(({ program, tokens }) => {
     const manager = managers[program];
     const [verb, names] = manager ?? [/^$/, []];
-    const asked = words.some((word) => verb.test(word)) ? words : [];
-    return asked
+    const wanted = tokens.some((word) => verb.test(word)) ? tokens : [];
+    return wanted
       .filter((word) => !verb.test(word) && /^[a-z]/.test(word))
       .map((name) => ({ program, name, exists: names.includes(name) }));
   });
@@ -33,7 +33,7 @@ describe('packages that the documents name', () => {
         .filter(({ lang }) => ['console', 'sh', 'text'].includes(lang))
         .map((fence) => ({ where: fence.where, shell: shellOf(fence) })),
       ...mentions.map(({ where, text }) => ({ where, shell: text })),
-    ].flatMap(({ where, shell }) => packagesIn(shell).map((one) => ({ where, ...one }))),
+    ].flatMap(({ where, shell }) => packagesIn(shell).map((found) => ({ where, ...found }))),
   );
 
   it('are there', () => {

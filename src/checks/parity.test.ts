@@ -15,11 +15,11 @@ describe('the two languages', () => {
   it.each(pages('en'))('have the same blocks in %s', (page) => {
     const [en, zh] = ['en', 'zh'].map((lang) => readFileSync(`content/${lang}/${page}`, 'utf8'));
     const parting = firstDifference(en ?? '', zh ?? '');
-    const told = (lang: 'en' | 'zh') =>
+    const location = (lang: 'en' | 'zh') =>
       `content/${lang}/${page}:${parting?.[lang]?.line ?? 'end'} has ${parting?.[lang]?.shape ?? 'nothing more'}`;
     expect(
       parting,
-      `From here on the two part; give both the same blocks.\n${told('en')}\n${told('zh')}`,
+      `From here on the two part; give both the same blocks.\n${location('en')}\n${location('zh')}`,
     ).toBeUndefined();
   });
 });

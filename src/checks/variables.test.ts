@@ -16,7 +16,7 @@ const named = documents
 it.each([...new Set(named)].sort())('%s has its row in the reference', (name) => {
   for (const lang of ['en', 'zh']) {
     const file = `content/${lang}/${reference}`;
-    const source = documents.find((one) => one.file === file)?.source;
+    const source = documents.find((document) => document.file === file)?.source;
     expect(source, `add a row to ${file}, or mend the name`).toMatch(
       new RegExp(`\`(${name}|${name.replace(prefix, '…')})\``),
     );

@@ -105,11 +105,13 @@ function main(): void {
     url: `/${lang}/${answerTo.get(match.id)?.address}`,
   }));
   if (values.json) return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
-  const say = words[lang].diagnosis;
-  if (matches.length === 0) return void process.stdout.write(`${say.none}\n`);
+  const catalogue = words[lang].diagnosis;
+  if (matches.length === 0) return void process.stdout.write(`${catalogue.none}\n`);
   for (const { id, confidence, line, url } of matches) {
     const title = answerTo.get(id)?.titles[lang];
-    process.stdout.write(`${title}\n  ${url} (${say[confidence]})\n  ${say.found}: ${line}\n\n`);
+    process.stdout.write(
+      `${title}\n  ${url} (${catalogue[confidence]})\n  ${catalogue.found}: ${line}\n\n`,
+    );
   }
 }
 

@@ -119,12 +119,12 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
   });
 
   it('takes the day of the facts that links carry, and says what it knows of it', () => {
-    const told = (day: string) => plan('--system=arch', `--facts=${day}`);
-    expect(told(factsDate)).toMatchObject({ status: 0, stderr: plan('--system=arch').stderr });
-    expect(told('2026-11-23').stderr).toContain('since 2026-11-24: Arch Linux');
-    expect(told('2099-01-01').stderr).toContain('newer than these');
-    expect(told('2026-01-01').stdout).toBe(plan('--system=arch').stdout);
-    expect(told('tomorrow')).toMatchObject({ status: 2, stdout: '' });
+    const planOfDay = (day: string) => plan('--system=arch', `--facts=${day}`);
+    expect(planOfDay(factsDate)).toMatchObject({ status: 0, stderr: plan('--system=arch').stderr });
+    expect(planOfDay('2026-11-23').stderr).toContain('since 2026-11-24: Arch Linux');
+    expect(planOfDay('2099-01-01').stderr).toContain('newer than these');
+    expect(planOfDay('2026-01-01').stdout).toBe(plan('--system=arch').stdout);
+    expect(planOfDay('tomorrow')).toMatchObject({ status: 2, stdout: '' });
     const link = encodeLink({ system: 'arch' }, originOf(makePlan({ system: 'arch' }, en)));
     const steps = new URLSearchParams(link).get('steps') ?? '';
     const since = (of: string) =>

@@ -1,7 +1,7 @@
 import { planChangesSince } from '../core/facts/changes.ts';
 import { factsDate } from '../core/facts/date.ts';
 import {
-  type FullTexts,
+  type FullWords,
   factsName,
   fileFormats,
   isDay,
@@ -9,7 +9,7 @@ import {
   makePlan,
   optionSpecs,
   type Plan,
-  type PlannerTexts,
+  type PlannerWords,
   type Problem,
   printCommands,
   printFile,
@@ -42,24 +42,24 @@ function refuse(lines: readonly string[]): never {
 }
 
 /** Every option for machines: its values, its default and what it means. */
-function list(texts: FullTexts): string {
+function list(words: FullWords): string {
   const rows = optionSpecs.map(({ name, kind, values, pattern, default: initial }) => ({
     name,
     kind,
     values,
     ...(pattern && { pattern: pattern.source }),
     default: initial,
-    meaning: texts.options[name].meaning,
+    meaning: words.options[name].meaning,
   }));
   return JSON.stringify(rows, null, 2);
 }
 
-function print(plan: Plan, texts: PlannerTexts, format: string): string {
-  if (format === 'script') return printScript(plan, texts);
-  if (format === 'undo') return printUndo(plan, texts);
+function print(plan: Plan, words: PlannerWords, format: string): string {
+  if (format === 'script') return printScript(plan, words);
+  if (format === 'undo') return printUndo(plan, words);
   if (format === 'json') return printJson({ kind: 'plan', plan });
   const file = fileFormats.find((name) => name === format);
-  return file ? printFile(plan, file) : printCommands(plan, texts);
+  return file ? printFile(plan, file) : printCommands(plan, words);
 }
 
 const change = (values: Readonly<Record<string, string>>): string =>
@@ -71,11 +71,11 @@ const change = (values: Readonly<Record<string, string>>): string =>
 function instead({ option, value, change: away }: Problem): string {
   const spec = optionSpecs.find(({ name }) => name === option);
   if (spec) {
-    const meant = nearest(value, spec.values);
-    return change(meant ? { [option]: meant } : away);
+    const similar = nearest(value, spec.values);
+    return change(similar ? { [option]: similar } : away);
   }
-  const meant = nearest(option, optionNames);
-  return meant ? `--${meant}=${value}` : 'npm run -s plan -- --list';
+  const similar = nearest(option, optionNames);
+  return similar ? `--${similar}=${value}` : 'npm run -s plan -- --list';
 }
 
 /** What has changed since a link was made, as lines for standard error. */

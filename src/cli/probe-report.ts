@@ -24,7 +24,7 @@ export function probeReport(
   const { mendings, plan, options } = findings;
   const words = catalogues[lang].probe;
   const url = (id: string): string => {
-    const answer = answers.find((one) => one.id === id);
+    const answer = answers.find((candidate) => candidate.id === id);
     if (!answer) throw new Error(`no document answers “${id}”, which core/probe/lacks.ts names`);
     return `/${lang}/${answer.address}`;
   };

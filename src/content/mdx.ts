@@ -20,10 +20,10 @@ export function walk(nodes: readonly MdastNode[], visit: (node: MdastNode) => un
 export function attributesOf(node: MdastNode): Record<string, string> {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return {};
   return Object.fromEntries(
-    node.attributes.flatMap((one) => {
-      if (!('name' in one)) return [];
-      const value = typeof one.value === 'object' ? one.value?.value : one.value;
-      return [[one.name, value ?? '']];
+    node.attributes.flatMap((attribute) => {
+      if (!('name' in attribute)) return [];
+      const value = typeof attribute.value === 'object' ? attribute.value?.value : attribute.value;
+      return [[attribute.name, value ?? '']];
     }),
   );
 }

@@ -25,7 +25,7 @@ async function found(page: Page, url: string): Promise<string[]> {
   await page.locator('#results .search-status:not(:empty)').waitFor();
   const links = page.locator('#results a.search-result');
   return links.evaluateAll((all) =>
-    all.slice(0, 3).map((one) => (one as HTMLAnchorElement).pathname.replace(/^\/\w+\//, '')),
+    all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname.replace(/^\/\w+\//, '')),
   );
 }
 
@@ -36,9 +36,9 @@ function judge(report: Report, pages: readonly string[]) {
     report,
     pages,
     first: pages[0] !== undefined && right.includes(pages[0]),
-    three: pages.some((one) => right.includes(one)),
+    three: pages.some((page) => right.includes(page)),
     /** Another page that its reader can be helped with is among the three. */
-    helpful: pages.some((one) => near.includes(one)),
+    helpful: pages.some((page) => near.includes(page)),
   };
 }
 

@@ -50,9 +50,11 @@ export function checkRefusals(machine: Machine, system: SystemId, checks: Checks
   machine.root('for name in passt lxc; do apt-get install -y $name; done');
   machine.user('systemctl --user stop docker');
   for (const { options, rules, variables } of refusedConfigurations(system)) {
-    const words = Object.entries(variables).map(([name, value]) => `${name}=${shellQuote(value)}`);
+    const assignments = Object.entries(variables).map(
+      ([name, value]) => `${name}=${shellQuote(value)}`,
+    );
     const answer = machine.user(
-      `env ${words.join(' ')} timeout -k 10 ${patience} dockerd-rootless.sh </dev/null`,
+      `env ${assignments.join(' ')} timeout -k 10 ${patience} dockerd-rootless.sh </dev/null`,
     );
     // 124 and 137: it had to be stopped, so it had started.
     const ended = ![0, 124, 137].includes(answer.status);

@@ -32,15 +32,15 @@ export function missingOnHost(): readonly string[] {
 }
 
 /** Runs a command to its end and gives its output. Throws with its last lines when it fails. */
-export function run(command: string, ...words: readonly string[]): string {
-  const done = spawnSync(command, words, {
+export function run(command: string, ...args: readonly string[]): string {
+  const done = spawnSync(command, args, {
     encoding: 'utf8',
     maxBuffer: 64e6,
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin`, LC_ALL: 'C.UTF-8' },
   });
   if (done.status !== 0)
     throw new Error(
-      `${command} ${words.join(' ')}: ${done.error ?? `${done.stdout}${done.stderr}`.slice(-2000)}`,
+      `${command} ${args.join(' ')}: ${done.error ?? `${done.stdout}${done.stderr}`.slice(-2000)}`,
     );
   return done.stdout;
 }

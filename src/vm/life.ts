@@ -33,7 +33,7 @@ export async function checkLife(
   between: Between,
 ): Promise<void> {
   machine.user(`cat >${path}`, script);
-  const sh = (words = '') => machine.user(`sh ${path} ${words}`);
+  const sh = (args = '') => machine.user(`sh ${path} ${args}`);
   const same = (id: string, rows: readonly string[]) =>
     checks.see(id, rows.length === 0, rows.join(' ') || 'nothing');
 

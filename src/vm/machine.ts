@@ -99,9 +99,9 @@ export async function boot(image: Image, used: boolean): Promise<Machine> {
     const more = 'LogLevel=ERROR ConnectTimeout=10 ServerAliveInterval=15 ServerAliveCountMax=40';
     // One login per account, kept open: each new one costs an emulated machine some seconds.
     const shared = `ControlMaster=auto ControlPersist=yes ControlPath=${folder}/%r`;
-    const words = `${options} ${more} ${shared}`.split(' ').flatMap((option) => ['-o', option]);
+    const args = `${options} ${more} ${shared}`.split(' ').flatMap((option) => ['-o', option]);
     const target = ['-i', image.key, '-p', String(ports[22]), `${name}@127.0.0.1`];
-    const done = spawnSync('ssh', [...words, ...target, command], {
+    const done = spawnSync('ssh', [...args, ...target, command], {
       input,
       encoding: 'utf8',
       timeout: mostMinutes * 60_000,

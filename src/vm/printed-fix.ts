@@ -38,7 +38,8 @@ function shownBy(node: MdastNode): readonly Shown[] {
   if (node.type !== 'mdxJsxFlowElement' || node.name !== 'PlanStep') return [];
   const { id, ...options } = attributesOf(node);
   const result = makePlan(options, en);
-  const step = result.kind === 'plan' ? result.plan.steps.find((one) => one.id === id) : undefined;
+  const step =
+    result.kind === 'plan' ? result.plan.steps.find((candidate) => candidate.id === id) : undefined;
   if (!step) return [];
   return [{ name: `step ${id}`, shell: typedCommands(step, 'sudo ').join('\n') }];
 }

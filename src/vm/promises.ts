@@ -41,7 +41,7 @@ function checkDaemon(machine: Machine, plan: Plan, checks: Checks): void {
   const { storage = 'auto' } = plan.options;
   is('storage', info.Driver, storage === 'auto' ? Boolean(info.Driver) : info.Driver === storage);
 
-  const words = rootlesskitArguments(machine);
+  const commandLine = rootlesskitArguments(machine);
   for (const [option, flag] of [
     ['network', 'net'],
     ['port-driver', 'port-driver'],
@@ -49,8 +49,8 @@ function checkDaemon(machine: Machine, plan: Plan, checks: Checks): void {
   ] as const) {
     const wanted = `--${flag}=${plan.options[option]}`;
     if (plan.options[option] === 'auto') continue;
-    const given = words.split(' ').includes(wanted);
-    checks.see(`rootlesskit-${flag}`, given, given ? wanted : `no ${wanted} in: ${words}`);
+    const given = commandLine.split(' ').includes(wanted);
+    checks.see(`rootlesskit-${flag}`, given, given ? wanted : `no ${wanted} in: ${commandLine}`);
   }
 }
 

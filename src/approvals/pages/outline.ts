@@ -105,12 +105,12 @@ function labelOf(element: Element, root: Root): string {
 /** The words that an element itself says: of a control its label, of a group none. */
 function wordsOf(element: Element, root: Root): string[] {
   const { tagName } = element;
-  const own = spoken.flatMap((name) => attribute(element, name) ?? []).map(clean);
+  const spokenText = spoken.flatMap((name) => attribute(element, name) ?? []).map(clean);
   if (isHeading(element) || ['button', 'summary', 'legend'].includes(tagName))
-    return [clean(textOf(element)), ...own];
-  if (controls.has(tagName)) return [labelOf(element, root), ...own];
-  if (tagName === 'a') return [clean(textOf(element)), ...own];
-  return own;
+    return [clean(textOf(element)), ...spokenText];
+  if (controls.has(tagName)) return [labelOf(element, root), ...spokenText];
+  if (tagName === 'a') return [clean(textOf(element)), ...spokenText];
+  return spokenText;
 }
 
 function shapeOf(element: Element): string {
@@ -249,12 +249,12 @@ export function outlineText(pages: readonly (readonly Line[])[]): string {
       other.length === first.length && other.every(({ shape }, at) => shape === first[at]?.shape),
   );
   const lines = alike
-    ? first.map((one, at) =>
+    ? first.map((row, at) =>
         line(
-          one,
+          row,
           pages.map((page) => page[at]?.words ?? ''),
         ),
       )
-    : pages.flatMap((page, at) => [`#### ${at + 1}`, ...page.map((one) => line(one, [one.words]))]);
+    : pages.flatMap((page, at) => [`#### ${at + 1}`, ...page.map((row) => line(row, [row.words]))]);
   return `${together(lines).join('\n')}\n`;
 }

@@ -25,7 +25,7 @@ const han = /\p{Script=Han}/u;
 const cutMark = /(?:\u2026|\.\.\.|\s>)$/;
 
 /** Text as it stands in `Paste.squeezed`. */
-export function squeeze(text: string): string {
+export function comparable(text: string): string {
   let out = '';
   for (const character of text.toLowerCase()) if (!dropped.test(character)) out += character;
   return out;
@@ -43,8 +43,8 @@ export function normalise(text: string): Paste {
   const cuts = new Set<number>();
   let squeezed = '';
   lines.forEach((line, number) => {
-    const words = inEnglish(line);
-    const visible = words.replace(cutMark, '');
+    const english = inEnglish(line);
+    const visible = english.replace(cutMark, '');
     let before: string | undefined;
     for (const character of visible.toLowerCase()) {
       if (!dropped.test(character)) {
@@ -57,7 +57,7 @@ export function normalise(text: string): Paste {
       }
       before = character;
     }
-    if (visible !== words) cuts.add(squeezed.length);
+    if (visible !== english) cuts.add(squeezed.length);
   });
   cuts.add(squeezed.length);
   return { lines, squeezed, lineAt, opens, cuts };

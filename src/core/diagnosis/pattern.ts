@@ -1,5 +1,5 @@
 import type { Paste } from './normalise.ts';
-import { inWord, squeeze } from './normalise.ts';
+import { comparable, inWord } from './normalise.ts';
 
 /** How far, in squeezed characters, `*` may reach. */
 const GAP = 240;
@@ -18,7 +18,7 @@ export interface Hit {
 export const partsOf = (pattern: string): string[] =>
   pattern
     .split('*')
-    .map(squeeze)
+    .map(comparable)
     .filter((part) => part !== '');
 
 /** A word of the pattern must not begin or end inside a word of the paste. */

@@ -54,8 +54,8 @@ function contains({ words, raw }: Text, keyword: string): boolean {
 /** Longer keywords are more telling: a phrase of three words beats three lone words. */
 function length(keyword: string): number {
   const letters = [...keyword].filter((character) => han.test(character)).length;
-  const words = keyword.toLowerCase().match(latin)?.length ?? 0;
-  return words + letters / 2;
+  const latinCount = keyword.toLowerCase().match(latin)?.length ?? 0;
+  return latinCount + letters / 2;
 }
 
 /** Entries whose keywords are in the text, best first; empty when they say too little. */

@@ -1,7 +1,7 @@
 import { type Feature, features } from './engines.ts';
 
 /** Features that no rule asks for: pages speak of them, and `/data/engines.json` lists them. */
-const told = {
+const documented = {
   pasta: { since: '25.0', source: 'script', confidence: 'H' },
   implicit: { since: '25.0', source: 'script', confidence: 'H' },
   'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
@@ -25,9 +25,11 @@ const told = {
 } as const satisfies Record<string, Feature>;
 
 /** Every feature of an engine that these facts know. */
-export const allFeatures: Readonly<Record<keyof typeof features | keyof typeof told, Feature>> = {
+export const allFeatures: Readonly<
+  Record<keyof typeof features | keyof typeof documented, Feature>
+> = {
   ...features,
-  ...told,
+  ...documented,
 };
 
 export type AnyFeatureId = keyof typeof allFeatures;

@@ -16,13 +16,13 @@ export { becomeOf, laneSteps } from './print/lanes.ts';
 export type {
   Lane,
   Notice,
-  OptionValues,
   Plan,
   PlanFile,
   PlanResult,
   Problem,
+  RawOptions,
   Refusal,
   Step,
   Verification,
 } from './types.ts';
-export type { CoreTexts, PlannerTexts, RuleTexts } from './words.ts';
+export type { CoreWords, PlannerWords, RuleWords } from './words.ts';

@@ -1,9 +1,9 @@
 import { fill } from '../../words/fill.ts';
 import { findOption, normalise, optionSpecs, takes } from './options.ts';
 import { isDay, isSteps, noSteps, type Origin } from './origin.ts';
-import type { Notice, OptionValues } from './types.ts';
+import type { Notice, RawOptions } from './types.ts';
 import { visible } from './visible.ts';
-import type { CoreTexts } from './words.ts';
+import type { CoreWords } from './words.ts';
 
 /** Not part of a link: the language stands in the path. */
 const outsideLinks = 'lang';
@@ -12,7 +12,7 @@ const outsideLinks = 'lang';
  * Options as a query string without `?`: in the fixed order, defaults left out.
  * Values that no option can have are left out as well.
  */
-export function encodeOptions(options: OptionValues): string {
+export function encodeOptions(options: RawOptions): string {
   const pairs: string[] = [];
   for (const spec of optionSpecs) {
     const value = normalise(spec, options[spec.name] ?? '');
@@ -33,7 +33,7 @@ export const stepsName = 'steps';
  * of its steps. Slashes and colons of addresses stand as they are, which a query allows and people
  * can read.
  */
-export const encodeLink = (options: OptionValues, { facts, steps }: Origin): string =>
+export const encodeLink = (options: RawOptions, { facts, steps }: Origin): string =>
   [encodeOptions(options), `${factsName}=${facts}`, steps && `${stepsName}=${steps}`]
     .filter(Boolean)
     .join('&')
@@ -61,7 +61,7 @@ const decodePart = (part: string): string => {
  */
 export function decodeOptions(
   query: string,
-  texts: CoreTexts,
+  words: CoreWords,
 ): { options: Record<string, string>; notices: Notice[]; origin?: Origin } {
   let facts: string | undefined;
   let steps: string | undefined;
@@ -89,7 +89,7 @@ export function decodeOptions(
       continue;
     }
     const takesWhat = spec ? takes(spec) : (takesOfOrigin.get(name) ?? '');
-    const text = takesWhat ? texts.problems.value : texts.problems.option;
+    const text = takesWhat ? words.problems.value : words.problems.option;
     const shown = { option: visible(name), value: visible(value), takes: takesWhat };
     notices.push({ id: 'link', level: 'warning', text: fill(text, shown), docs: null });
   }

@@ -123,8 +123,8 @@ describe.each(different)(
       );
       const after = box.snapshot();
       const files = Object.keys(after).filter((path) => before[path] === undefined);
-      const own = files.filter((path) => /^\/(etc|var|home\/\.(config|local))\//.test(path));
-      expect(own.filter((path) => !made.has(path))).toEqual([]);
+      const ours = files.filter((path) => /^\/(etc|var|home\/\.(config|local))\//.test(path));
+      expect(ours.filter((path) => !made.has(path))).toEqual([]);
 
       box.calls();
       const second = box.run(text);

@@ -9,4 +9,4 @@ export { printCommands } from './print/commands.ts';
 export { printJson } from './print/json.ts';
 export { printScript } from './print/script.ts';
 export { printUndo } from './print/undo.ts';
-export type { FullTexts } from './words.ts';
+export type { FullWords } from './words.ts';

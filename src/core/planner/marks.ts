@@ -22,13 +22,13 @@ const bare = /^[a-z0-9_-]+$/;
 
 /** Puts the real words in. A plain name that stands alone in quotes loses them. */
 export function fillMarks(text: string, marks: Marks): string {
-  const words: readonly (readonly [string, string])[] = [
+  const replacements: readonly (readonly [string, string])[] = [
     [uid, marks.uid],
     [home, marks.home],
     [user, marks.user],
   ];
   let filled = text.replaceAll(su, marks.su);
-  for (const [mark, word] of words) {
+  for (const [mark, word] of replacements) {
     if (bare.test(word)) filled = filled.replaceAll(`"${mark}"`, word);
     filled = filled.replaceAll(mark, word);
   }

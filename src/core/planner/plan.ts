@@ -21,31 +21,31 @@ import { sameContent } from './shell.ts';
 import type {
   Command,
   Notice,
-  OptionValues,
   Plan,
   PlanResult,
   Problem,
+  RawOptions,
   Refusal,
   Step,
   StepDraft,
 } from './types.ts';
 import { visible } from './visible.ts';
-import type { PlannerTexts } from './words.ts';
+import type { PlannerWords } from './words.ts';
 
 /**
  * The plan for one machine, or why there is none. Pure: the same options give the same plan.
  * `input` holds options by name; what is left out, or empty, has its default. Nothing is ever
  * taken over from an option that its pattern refuses: that is a problem, not a plan.
  */
-export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
-  const { given, problems } = readOptions(input, texts);
+export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
+  const { given, problems } = readOptions(input, words);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const profile = resolveProfile(given);
   const broken = refusalRules.filter((rule) => rule.when(profile));
   if (broken.length > 0)
     return {
       kind: 'refused',
-      refusals: broken.map((rule) => refusal(rule, profile, texts)),
+      refusals: broken.map((rule) => refusal(rule, profile, words)),
     };
   const drafts = stepIds.map((id) => stepRules[id](profile)).filter((draft) => draft !== null);
   const marks = typedMarks(given.privilege, given.user);
@@ -53,8 +53,8 @@ export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
     rules: factsDate,
     options: resolvedOptions(profile),
     given,
-    notices: notices(profile, texts),
-    steps: drafts.map((draft) => step(draft, marks, texts)),
+    notices: notices(profile, words),
+    steps: drafts.map((draft) => step(draft, marks, words)),
     drafts,
   };
   return { kind: 'plan', plan };
@@ -62,14 +62,14 @@ export function makePlan(input: OptionValues, texts: PlannerTexts): PlanResult {
 
 /** Normalises all options, and names each that cannot be read. */
 function readOptions(
-  input: OptionValues,
-  texts: PlannerTexts,
+  input: RawOptions,
+  words: PlannerWords,
 ): { given: Options; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: Partial<Record<OptionName, string>> = {};
   for (const [option, value] of Object.entries(input)) {
     if (findOption(option) !== undefined) continue;
-    const text = fill(texts.problems.option, { option: visible(option) });
+    const text = fill(words.problems.option, { option: visible(option) });
     problems.push({ option: visible(option), value: visible(value), text, change: {} });
   }
   for (const spec of optionSpecs) {
@@ -78,7 +78,7 @@ function readOptions(
     read[spec.name] = known ?? spec.default;
     if (known !== null) continue;
     const shown = { option: spec.name, value: visible(value), takes: takes(spec) };
-    const text = fill(texts.problems.value, shown);
+    const text = fill(words.problems.value, shown);
     // A system has no default to go back to.
     const change: Wishes = spec.name === 'system' ? { system: 'debian-13' } : { [spec.name]: '' };
     problems.push({ option: spec.name, value: shown.value, text, change });
@@ -87,7 +87,7 @@ function readOptions(
     problems.push({
       option: 'system',
       value: '',
-      text: texts.problems.system,
+      text: words.problems.system,
       change: { system: 'debian-13' },
     });
   // Each option has been through its spec by now, which is what the type says.
@@ -119,23 +119,23 @@ function withChange(given: Options, change: Wishes): Options {
   return changed as Options;
 }
 
-function refusal(rule: RefusalRule, profile: Profile, texts: PlannerTexts): Refusal {
-  const words = texts.refusals[rule.slug];
+function refusal(rule: RefusalRule, profile: Profile, words: PlannerWords): Refusal {
+  const template = words.refusals[rule.slug];
   return {
     id: rule.id,
-    text: fill(words, rule.values?.(profile)),
+    text: fill(template, rule.values?.(profile)),
     docs: rule.docs,
     change: completeChange(rule, profile),
   };
 }
 
-function notices(profile: Profile, texts: PlannerTexts): Notice[] {
+function notices(profile: Profile, words: PlannerWords): Notice[] {
   return warningRules
     .filter((rule) => rule.when(profile))
     .map((rule) => ({
       id: rule.id,
       level: rule.level ?? 'warning',
-      text: fill(texts.warnings[rule.slug], rule.values?.(profile)),
+      text: fill(words.warnings[rule.slug], rule.values?.(profile)),
       docs: rule.docs,
     }));
 }
@@ -149,14 +149,14 @@ export function checkOf({ file, check, unless }: StepDraft): string {
   return unless ? `${unless} || ${done}` : done;
 }
 
-function step(draft: StepDraft, marks: Marks, texts: PlannerTexts): Step {
+function step(draft: StepDraft, marks: Marks, words: PlannerWords): Step {
   const put = (text: string): string => fillMarks(text, marks);
-  const words = texts.steps[draft.text ?? draft.id];
+  const stepWords = words.steps[draft.text ?? draft.id];
   return {
     id: draft.id,
     lane: draft.lane,
-    title: words.title,
-    why: words.why,
+    title: stepWords.title,
+    why: stepWords.why,
     docs: draft.docs,
     troubleshooting: draft.troubleshooting ?? null,
     check: put(checkOf(draft)),

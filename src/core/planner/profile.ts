@@ -48,7 +48,7 @@ export interface Profile {
 export const wants = (profile: Profile, name: FlagName): boolean => profile.given[name] === 'yes';
 
 /** What was asked for, or what `auto` comes to. */
-const own = <Value extends string>(given: Value, auto: Exclude<Value, 'auto'>) =>
+const unlessAuto = <Value extends string>(given: Value, auto: Exclude<Value, 'auto'>) =>
   given === 'auto' ? auto : (given as Exclude<Value, 'auto'>);
 
 /** Whether the release's slirp4netns is one that the launcher passes over. */
@@ -77,26 +77,29 @@ function defaultStorage(kernelOverlay: boolean, selinux: boolean, engine: string
 
 /** The newest engine that a method brings to a release. */
 function newestEngine(system: SystemRelease, method: Method): string {
-  const own = method === 'distro' ? system.distro?.version : undefined;
+  const distroVersion = method === 'distro' ? system.distro?.version : undefined;
   const last = method === 'packages' ? system.repository?.last : undefined;
-  return own ?? last ?? latestEngine;
+  return distroVersion ?? last ?? latestEngine;
 }
 
 /** Resolves normalised options against the facts. The system must be known. */
 export function resolveProfile(given: Options): Profile {
   const system = releaseOf(given.system);
-  const method = own(given.method, system.repository ? 'packages' : 'distro');
+  const method = unlessAuto(given.method, system.repository ? 'packages' : 'distro');
   const newest = newestEngine(system, method);
   const engine = given.docker === 'latest' ? newest : given.docker;
-  const kernel = own(given.kernel, system.kernel);
-  const flavor = own(given['kernel-flavor'], system.family === 'ubuntu' ? 'ubuntu' : 'stock');
-  const selinux = own(given.selinux, system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
-  const network = own(
+  const kernel = unlessAuto(given.kernel, system.kernel);
+  const flavor = unlessAuto(
+    given['kernel-flavor'],
+    system.family === 'ubuntu' ? 'ubuntu' : 'stock',
+  );
+  const selinux = unlessAuto(given.selinux, system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
+  const network = unlessAuto(
     given.network === 'host' ? 'auto' : given.network,
     defaultNetwork(system, engine),
   );
   const keepAddress = given['client-ip'] === 'yes';
-  const port = own(given['port-driver'], defaultPort(network, engine, keepAddress));
+  const port = unlessAuto(given['port-driver'], defaultPort(network, engine, keepAddress));
   const overlay = atLeast(kernel, thresholds.overlay.since) || flavor === 'ubuntu';
   const wanted = given.limits.split(',');
   const limits = controllers.filter((controller) => wanted.includes(controller));
@@ -106,8 +109,8 @@ export function resolveProfile(given: Options): Profile {
     system,
     kernel,
     flavor,
-    systemd: own(given.systemd, system.systemd === null ? 'no' : 'yes') === 'yes',
-    cgroup: own(given.cgroup, system.cgroup),
+    systemd: unlessAuto(given.systemd, system.systemd === null ? 'no' : 'yes') === 'yes',
+    cgroup: unlessAuto(given.cgroup, system.cgroup),
     selinux,
     passt:
       given.passt === 'auto'

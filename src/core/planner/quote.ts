@@ -13,12 +13,12 @@ export function shellQuote(word: string): string {
  * systemd expands specifiers; throws on line breaks, which no unit file can carry.
  */
 export function systemdEnvironment(variables: Readonly<Record<string, string>>): string {
-  const words = Object.entries(variables).map(([name, value]) => {
+  const assignments = Object.entries(variables).map(([name, value]) => {
     if (/[\n\r\0]/.test(value)) throw new Error('a unit file cannot carry a line break');
     const escaped = value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%', '%%');
     return `"${name}=${escaped}"`;
   });
-  return `Environment=${words.join(' ')}`;
+  return `Environment=${assignments.join(' ')}`;
 }
 
 /** JSON as Docker's own files are written: two spaces, a line break at the end, short lists in a line. */

@@ -10,13 +10,13 @@ import { makePlan } from './plan.ts';
 import { columns } from './print/comments.ts';
 import { printScript } from './print/script.ts';
 import { driverSpace, pairs, random, sample } from './testing/space.ts';
-import type { PlannerTexts } from './words.ts';
+import type { PlannerWords } from './words.ts';
 
 type Wishes = Readonly<Record<string, string>>;
 
-function scriptFor(wishes: Wishes, texts: PlannerTexts): string | null {
-  const answer = makePlan(wishes, texts);
-  return answer.kind === 'plan' ? printScript(answer.plan, texts) : null;
+function scriptFor(wishes: Wishes, words: PlannerWords): string | null {
+  const answer = makePlan(wishes, words);
+  return answer.kind === 'plan' ? printScript(answer.plan, words) : null;
 }
 
 const everyWish = {

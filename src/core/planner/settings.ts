@@ -43,9 +43,9 @@ export function launcherVariables(profile: Profile): Record<string, string> {
     network === 'pasta' && hasFeature(engine, 'implicit-by-default') ? 'implicit' : 'builtin';
   if (port !== usual) found[`${prefix}PORT_DRIVER`] = port;
   // Older engines fall back to 1500 as soon as the driver is named.
-  const own = networkDriver(network).mtu;
-  const lost = own !== 1500 && !hasFeature(engine, 'mtu-by-default');
-  if (mtu !== null || lost) found[`${prefix}MTU`] = String(mtu ?? own);
+  const driverMtu = networkDriver(network).mtu;
+  const lost = driverMtu !== 1500 && !hasFeature(engine, 'mtu-by-default');
+  if (mtu !== null || lost) found[`${prefix}MTU`] = String(mtu ?? driverMtu);
   if (hasFeature(engine, 'detach-netns') && !profile.detached)
     found[`${prefix}DETACH_NETNS`] = 'false';
   if (wants(profile, 'host-loopback')) found[`${prefix}DISABLE_HOST_LOOPBACK`] = 'false';

@@ -32,9 +32,9 @@ export function packagesInstalled(family: FamilyId, names: readonly string[]): s
 }
 
 /** Drafts of the commands that install packages, given as words that may carry versions. */
-export function installDraft(family: FamilyId, words: readonly string[]): string[] {
+export function installDraft(family: FamilyId, args: readonly string[]): string[] {
   const { install, refresh } = families[family];
-  const command = `${su}${install} ${words.map(shellQuote).join(' ')}`;
+  const command = `${su}${install} ${args.map(shellQuote).join(' ')}`;
   return refresh === null ? [command] : [`${su}${refresh}`, command];
 }
 

@@ -1,9 +1,9 @@
 import type { Options, Wishes } from './options.ts';
 import type { StepId } from './rules/steps/ids.ts';
-import type { StepText } from './words.ts';
+import type { StepSlug } from './words.ts';
 
 /** Options by name as they come from outside: any name, any text. `makePlan` says what is wrong. */
-export type OptionValues = Readonly<Record<string, string>>;
+export type RawOptions = Readonly<Record<string, string>>;
 
 /** Something the reader should know about a plan that works. */
 export interface Notice {
@@ -106,7 +106,7 @@ export interface StepDraft {
   /** For what only a person can do: what a script does instead of the commands. */
   readonly script?: string;
   /** Words of the catalogue under another name than the id. */
-  readonly text?: StepText;
+  readonly text?: StepSlug;
 }
 
 /** A command line, or one that a script writes in another way than a person types it. */

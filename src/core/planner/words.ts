@@ -10,17 +10,17 @@ type Complete<Name extends string, Words extends Readonly<Record<Name, object>>>
 type Steps = Complete<StepId, (typeof planner)['steps']>;
 
 /** What problems and steps say, and the headings of what is printed. */
-export type CoreTexts = typeof planner & { readonly steps: Steps };
+export type CoreWords = typeof planner & { readonly steps: Steps };
 /** What warnings and refusals say. */
-export type RuleTexts = typeof rules;
+export type RuleWords = typeof rules;
 /** What options are called and mean. */
-export type OptionTexts = Complete<OptionName, typeof options>;
+export type OptionWords = Complete<OptionName, typeof options>;
 
 /** What a plan needs to speak one language. */
-export type PlannerTexts = CoreTexts & RuleTexts;
+export type PlannerWords = CoreWords & RuleWords;
 /** The same with the words of forms and lists. */
-export type FullTexts = PlannerTexts & { readonly options: OptionTexts };
+export type FullWords = PlannerWords & { readonly options: OptionWords };
 
-export type StepText = keyof Steps;
-export type WarningSlug = keyof RuleTexts['warnings'];
-export type RefusalSlug = keyof RuleTexts['refusals'];
+export type StepSlug = keyof Steps;
+export type WarningSlug = keyof RuleWords['warnings'];
+export type RefusalSlug = keyof RuleWords['refusals'];

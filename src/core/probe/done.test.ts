@@ -27,8 +27,8 @@ const fact = (pasted: string, key: ProbeKey, value: string): string =>
   withFacts(pasted, { [key]: value });
 
 /** What the probe would say of the files of a plan that are all in place. */
-const filesOf = (one: Plan): string =>
-  one.steps
+const filesOf = (planned: Plan): string =>
+  planned.steps
     .flatMap(({ file }) => (file ? [file] : []))
     .map(({ path, content }) => `${checksum(content)} ${path.replace('~', '/home/mei')};`)
     .join('');

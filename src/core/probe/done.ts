@@ -35,7 +35,7 @@ interface Case {
   readonly after: (id: StepId) => boolean;
 }
 
-const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
+const tokens = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
 
 /** Whether a file of the plan is on the machine, byte for byte. */
 function sameFile({ facts, draft }: Case): boolean {
@@ -49,8 +49,8 @@ function sameFile({ facts, draft }: Case): boolean {
   });
 }
 
-const file = (one: Case): DoneStep | null =>
-  sameFile(one) ? { reason: 'file', seen: one.draft.file?.path ?? '' } : null;
+const file = (subject: Case): DoneStep | null =>
+  sameFile(subject) ? { reason: 'file', seen: subject.draft.file?.path ?? '' } : null;
 
 /** Whether the engine that is there is the one of the plan. */
 function rightEngine({ plan, facts }: Case): boolean {
@@ -61,29 +61,29 @@ function rightEngine({ plan, facts }: Case): boolean {
   return plan.given.docker === 'latest' ? atLeast(there, wanted) : there === wanted;
 }
 
-function packages(one: Case): DoneStep | null {
-  const there = words(one.facts.packages);
-  const wanted = one.draft.packages ?? [];
+function packages(subject: Case): DoneStep | null {
+  const there = tokens(subject.facts.packages);
+  const wanted = subject.draft.packages ?? [];
   const all = wanted.length > 0 && wanted.every((name) => there.includes(name));
-  return all && rightEngine(one) ? { reason: 'packages', seen: wanted.join(' ') } : null;
+  return all && rightEngine(subject) ? { reason: 'packages', seen: wanted.join(' ') } : null;
 }
 
 /** Docker's packages from a repository that is listed already, by us or by somebody else. */
-function listed(one: Case): DoneStep | null {
-  const text = [one.draft.file?.content ?? '', ...one.draft.commands].join('\n');
-  const root = words(one.facts.repositories).find(
+function listed(subject: Case): DoneStep | null {
+  const text = [subject.draft.file?.content ?? '', ...subject.draft.commands].join('\n');
+  const root = tokens(subject.facts.repositories).find(
     (url) => text.includes(`${url}\n`) || text.includes(`${url}/`),
   );
-  const used = words(one.facts.packages).includes('docker-ce');
-  return root && used ? { reason: 'listed', seen: root } : file(one);
+  const used = tokens(subject.facts.packages).includes('docker-ce');
+  return root && used ? { reason: 'listed', seen: root } : file(subject);
 }
 
-function key(one: Case): DoneStep | null {
-  const there = (one.facts.files ?? '').split(';').some((entry) => {
+function key(subject: Case): DoneStep | null {
+  const there = (subject.facts.files ?? '').split(';').some((entry) => {
     const [, length = '0', where] = entry.trim().split(' ');
     return where === aptKey && Number(length) > 0;
   });
-  return there ? { reason: 'key', seen: aptKey } : listed(one);
+  return there ? { reason: 'key', seen: aptKey } : listed(subject);
 }
 
 /** Whether a kernel setting is at least as open as the plan wants it. */
@@ -101,17 +101,19 @@ function open(name: string, wanted: string, value: string): boolean {
 }
 
 /** Settings that hold now, and after the next boot as well. */
-function sysctl(one: Case): DoneStep | null {
-  const lines = (one.draft.file?.content ?? '').split('\n').filter((line) => /^\w.* = /.test(line));
-  const kept = (one.facts.kept ?? '').split(';').flatMap((line) => {
+function sysctl(subject: Case): DoneStep | null {
+  const lines = (subject.draft.file?.content ?? '')
+    .split('\n')
+    .filter((line) => /^\w.* = /.test(line));
+  const kept = (subject.facts.kept ?? '').split(';').flatMap((line) => {
     const [, name, value] = /^-?\s*([\w./]+)\s*=\s*(.+)$/.exec(line.trim()) ?? [];
     return name && value ? [{ name: name.replaceAll('/', '.'), value }] : [];
   });
-  const ours = sameFile(one);
+  const ours = sameFile(subject);
   const done = lines.every((line) => {
     const [name = '', wanted = ''] = line.split(' = ');
     const key = name.replaceAll('.', '/');
-    const now = (isProbeKey(key) && one.facts[key]) || '';
+    const now = (isProbeKey(key) && subject.facts[key]) || '';
     const stays = kept.filter((entry) => entry.name === name);
     const afterBoot = stays.length > 0 && stays.every(({ value }) => open(name, wanted, value));
     return open(name, wanted, now) && (ours || afterBoot);
@@ -119,14 +121,16 @@ function sysctl(one: Case): DoneStep | null {
   return done && lines.length > 0 ? { reason: 'live', seen: lines.join(', ') } : null;
 }
 
-function modules(one: Case): DoneStep | null {
-  const loaded = words(one.facts.modules);
-  const wanted = (one.draft.file?.content ?? '').split('\n').filter((line) => /^\w+$/.test(line));
-  return wanted.every((name) => loaded.includes(name)) ? file(one) : null;
+function modules(subject: Case): DoneStep | null {
+  const loaded = tokens(subject.facts.modules);
+  const wanted = (subject.draft.file?.content ?? '')
+    .split('\n')
+    .filter((line) => /^\w+$/.test(line));
+  return wanted.every((name) => loaded.includes(name)) ? file(subject) : null;
 }
 
 function delegation({ plan, facts }: Case): DoneStep | null {
-  const there = words(facts.controllers);
+  const there = tokens(facts.controllers);
   const wanted = (plan.given.limits ?? '').split(',');
   return wanted.every((name) => there.includes(name))
     ? { reason: 'delegated', seen: there.join(' ') }
@@ -146,15 +150,15 @@ function subordinateIds({ facts }: Case): DoneStep | null {
     : null;
 }
 
-const says =
+const whenYes =
   (fact: ProbeKey, reason: DoneReason) =>
-  (one: Case): DoneStep | null =>
-    one.facts[fact] === 'yes' ? { reason, seen: '' } : null;
+  (subject: Case): DoneStep | null =>
+    subject.facts[fact] === 'yes' ? { reason, seen: '' } : null;
 
 interface Test {
   /** Whether what it looks at belongs to one user: the probe must then have been run by that user. */
   readonly personal?: true;
-  readonly done: (one: Case) => DoneStep | null;
+  readonly done: (subject: Case) => DoneStep | null;
 }
 
 /** How a probe shows each step to be done; `null` where only a person can look. */
@@ -162,7 +166,7 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   'repository-key': { done: key },
   repository: { done: listed },
   packages: { done: packages },
-  scripts: { done: says('scripts', 'scripts') },
+  scripts: { done: whenYes('scripts', 'scripts') },
   rootful: { done: rootful },
   'subordinate-ids': { personal: true, done: subordinateIds },
   sysctl: { done: sysctl },
@@ -171,7 +175,7 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   lxc: null,
   'data-directory': null,
   delegation: { personal: true, done: delegation },
-  lingering: { personal: true, done: says('linger', 'linger') },
+  lingering: { personal: true, done: whenYes('linger', 'linger') },
   setcap: null,
   login: null,
   aur: null,
@@ -179,7 +183,7 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   override: { personal: true, done: file },
   launcher: { personal: true, done: file },
   'daemon-config': { personal: true, done: file },
-  setup: { personal: true, done: says('daemon', 'daemon') },
+  setup: { personal: true, done: whenYes('daemon', 'daemon') },
   start: null,
   client: null,
   verify: null,

@@ -1,4 +1,4 @@
-import type { PlannerTexts } from '../planner/browser.ts';
+import type { PlannerWords } from '../planner/browser.ts';
 import { makePlan } from '../planner/browser.ts';
 import type { Wishes } from '../planner/options.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
@@ -29,9 +29,9 @@ const comesFirst: Partial<Record<StepId, readonly StepId[]>> = {
 };
 
 /** Reads a machine's probe against its plan. */
-export function findingsOf(probe: ProbeResult, texts: PlannerTexts): Findings {
+export function findingsOf(probe: ProbeResult, words: PlannerWords): Findings {
   const { options } = probe;
-  const result = options.system ? makePlan(options, texts) : undefined;
+  const result = options.system ? makePlan(options, words) : undefined;
   const plan = result?.kind === 'plan' ? result.plan : null;
   const steps = plan?.steps ?? [];
   const lacks = lacksOf(
@@ -39,9 +39,9 @@ export function findingsOf(probe: ProbeResult, texts: PlannerTexts): Findings {
     steps.map(({ id }) => id),
   );
   const mended = steps.flatMap((step) => {
-    const own = lacks.filter((lack) => lack.step === step.id);
+    const ofStep = lacks.filter((lack) => lack.step === step.id);
     const before = steps.filter(({ id }) => comesFirst[step.id]?.includes(id));
-    return own.length > 0 ? [{ steps: [...before, step], lacks: own }] : [];
+    return ofStep.length > 0 ? [{ steps: [...before, step], lacks: ofStep }] : [];
   });
   const others = lacks
     .filter((lack) => lack.step === null)

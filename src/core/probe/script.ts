@@ -15,7 +15,7 @@ import { systems } from '../facts/systems/index.ts';
 
 /** Files that a plan may write: their checksums tell whether they are there as they should be. */
 const files = [aptKey, aptFile, dnfFile, sysctlFile, modulesFile, delegateFile];
-const own = [overrideFile, launcherFile, daemonFile];
+const userFiles = [overrideFile, launcherFile, daemonFile];
 
 /** Every package that a plan may want, on whatever system. */
 const packagesSought: readonly string[] = [
@@ -30,8 +30,8 @@ const packagesSought: readonly string[] = [
   .sort();
 
 /** Words of one command, in lines of at most 100 columns. */
-const wrapped = (words: readonly string[]): string =>
-  words.reduce((text, word) => {
+const wrapped = (tokens: readonly string[]): string =>
+  tokens.reduce((text, word) => {
     const line = text.slice(text.lastIndexOf('\n') + 1);
     return `${text}${line.length + word.length < 90 ? ' ' : ' \\\n  '}${word}`;
   });
@@ -60,7 +60,7 @@ say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print 
 say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if command -v $t >/dev/null 2>&1; then printf '%s ' $t; fi; done)"
 set -- ${wrapped(packagesSought)}
 say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -xF "$(printf '%s\\n' "$@")" | sort -u | tr '\\n' ' ')"
-say files "$(cksum ${files.join(' ')} ${own.join(' ')} 2>/dev/null | tr '\\n' ';')"; say scripts "$(yes test -x /usr/bin/dockerd-rootless-setuptool.sh)"
+say files "$(cksum ${files.join(' ')} ${userFiles.join(' ')} 2>/dev/null | tr '\\n' ';')"; say scripts "$(yes test -x /usr/bin/dockerd-rootless-setuptool.sh)"
 say repositories "$(grep -rhoEs 'https?://[^ ]*/linux/[a-z]+' /etc/apt/sources.list /etc/apt/sources.list.d /etc/yum.repos.d | sort -u | tr '\\n' ' ')"
 say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"; say distro-docker "$(yes dpkg -s docker.io)"; say selinux "$(getenforce 2>/dev/null)"
 say home-fs "$(stat -f -c %T "$HOME")"; say rootful "$(yes test -S /var/run/docker.sock)"; say rootful-unit "$(yes sh -c 'systemctl -q is-enabled docker.service docker.socket || systemctl -q is-active docker.service docker.socket')"

@@ -15,10 +15,10 @@ function alike(word: string, found: string): boolean {
  * @param plain the prepared query: words with blanks between them
  */
 export function isAnswer(plain: string, excerpt: readonly Piece[]): boolean {
-  const words = plain.split(' ');
+  const tokens = plain.split(' ');
   const marks = excerpt
     .filter(({ marked }) => marked)
     .flatMap(({ text }) => text.split(/[^\p{L}\p{N}_]+/u));
   const found = marks.filter((mark) => mark !== '');
-  return found.length === 0 || found.some((mark) => words.some((word) => alike(word, mark)));
+  return found.length === 0 || found.some((mark) => tokens.some((word) => alike(word, mark)));
 }

@@ -28,8 +28,8 @@ export function partsForIndex(
   if (free.length > 0) return free;
   const isNamed = (part: string): boolean => pagesNamed(part, names).length > 0;
   const others = parts.filter((part) => !isNamed(part)).sort((a, b) => b.length - a.length);
-  const words = others.filter((part) => !part.startsWith('"'));
+  const tokens = others.filter((part) => !part.startsWith('"'));
   const named = parts.filter((part) => hasHan(part) && isNamed(part));
   const pairs = named.length < ENOUGH_PAIRS ? others.filter(hasHan) : [];
-  return [...words.slice(0, MOST_ASKED.words), ...pairs.slice(0, MOST_ASKED.pairs)];
+  return [...tokens.slice(0, MOST_ASKED.words), ...pairs.slice(0, MOST_ASKED.pairs)];
 }

@@ -40,17 +40,17 @@ function densest(locations: readonly Location[], from: number, last: number): nu
 /**
  * What to show of a section: a stretch of its words with most of what was found, as plain pieces.
  * Chinese is joined again, and marked words next to each other become one mark.
- * @param words of the whole page
+ * @param tokens of the whole page
  */
 export function excerptOf(
-  words: readonly string[],
+  tokens: readonly string[],
   { from, to, locations }: { from: number; to: number; locations: readonly Location[] },
 ): Piece[] {
-  const end = Math.min(to, words.length);
+  const end = Math.min(to, tokens.length);
   const start = densest(locations, from, Math.max(from, end - LENGTH));
   const stop = Math.min(start + LENGTH, end);
   const found = new Set(locations.map(({ location }) => location));
-  const shown = words
+  const shown = tokens
     .slice(start, stop)
     .map((text, at): Piece => ({ text, marked: found.has(start + at) }));
   const left = { text: '…', marked: false };

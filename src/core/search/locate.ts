@@ -9,16 +9,16 @@ const bare = (word: string): string => stem(word.toLowerCase().replace(/[^\p{L}\
  * @param parts words and quoted phrases, each with what it is worth
  */
 export function locate(content: readonly string[], parts: ReadonlyMap<string, number>): Location[] {
-  const words = content.map(bare);
+  const tokens = content.map(bare);
   const found = new Map<number, number>();
   for (const [part, worth] of parts) {
     const wanted = part.replaceAll('"', '').split(' ').map(stem);
     for (
-      let at = words.indexOf(wanted[0] ?? '');
+      let at = tokens.indexOf(wanted[0] ?? '');
       at >= 0;
-      at = words.indexOf(wanted[0] ?? '', at + 1)
+      at = tokens.indexOf(wanted[0] ?? '', at + 1)
     ) {
-      if (!wanted.every((word, step) => words[at + step] === word)) continue;
+      if (!wanted.every((word, step) => tokens[at + step] === word)) continue;
       for (let step = 0; step < wanted.length; step++) {
         found.set(at + step, Math.max(found.get(at + step) ?? 0, worth));
       }

@@ -27,8 +27,8 @@ describe('stem', () => {
     ['stopped', 'stop'],
     ['processes', 'process'],
     ['installed', 'install'],
-  ])('makes one word of %s and %s', (one, other) => {
-    expect(stem(one)).toBe(stem(other));
+  ])('makes one word of %s and %s', (left, right) => {
+    expect(stem(left)).toBe(stem(right));
   });
 
   it('keeps words apart that only begin alike, and short ones whole', () => {

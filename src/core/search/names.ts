@@ -40,12 +40,12 @@ const BETWEEN = ' \u01c1 ';
 /** Words as they are compared, with blanks around each: `/etc/subuid` is `etcsubuid`, and `etc subuid`. */
 function comparable(texts: readonly string[]): string {
   const text = texts.join(BETWEEN);
-  const words = [
+  const tokens = [
     ...dropSymbols(text).toLowerCase().split(' '),
     BETWEEN.trim(),
     ...splitSymbols(text),
   ];
-  return ` ${words.map(stem).join(' ')} `;
+  return ` ${tokens.map(stem).join(' ')} `;
 }
 
 /** A name of one word is a part of the query anyway. Two Han characters count as one word. */
@@ -53,10 +53,10 @@ const LEAST = 2;
 
 /** The telling words of a name, and its runs of Chinese with blanks between the characters. */
 function unitsOf(name: string): string[] {
-  const words = dropSymbols(name)
+  const tokens = dropSymbols(name)
     .toLowerCase()
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '\0');
-  return words
+  return tokens
     .split(' ')
     .filter((word) => hasHan(word) || isTelling(word))
     .map((word) => (hasHan(word) ? word.replaceAll('\0', ' ') : stem(word)));

@@ -184,11 +184,11 @@ describe('what the index is asked for in a search by names', () => {
   const names = readNames([
     { id: 'a', url: 'guide/a/', names: ['Ports', '特权端口'], headings: [] },
   ]);
-  const asked = (parts: string[], more = {}) =>
+  const askedParts = (parts: string[], more = {}) =>
     partsForIndex(parts, names, { isMessage: false, fetched: [], ...more });
 
   it('is the longest words and one pair that no page is named with', () => {
-    expect(asked(['ports', 'nfs', 'volume', 'keyring', '"特 权"', '"掉 线"'])).toEqual([
+    expect(askedParts(['ports', 'nfs', 'volume', 'keyring', '"特 权"', '"掉 线"'])).toEqual([
       'keyring',
       'volume',
       '"掉 线"',
@@ -196,11 +196,11 @@ describe('what the index is asked for in a search by names', () => {
   });
 
   it('is no pair where names have enough of them', () => {
-    expect(asked(['"特 权"', '"权 端"', '"端 口"', '"掉 线"'])).toEqual([]);
+    expect(askedParts(['"特 权"', '"权 端"', '"端 口"', '"掉 线"'])).toEqual([]);
   });
 
   it('is what was fetched already, if anything was', () => {
-    expect(asked(['slow', 'nfs', '"slow nfs"'], { fetched: ['slow', 'nfs'] })).toEqual([
+    expect(askedParts(['slow', 'nfs', '"slow nfs"'], { fetched: ['slow', 'nfs'] })).toEqual([
       'slow',
       'nfs',
       '"slow nfs"',
@@ -208,6 +208,6 @@ describe('what the index is asked for in a search by names', () => {
   });
 
   it('is nothing for a message', () => {
-    expect(asked(['keyring'], { isMessage: true })).toEqual([]);
+    expect(askedParts(['keyring'], { isMessage: true })).toEqual([]);
   });
 });

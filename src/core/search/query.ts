@@ -90,9 +90,9 @@ function latinPairs(text: string): string[] {
   return text
     .split(/\p{Script=Han}+/u)
     .flatMap((run) => {
-      const words = dropSymbols(run).toLowerCase().split(' ');
-      return words.slice(1).flatMap((second, index) => {
-        const first = words[index] ?? '';
+      const tokens = dropSymbols(run).toLowerCase().split(' ');
+      return tokens.slice(1).flatMap((second, index) => {
+        const first = tokens[index] ?? '';
         return idle.has(first) || idle.has(second) ? [] : [`"${first} ${second}"`];
       });
     })
@@ -111,13 +111,13 @@ function hanParts(text: string): string[] {
 }
 
 /** A question of some words, whatever signs are in it. */
-const isQuestion = (text: string, words: readonly string[]): boolean =>
-  question.test(text) && words.length > 3;
+const isQuestion = (text: string, tokens: readonly string[]): boolean =>
+  question.test(text) && tokens.length > 3;
 
-const isSentence = (text: string, words: readonly string[]): boolean =>
-  isQuestion(text, words) ||
-  words.filter((word) => !hasHan(word)).length > LONG ||
-  words.length > 2 * LONG;
+const isSentence = (text: string, tokens: readonly string[]): boolean =>
+  isQuestion(text, tokens) ||
+  tokens.filter((word) => !hasHan(word)).length > LONG ||
+  tokens.length > 2 * LONG;
 
 /** Whether a word, or a Han character, is more than grammar and the subject of every page. */
 export const isTelling = (word: string): boolean =>
@@ -132,8 +132,8 @@ function withoutSubject(plain: string): string {
   return rest.split(' ').some(isTelling) ? rest : plain;
 }
 
-const isShort = (words: readonly string[]): boolean =>
-  words.reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
+const isShort = (tokens: readonly string[]): boolean =>
+  tokens.reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
 
 /** A text with `can't`, `don't` and the like as two words. */
 export const unshortened = (text: string): string =>
@@ -147,12 +147,12 @@ export function prepareQuery(raw: string): PreparedQuery {
   const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
   // Longer words tell more; the order is kept only to choose among too many.
   const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
-  const words = whole.split(' ');
+  const tokens = whole.split(' ');
   return {
     plain,
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
     parts: parts.filter((part) => chosen.includes(part)),
-    prose: !messageSigns.test(text) && isSentence(text, words),
-    short: isShort(words) && !isQuestion(text, words),
+    prose: !messageSigns.test(text) && isSentence(text, tokens),
+    short: isShort(tokens) && !isQuestion(text, tokens),
   };
 }

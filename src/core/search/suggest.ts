@@ -9,10 +9,10 @@ const ending = /(?:ing|ed|es|s|d)$/;
  * @param vocabulary the longer Latin words that are spelled right, lower case
  */
 export function spell(query: string, vocabulary: readonly string[]): string | undefined {
-  const words = new Set(vocabulary);
+  const known = new Set(vocabulary);
   const isKnown = (word: string): boolean =>
-    words.has(word) ||
-    [1, 2, 3].some((cut) => ending.test(word) && words.has(word.slice(0, -cut))) ||
+    known.has(word) ||
+    [1, 2, 3].some((cut) => ending.test(word) && known.has(word.slice(0, -cut))) ||
     vocabulary.some((other) => other.startsWith(word));
   let changed = false;
   const proposed = query.replace(/[a-z0-9_]{4,}/gi, (word) => {

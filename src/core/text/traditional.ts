@@ -2,7 +2,7 @@
  * Traditional Chinese as this guide would say it. Taiwan and Hong Kong have other words for many
  * things of computing, so words come first and single characters fill in the rest.
  */
-const words: readonly (readonly [string, string])[] = [
+const phrases: readonly (readonly [string, string])[] = [
   ['網路', '网络'],
   ['檔案', '文件'],
   ['使用者', '用户'],
@@ -72,14 +72,14 @@ const simplified =
   '无权许档检测设启动运与网络连线执环变数记体库应该问题为么这个从后开关闭拥删当将对会过时间说请让还进别给读写据资户务单统内驱载挂号码护镜错误报败装机门区间录择证类关节点处辑实际标准总输盖续绑访达构里吗见发费备注册冲尽断离链显却桥绪级约组终绝维继编紧缩听脚旧术补制复规视览触计试询详认语谁调谈译议负责质软转办适选远迁边释键锁针销阅板陆随隐双云电静响页项顺预头额发齐两刚创劳协厂参员启国图围场压坏够夹学审宽专导层属带帮几强径复态采换损抢挡击扩拦暂书东条弃业极样树残杀决没况满滤独获现产异尽监盘确碍种称稳笔范简签纠细结经义习职声诉词贴账赖较辅轮回违递迟长闪虽验出丢并乱布占并来系仓们伟侧家传仅价优储儿则划汇唤块宝干别汇彻虑凭戏卷拟摄升栈杠台槛归冲净浅减溃浏烦墙状叠础获个签红缘致绕系才修脑临台华万搜荐虚托证话志论诺识谱贝赔赋辞径游表钟钟钥闲升只顶须顿愿颠余马驻骤面龙';
 
 const characters = new Map(
-  [...traditional].map((one, index) => [one, [...simplified][index] ?? one]),
+  [...traditional].map((character, index) => [character, [...simplified][index] ?? character]),
 );
 
 /** Traditional Chinese in simplified characters and this guide's words; other text unchanged. */
 export function simplify(text: string): string {
   let out = text;
-  for (const [from, to] of [...words].sort((a, b) => b[0].length - a[0].length)) {
+  for (const [from, to] of [...phrases].sort((a, b) => b[0].length - a[0].length)) {
     out = out.replaceAll(from, to);
   }
-  return [...out].map((one) => characters.get(one) ?? one).join('');
+  return [...out].map((character) => characters.get(character) ?? character).join('');
 }

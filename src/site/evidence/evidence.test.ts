@@ -11,12 +11,13 @@ import { badgeKind, badgeText, proofOf } from './badge.ts';
 import { judge } from './evidence.ts';
 import { machineKey } from './machine-key.ts';
 
-const planOf = (options: Wishes, texts = en): Plan => {
-  const result = makePlan(options, texts);
+const planOf = (options: Wishes, catalogue = en): Plan => {
+  const result = makePlan(options, catalogue);
   if (result.kind !== 'plan') throw new Error(JSON.stringify(result));
   return result.plan;
 };
-const executed = (plan: Plan, texts = en): string => executedLines(printScript(plan, texts));
+const executed = (plan: Plan, catalogue = en): string =>
+  executedLines(printScript(plan, catalogue));
 
 const asked = { method: 'distro', network: 'slirp4netns' } as const;
 const plan = planOf({ system: 'debian-13', ...asked });

@@ -53,7 +53,7 @@ export const evidenceByMachine: ReadonlyMap<string, Evidence> = new Map(
   evidence
     .filter(({ key }) => key !== '')
     .sort((a, b) => weight(a) - weight(b))
-    .map((one) => [one.key, one]),
+    .map((evidence) => [evidence.key, evidence]),
 );
 
 /** The run that tells most about a plan, if there is one. */

@@ -46,7 +46,7 @@ const run = (step: Doing): Markup[] =>
   step.commands.length > 0 ? [terminal(step.commands, promptOf(step))] : [];
 
 const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
-  lane === 'root' && ![...commands, ...undo].some((one) => /\b(sudo|doas) /.test(one))
+  lane === 'root' && ![...commands, ...undo].some((command) => /\b(sudo|doas) /.test(command))
     ? 'root'
     : 'user';
 

@@ -5,7 +5,9 @@ import { applied, chosen, described, mutationSites } from './mutations.ts';
 
 /** Everything that one change makes of a line. */
 const all = (source: string): string[] =>
-  mutationSites('x.ts', source).flatMap((site) => site.map((one) => applied(source, one)));
+  mutationSites('x.ts', source).flatMap((site) =>
+    site.map((mutation) => applied(source, mutation)),
+  );
 
 describe('a mutant', () => {
   it.each([

@@ -165,8 +165,8 @@ function replacement(character: string): string {
 
 function numberMutations(text: string): string[] {
   const value = Number(text.replaceAll('_', ''));
-  return [String(value + 1), String(value - 1)].map((one) =>
-    one.startsWith('-') ? `(${one})` : one,
+  return [String(value + 1), String(value - 1)].map((number) =>
+    number.startsWith('-') ? `(${number})` : number,
   );
 }
 

@@ -116,7 +116,7 @@ async function outcomesOf(all: readonly Mutant[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-function told({ file, source, mutation }: Mutant): string {
+function labelOf({ file, source, mutation }: Mutant): string {
   const { line, before, after } = described(source, mutation);
   return `${file}:${line}\n    - ${before}\n    + ${after}`;
 }
@@ -158,12 +158,12 @@ if (failing) {
 
 const outcomes = await outcomesOf(mutants());
 const survivors = outcomes.filter(({ by }) => !by);
-const counted = survivors.filter((one) => excuse(one) === undefined);
+const counted = survivors.filter((outcome) => excuse(outcome) === undefined);
 const share = 1 - counted.length / outcomes.length;
 console.log(`\n${table(outcomes)}\n`);
-for (const one of survivors) {
-  const why = excuse(one);
-  console.log(`survived${why ? `, harmless (${why})` : ''}: ${told(one)}`);
+for (const outcome of survivors) {
+  const why = excuse(outcome);
+  console.log(`survived${why ? `, harmless (${why})` : ''}: ${labelOf(outcome)}`);
 }
 const seconds = (performance.now() - started) / 1000 / outcomes.length;
 console.log(

@@ -31,8 +31,8 @@ export const releaseOf = (id: SystemId): SystemRelease => findSystem(id) as Syst
 /** The release that calls itself so in /etc/os-release, or `undefined`; no version is `''`. */
 export const findByOsRelease = (id: string, version: string): SystemRelease | undefined =>
   systems.find(
-    ({ osRelease: { id: own, versionId } }) =>
-      own === id &&
+    ({ osRelease: { id: releaseId, versionId } }) =>
+      releaseId === id &&
       (versionId === null ||
         version === versionId ||
         (versionId && version.startsWith(`${versionId}.`))),

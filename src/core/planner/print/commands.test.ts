@@ -13,10 +13,10 @@ function comments(): Set<string> {
   for (const { id: system } of systems)
     for (const name of combinable)
       for (const value of valuesOf(name))
-        for (const texts of [en, zh]) {
-          const result = makePlan({ system, [name]: value }, texts);
+        for (const words of [en, zh]) {
+          const result = makePlan({ system, [name]: value }, words);
           if (result.kind !== 'plan') continue;
-          const text = printCommands(result.plan, texts) + printUndo(result.plan, texts);
+          const text = printCommands(result.plan, words) + printUndo(result.plan, words);
           for (const line of text.split('\n')) if (line.startsWith('# ')) found.add(line);
         }
   return found;

@@ -1,6 +1,6 @@
 import { shellQuote } from '../quote.ts';
 import type { Plan } from '../types.ts';
-import type { CoreTexts } from '../words.ts';
+import type { CoreWords } from '../words.ts';
 import { comment, wrap } from './comments.ts';
 import { printWords } from './words.ts';
 
@@ -16,34 +16,34 @@ export const scriptComment = (text: string): string =>
     .join('\n');
 
 /** A piece of the script below the comment that says what it is for. */
-const section = (words: string, code: string): string => `${scriptComment(words)}\n${code.trim()}`;
+const section = (title: string, code: string): string => `${scriptComment(title)}\n${code.trim()}`;
 
 /** Everything before the steps: what it is, what was asked for, and the functions that steps use. */
-export function scriptHead(plan: Plan, title: readonly string[], texts: CoreTexts): string[] {
-  const words = printWords[texts.lang].script;
+export function scriptHead(plan: Plan, title: readonly string[], words: CoreWords): string[] {
+  const labels = printWords[words.lang].script;
   const bin = plan.options.method === 'script' ? '$HOME/bin:' : '';
   return [
     ['#!/bin/sh', ...title.map(scriptComment)].join('\n'),
     `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
-    section(words.asked, asked),
-    section(words.user, whoever(plan)),
-    section(words.record, record),
-    section(words.state, state),
-    section(words.say, say),
-    section(words.stop, stop),
-    section(words.run, run),
-    section(words.root, root(plan.options.privilege)),
-    section(words.noted, noted),
-    section(words.note, note),
-    section(words.forget, forget),
-    section(words.writeFile, writeFile),
-    section(words.removeFile, removeFile),
-    section(words.sameFile, sameFile),
-    ...(plan.options.systemd === 'yes' ? [section(words.restart, restart)] : []),
+    section(labels.asked, parseOptions),
+    section(labels.user, whoever(plan)),
+    section(labels.record, record),
+    section(labels.state, state),
+    section(labels.say, sayFunction),
+    section(labels.stop, stop),
+    section(labels.run, run),
+    section(labels.root, root(plan.options.privilege)),
+    section(labels.noted, noted),
+    section(labels.note, note),
+    section(labels.forget, forget),
+    section(labels.writeFile, writeFile),
+    section(labels.removeFile, removeFile),
+    section(labels.sameFile, sameFile),
+    ...(plan.options.systemd === 'yes' ? [section(labels.restart, restart)] : []),
   ];
 }
 
-const asked = `
+const parseOptions = `
 mode=forward
 mode_option=''
 lanes='root user'
@@ -94,7 +94,7 @@ help=''
 step_failed=no
 status=0`;
 
-const say = `
+const sayFunction = `
 say() {
   printf '%s\\n' "$*"
 }`;
@@ -199,18 +199,18 @@ restart_if_running() {
 }`;
 
 /** Everything after the steps: setting up, looking and undoing, one step at a time. */
-export function scriptTail(order: readonly string[], systemd: boolean, texts: CoreTexts): string[] {
-  const words = printWords[texts.lang].script;
+export function scriptTail(order: readonly string[], systemd: boolean, words: CoreWords): string[] {
+  const labels = printWords[words.lang].script;
   return [
-    section(words.currentStep, currentStep(order)),
-    section(words.isDone, isDone),
-    section(words.setUp, setUp),
-    section(words.undo, undo),
-    section(words.look, look),
-    section(words.begin, begin(systemd)),
-    section(words.order, inOrder(order)),
-    section(words.each, each),
-    section(words.end, end),
+    section(labels.currentStep, currentStep(order)),
+    section(labels.isDone, isDone),
+    section(labels.setUp, setUp),
+    section(labels.undo, undo),
+    section(labels.look, look),
+    section(labels.begin, begin(systemd)),
+    section(labels.order, inOrder(order)),
+    section(labels.each, each),
+    section(labels.end, end),
   ];
 }
 

@@ -2,7 +2,7 @@ import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
-import type { CoreTexts } from '../words.ts';
+import type { CoreWords } from '../words.ts';
 import { heading } from './commands.ts';
 import { functionOf, scriptComment, scriptHead, scriptTail, width } from './script-frame.ts';
 import { layOut } from './shell-layout.ts';
@@ -65,14 +65,14 @@ const branch = (label: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`    ${label})`, ...lines, `${inset};;`] : [];
 
 /** A step as a function of the script, which is told the part to do. */
-function stepFunction(draft: StepDraft, texts: CoreTexts): string {
+function stepFunction(draft: StepDraft, words: CoreWords): string {
   const { id, file, verify } = draft;
-  const { title, why } = texts.steps[draft.text ?? id];
+  const { title, why } = words.steps[draft.text ?? id];
   const undo = draft.undo.filter((command) => !removesFile(draft, command));
   const apply = draft.script ? commandLines(draft.script) : draft.commands.flatMap(scripted);
   const looks = verify && !draft.check && !readsFile.test(verify.command);
   return [
-    scriptComment(title + printWords[texts.lang].script.fullStop + why),
+    scriptComment(title + printWords[words.lang].script.fullStop + why),
     `${functionOf(id)}() {`,
     '  case $1 in',
     ...branch('about', about(draft)),
@@ -91,20 +91,20 @@ function stepFunction(draft: StepDraft, texts: CoreTexts): string {
  * `--help`. Whoever must trust it reads it first: one statement a line, and a comment above each
  * function. The language changes its comments only.
  */
-export function printScript(plan: Plan, texts: CoreTexts): string {
-  const words = printWords[texts.lang];
+export function printScript(plan: Plan, words: CoreWords): string {
+  const labels = printWords[words.lang];
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id);
   const title = [
-    heading(plan, texts).join(words.script.fullStop),
+    heading(plan, words).join(labels.script.fullStop),
     encodeOptions(plan.given),
-    ...words.usage,
+    ...labels.usage,
   ];
   return `${[
-    ...scriptHead(plan, title, texts),
-    scriptComment(words.script.steps),
-    ...drafts.map((draft) => stepFunction(draft, texts)),
-    ...scriptTail(order, plan.options.systemd === 'yes', texts),
+    ...scriptHead(plan, title, words),
+    scriptComment(labels.script.steps),
+    ...drafts.map((draft) => stepFunction(draft, words)),
+    ...scriptTail(order, plan.options.systemd === 'yes', words),
   ].join('\n\n')}\n`;
 }

@@ -14,14 +14,14 @@ const signs = /\\.|[^\\ "'$()]+|./gs;
 
 /** Words and operators. Blanks in quotes and in `$(…)` part nothing. */
 function splitWords(command: string): string[] {
-  const words: string[] = [];
+  const tokens: string[] = [];
   let word = '';
   /** What ends each of the quotes and brackets that are open. */
   const open: string[] = [];
   for (const sign of command.match(signs) ?? []) {
     const end = open.at(-1);
     if (sign === ' ' && end === undefined) {
-      words.push(word);
+      tokens.push(word);
       word = '';
       continue;
     }
@@ -32,21 +32,21 @@ function splitWords(command: string): string[] {
     }
     word += sign;
   }
-  return [...words, word];
+  return [...tokens, word];
 }
 
 /** Parts of a command line with the operator that stands behind each but the last. */
-function splitAt(operators: readonly string[], words: readonly string[]) {
-  const parts: { words: string[]; operator: string }[] = [{ words: [], operator: '' }];
+function splitAt(operators: readonly string[], tokens: readonly string[]) {
+  const parts: { tokens: string[]; operator: string }[] = [{ tokens: [], operator: '' }];
   let depth = 0;
-  for (const word of words) {
+  for (const word of tokens) {
     if (word === '{') depth++;
     if (word === '}') depth--;
     const part = parts.at(-1) as (typeof parts)[number];
     if (depth === 0 && operators.includes(word)) {
       part.operator = word;
-      parts.push({ words: [], operator: '' });
-    } else part.words.push(word);
+      parts.push({ tokens: [], operator: '' });
+    } else part.tokens.push(word);
   }
   return parts;
 }
@@ -56,14 +56,14 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 /** The first part, and the others set in below it, each behind the operator that leads to it. */
 function chain(
   operators: readonly string[],
-  words: readonly string[],
+  tokens: readonly string[],
   most: number,
-  inner: (words: readonly string[], most: number) => string[],
+  inner: (tokens: readonly string[], most: number) => string[],
 ): string[] {
-  const whole = words.join(' ');
-  if (whole.length <= most && !words.includes('{')) return [whole];
+  const whole = tokens.join(' ');
+  if (whole.length <= most && !tokens.includes('{')) return [whole];
   const lines: string[] = [];
-  for (const { words: part, operator } of splitAt(operators, words)) {
+  for (const { tokens: part, operator } of splitAt(operators, tokens)) {
     const behind = operator && ` ${operator}`;
     const first = lines.length === 0;
     const laid = inner(part, most - behind.length - (first ? 0 : 2));
@@ -75,24 +75,24 @@ function chain(
   return lines;
 }
 
-const list = (words: readonly string[], most: number): string[] =>
-  chain(['&&', '||'], words, most, pipeline);
+const list = (tokens: readonly string[], most: number): string[] =>
+  chain(['&&', '||'], tokens, most, pipeline);
 
-const pipeline = (words: readonly string[], most: number): string[] =>
-  chain(['|'], words, most, simple);
+const pipeline = (tokens: readonly string[], most: number): string[] =>
+  chain(['|'], tokens, most, simple);
 
 /** A group, or one program with its words. */
-function simple(words: readonly string[], most: number): string[] {
-  if (words[0] !== '{') return wrapWords(words, most);
-  const inside = words.slice(1, -1).join(' ').replace(/;$/, '');
+function simple(tokens: readonly string[], most: number): string[] {
+  if (tokens[0] !== '{') return wrapTokens(tokens, most);
+  const inside = tokens.slice(1, -1).join(' ').replace(/;$/, '');
   return ['{', ...indent(list(splitWords(inside), most - 2)), '}'];
 }
 
 /** Words on as many lines as they need. A word that is too long for a line has one to itself. */
-function wrapWords(words: readonly string[], most: number): string[] {
+function wrapTokens(tokens: readonly string[], most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of withArguments(words)) {
+  for (const unit of withArguments(tokens)) {
     const longer = line === '' ? unit : `${line} ${unit}`;
     if (line !== '' && longer.length + ' \\'.length > most) {
       lines.push(`${line} \\`);
@@ -103,9 +103,9 @@ function wrapWords(words: readonly string[], most: number): string[] {
 }
 
 /** An option stays with the word behind it, which may be its argument, and `2>&1` is never alone. */
-function withArguments(words: readonly string[]): string[] {
+function withArguments(tokens: readonly string[]): string[] {
   const units: string[] = [];
-  for (const word of words) {
+  for (const word of tokens) {
     const option = /(^|\s)--?[A-Za-z][\w-]*$/.test(units.at(-1) ?? '');
     if (option || word === '2>&1') units.push(`${units.pop()} ${word}`);
     else units.push(word);

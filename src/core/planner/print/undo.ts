@@ -1,5 +1,5 @@
 import type { Plan } from '../types.ts';
-import type { CoreTexts } from '../words.ts';
+import type { CoreWords } from '../words.ts';
 import { heading } from './commands.ts';
 import { typedComment } from './comments.ts';
 import { printWords } from './words.ts';
@@ -8,13 +8,13 @@ import { printWords } from './words.ts';
  * The way back, last step first. It takes away what the setup tool's own uninstall leaves behind,
  * and says what it keeps.
  */
-export function printUndo(plan: Plan, texts: CoreTexts): string {
-  const words = printWords[texts.lang];
-  const head = [...heading(plan, texts), words.undo].map(typedComment).join('\n');
+export function printUndo(plan: Plan, words: CoreWords): string {
+  const labels = printWords[words.lang];
+  const head = [...heading(plan, words), labels.undo].map(typedComment).join('\n');
   const blocks = plan.steps
     .filter((step) => step.undo.length > 0)
     .toReversed()
     .map((step) => [typedComment(step.title), ...step.undo].join('\n'));
-  const kept = [words.kept, words.keptHow].map(typedComment).join('\n');
+  const kept = [labels.kept, labels.keptHow].map(typedComment).join('\n');
   return `${[head, ...blocks, kept].join('\n\n')}\n`;
 }

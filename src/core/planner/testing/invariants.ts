@@ -1,6 +1,6 @@
 import { en } from '../../../words/en/index.ts';
 import { makePlan } from '../plan.ts';
-import type { OptionValues, Plan } from '../types.ts';
+import type { Plan, RawOptions } from '../types.ts';
 
 const ownFiles = [
   /^\/etc\/(sysctl|modules-load)\.d\/[\w-]+\.conf$/,
@@ -38,7 +38,7 @@ export function faultsOf(plan: Plan): string[] {
 }
 
 /** What is wrong with the answer to these wishes. A refusal must lead to a plan, each by itself. */
-export function faultsOfAnswer(wishes: OptionValues): string[] {
+export function faultsOfAnswer(wishes: RawOptions): string[] {
   const answer = makePlan(wishes, en);
   if (answer.kind === 'plan') return faultsOf(answer.plan);
   const rows = answer.kind === 'refused' ? answer.refusals : answer.problems;

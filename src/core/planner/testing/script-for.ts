@@ -1,10 +1,10 @@
 import { en } from '../../../words/en/index.ts';
 import { makePlan } from '../plan.ts';
 import { printScript } from '../print/script.ts';
-import type { OptionValues } from '../types.ts';
+import type { RawOptions } from '../types.ts';
 
 /** The script for wishes; where the system cannot have all of them, for what it can have. */
-export function scriptFor(wishes: OptionValues): string {
+export function scriptFor(wishes: RawOptions): string {
   const answer = makePlan(wishes, en);
   if (answer.kind === 'plan') return printScript(answer.plan, en);
   if (answer.kind === 'invalid') throw new Error(JSON.stringify(answer));

@@ -74,7 +74,7 @@ class DiagnoseBox extends HTMLElement {
 
   #list(matches: readonly Match[], entries: readonly Answer[]): HTMLElement {
     const items = matches.map(({ id, confidence, line }) => {
-      const entry = entries.find((one) => one.id === id);
+      const entry = entries.find((candidate) => candidate.id === id);
       const title = entry?.titles[this.#lang] ?? id;
       const link = anchor(title, `${this.#base}${this.#lang}/${entry?.address ?? ''}`);
       const sure = element('span', 'confidence', this.dataset[confidence] ?? '');
@@ -87,8 +87,8 @@ class DiagnoseBox extends HTMLElement {
   }
 
   #nothing(text: string): HTMLElement {
-    const words = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
-    const url = `${this.#base}${this.#lang}/search/?q=${encodeURIComponent(words)}`;
+    const query = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
+    const url = `${this.#base}${this.#lang}/search/?q=${encodeURIComponent(query)}`;
     return element(
       'p',
       'none',

@@ -16,7 +16,7 @@ export async function loadAnswers(base: string): Promise<readonly (Answer & Diag
     loadMessages(base),
     fetchJson<AnswersData>(`${base}data/answers.json`),
   ]);
-  const signatures = new Map(messages.map((one) => [one.id, one.signatures]));
+  const signatures = new Map(messages.map((message) => [message.id, message.signatures]));
   return answers.map((answer) => ({
     ...answer,
     title: answer.titles.en,

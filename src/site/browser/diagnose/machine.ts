@@ -1,4 +1,4 @@
-import type { PlannerTexts } from '../../../core/planner/browser.ts';
+import type { PlannerWords } from '../../../core/planner/browser.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../../../core/planner/browser.ts';
 import { findingsOf } from '../../../core/probe/findings.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
@@ -12,7 +12,7 @@ import '../elements/copy-block.ts';
 
 const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 
-const texts: Record<Lang, () => Promise<PlannerTexts>> = {
+const plannerWords: Record<Lang, () => Promise<PlannerWords>> = {
   en: async () => (await import('./texts.en.ts')).en,
   zh: async () => (await import('./texts.zh.ts')).zh,
 };
@@ -29,7 +29,7 @@ export async function machine(
   root: string,
 ): Promise<HTMLElement> {
   const addressOf = (entry: string) => answers.find(({ id }) => id === entry)?.address ?? '';
-  const { mendings, plan, refusals, options } = findingsOf(probe, await texts[lang]());
+  const { mendings, plan, refusals, options } = findingsOf(probe, await plannerWords[lang]());
   const words = catalogue[lang];
   const become = plan ? becomeOf(plan) : '';
   const items = mendings.map(({ lacks, steps }) => {

@@ -1,6 +1,6 @@
-import type { PlannerTexts } from '../../../core/planner/browser.ts';
+import type { PlannerWords } from '../../../core/planner/browser.ts';
 import { words as planner } from '../../../words/en/planner.ts';
 import { words as rules } from '../../../words/en/rules.ts';
 
 /** What a plan says in one language, as one module to load. */
-export const en: PlannerTexts = { ...planner, ...rules };
+export const en: PlannerWords = { ...planner, ...rules };

@@ -1,6 +1,6 @@
-import type { PlannerTexts } from '../../../core/planner/browser.ts';
+import type { PlannerWords } from '../../../core/planner/browser.ts';
 import { words as planner } from '../../../words/zh/planner.ts';
 import { words as rules } from '../../../words/zh/rules.ts';
 
 /** What a plan says in one language, as one module to load. */
-export const zh: PlannerTexts = { ...planner, ...rules };
+export const zh: PlannerWords = { ...planner, ...rules };

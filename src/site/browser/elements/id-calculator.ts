@@ -34,10 +34,10 @@ class IdCalculator extends HTMLElement {
     to.ariaInvalid = 'false';
     to.value = problem || result === undefined ? '' : String(result);
     const values = { c: container.value, h: host.value, n: range?.count };
-    const say = this.dataset[problem ?? answer] ?? '';
+    const template = this.dataset[problem ?? answer] ?? '';
     const output = form.querySelector('output');
     if (output) {
-      output.textContent = say.replace(
+      output.textContent = template.replace(
         /\{(\w)\}/g,
         (_, name: 'c' | 'h' | 'n') => `${values[name]}`,
       );

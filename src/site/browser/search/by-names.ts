@@ -35,7 +35,7 @@ export function namesOf(pages: readonly NamedPage[]): Names {
 type Ask = (term: string) => Promise<readonly Hit[]>;
 
 /** What was found by names. */
-export interface Found {
+export interface NamesOutcome {
   /** Ids of pages, best first. */
   readonly ids: readonly string[];
   /** A better spelling of the query. */
@@ -54,7 +54,7 @@ export async function byNames(
   names: Names,
   plan: Pick<NamesPlan, 'spell' | 'isMessage' | 'fetched'>,
   ask: Ask,
-): Promise<Found> {
+): Promise<NamesOutcome> {
   const count = names.pages.length;
   const simplify = isTraditional(query)
     ? (await import('../../../core/text/traditional.ts')).simplify
@@ -97,7 +97,7 @@ async function inOurWords(query: string): Promise<string[]> {
   const { readersWords } = await wordsFor(query);
   const { plain } = prepareQuery(query);
   const ours = inGuideWords(query, readersWords).map((text) => prepareQuery(text));
-  return ours.filter((words) => !plain.includes(words.plain)).map(({ phrase }) => phrase);
+  return ours.filter((rephrased) => !plain.includes(rephrased.plain)).map(({ phrase }) => phrase);
 }
 
 /**
@@ -105,8 +105,8 @@ async function inOurWords(query: string): Promise<string[]> {
  * that is not exact takes a shorter word where there is none.
  */
 async function pagesWith(part: string, ask: Ask): Promise<readonly Hit[]> {
-  const words = part.replaceAll('"', '');
-  const [exact, scored] = await Promise.all([ask(`"${words}"`), ask(words)]);
+  const bare = part.replaceAll('"', '');
+  const [exact, scored] = await Promise.all([ask(`"${bare}"`), ask(bare)]);
   const ids = new Set(exact.map(({ id }) => id));
   return scored.filter(({ id }) => ids.has(id));
 }

@@ -16,12 +16,12 @@ const STEP = 30;
 
 async function show(place: HTMLElement): Promise<void> {
   const phrases = phrasesOf(place);
-  const asked = new URLSearchParams(location.search);
-  const query = asked.get('q')?.trim() ?? '';
+  const parameters = new URLSearchParams(location.search);
+  const query = parameters.get('q')?.trim() ?? '';
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) {
     input.value = query;
   }
-  const kind = asked.get('kind') || undefined;
+  const kind = parameters.get('kind') || undefined;
   for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="kind"]')) {
     radio.checked = radio.value === (kind ?? '');
     radio.addEventListener('change', () => radio.form?.requestSubmit());

@@ -8,7 +8,7 @@ import {
   type Step,
   typedCommands,
 } from '../../../core/planner/browser.ts';
-import type { CoreTexts } from '../../../core/planner/words.ts';
+import type { CoreWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
 import { linkTo } from './link.ts';
@@ -92,11 +92,11 @@ function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
 async function messageIn(taking: Taking, lang: Lang): Promise<string> {
   const { plan, isDone, language, base } = taking;
   const { adminMessage } = await import('./admin.ts');
-  const texts: CoreTexts['steps'] =
+  const stepWords: CoreWords['steps'] =
     lang === language.lang
       ? (await language.core()).steps
       : await (await fetch(`${base}/data/steps.${lang}.json`)).json();
-  return adminMessage(plan, isDone, linkTo(plan), lang, texts);
+  return adminMessage(plan, isDone, linkTo(plan), lang, stepWords);
 }
 
 /** Copies, and says so on the button until the reader moves on. */

@@ -2,7 +2,7 @@ import { comment } from '../../../core/planner/print/comments.ts';
 import { typedCommands } from '../../../core/planner/print/files.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
 import type { Plan } from '../../../core/planner/types.ts';
-import type { CoreTexts } from '../../../core/planner/words.ts';
+import type { CoreWords } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';
 import { fill } from '../../../words/fill.ts';
 import { type Lang, languages } from '../../../words/languages.ts';
@@ -22,11 +22,11 @@ export function adminMessage(
   isDone: (id: string) => boolean,
   link: string,
   lang: Lang,
-  texts: CoreTexts['steps'],
+  stepWords: CoreWords['steps'],
 ): string {
   const words = adminWords[lang];
   const steps = laneSteps(plan, 'root').filter(({ id }) => !isDone(id));
-  const titles = new Map(plan.drafts.map(({ id, text }) => [id, texts[text ?? id]]));
+  const titles = new Map(plan.drafts.map(({ id, text }) => [id, stepWords[text ?? id]]));
   const become = becomeOf(plan);
   const blocks = steps.map((step) => {
     const about = titles.get(step.id);

@@ -2,8 +2,8 @@ import { encodeOptions } from '../../../core/planner/codec.ts';
 import { pairSteps } from '../../../core/planner/difference.ts';
 import { findOption, type OptionName } from '../../../core/planner/options.ts';
 import { makePlan } from '../../../core/planner/plan.ts';
-import type { OptionValues, Plan, PlanResult } from '../../../core/planner/types.ts';
-import type { PlannerTexts } from '../../../core/planner/words.ts';
+import type { Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
+import type { PlannerWords } from '../../../core/planner/words.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import { pairsMarkup } from './pairs.ts';
@@ -14,12 +14,12 @@ import type { ViewWords } from './types.ts';
 interface Candidate {
   readonly value: string;
   readonly label: string;
-  readonly options: OptionValues;
+  readonly options: RawOptions;
   readonly result: PlanResult;
 }
 
 /** Another network driver wants its own port driver. */
-const changeTo = (name: string, value: string): OptionValues =>
+const changeTo = (name: string, value: string): RawOptions =>
   name === 'network' ? { network: value, 'port-driver': '' } : { [name]: value };
 
 /** The value of an option that a plan uses, with no `auto` left in it. */
@@ -30,17 +30,17 @@ const inUse = (plan: Plan | undefined, name: string): string =>
 export function comparisonMarkup(
   state: WizardState,
   { option, beside }: Comparison,
-  words: ViewWords,
-  texts: PlannerTexts,
+  viewWords: ViewWords,
+  plannerWords: PlannerWords,
 ): { table: Markup; sides: Markup } {
   const plan = planOf(state);
-  const found = candidates(state, option, words, texts);
+  const found = candidates(state, option, viewWords, plannerWords);
   const now = inUse(plan, option);
   const possible = found.filter(({ value, result }) => value !== now && result.kind === 'plan');
   const right = possible.find(({ value }) => value === beside) ?? possible[0];
   return {
-    table: tableMarkup(found, now, right, plan, words),
-    sides: right && plan ? sidesMarkup(right, option, plan, words) : html``,
+    table: tableMarkup(found, now, right, plan, viewWords),
+    sides: right && plan ? sidesMarkup(right, option, plan, viewWords) : html``,
   };
 }
 
@@ -48,13 +48,13 @@ function candidates(
   { choices }: WizardState,
   name: string,
   { names }: ViewWords,
-  texts: PlannerTexts,
+  plannerWords: PlannerWords,
 ): Candidate[] {
   const values = (findOption(name)?.values ?? []).filter((value) => value !== 'auto');
   return values.map((value) => {
-    const options = { ...choices, ...changeTo(name, value), lang: texts.lang };
+    const options = { ...choices, ...changeTo(name, value), lang: plannerWords.lang };
     const label = names.value(name, value);
-    return { value, label, options, result: makePlan(options, texts) };
+    return { value, label, options, result: makePlan(options, plannerWords) };
   });
 }
 

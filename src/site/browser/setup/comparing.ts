@@ -8,10 +8,14 @@ import type { Store } from './types.ts';
 export async function compareAnew(store: Store): Promise<void> {
   await store.settle();
   const words = await viewWords(store);
-  const texts = await store.planner.texts();
+  const plannerWords = await store.planner.words();
   const { comparison } = store.state;
   if (!comparison) return;
-  drawComparison(store.place, comparison, comparisonMarkup(store.state, comparison, words, texts));
+  drawComparison(
+    store.place,
+    comparison,
+    comparisonMarkup(store.state, comparison, words, plannerWords),
+  );
 }
 
 /** Compares the values of an option. */

@@ -61,7 +61,7 @@ function showProblems({ form }: Place, state: WizardState): void {
   const problems = problemsOf(state);
   for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
     const name = place.id.slice('option-'.length, -'-invalid'.length);
-    const text = problems.find((one) => one.option === name)?.text ?? '';
+    const text = problems.find((problem) => problem.option === name)?.text ?? '';
     place.textContent = text;
     place.hidden = !text;
     form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(text !== ''));

@@ -1,5 +1,5 @@
 import { type OptionSpec, optionSpecs } from '../../../core/planner/options.ts';
-import type { OptionValues } from '../../../core/planner/types.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
 import { controlFor } from '../../setup/controls.ts';
 
 /** The controls of an option. */
@@ -25,7 +25,7 @@ function answer(form: HTMLFormElement, spec: OptionSpec): string {
 }
 
 /** What the form says, by option; an empty value means the default. */
-export function readForm(form: HTMLFormElement): OptionValues {
+export function readForm(form: HTMLFormElement): RawOptions {
   return Object.fromEntries(
     optionSpecs
       .filter((spec) => controlsOf(form, spec.name).length > 0)
@@ -37,7 +37,7 @@ export function readForm(form: HTMLFormElement): OptionValues {
  * Puts options into the form; those that are not named go back to their default. Folded groups in
  * which something was chosen are opened, so that no choice is out of sight.
  */
-export function writeForm(form: HTMLFormElement, values: OptionValues): void {
+export function writeForm(form: HTMLFormElement, values: RawOptions): void {
   for (const spec of optionSpecs) {
     const value = values[spec.name] || spec.default;
     const wanted = value.split(',');

@@ -1,5 +1,5 @@
 import { findSystem, type SystemRelease, systems } from '../../../core/facts/systems/index.ts';
-import type { OptionValues } from '../../../core/planner/types.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
 import { remember } from '../elements/storage.ts';
 
 /** What a storage has; nothing where storage is forbidden. */
@@ -12,12 +12,14 @@ export function stored(kind: 'localStorage' | 'sessionStorage', key: string): st
 }
 
 /** The system of the last visit, or the newest release of the family whose tab was chosen since then. */
-export function remembered(): OptionValues {
+export function remembered(): RawOptions {
   const { family } = document.documentElement.dataset;
   const last = findSystem(`${stored('localStorage', 'system')}`);
   // Of a family that only rolls there is one release, which is called like it.
   const newest = () =>
-    systems.findLast((one) => one.family === family && (one.endOfLife || one.id === family));
+    systems.findLast(
+      (system) => system.family === family && (system.endOfLife || system.id === family),
+    );
   const found = last?.family === family ? last : newest();
   return found ? { system: found.id } : {};
 }

@@ -1,5 +1,5 @@
 import { findOption } from '../../../core/planner/options.ts';
-import type { OptionValues } from '../../../core/planner/types.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
 import type { WizardWords } from '../../setup/words.ts';
 import { controlsOf } from './form.ts';
 
@@ -17,7 +17,7 @@ export const namesIn = (form: HTMLFormElement): Names => ({
 });
 
 /** Options with their values as a sentence has them. */
-export const inWords = (values: OptionValues, names: Names, { between, empty }: WizardWords) =>
+export const inWords = (values: RawOptions, names: Names, { between, empty }: WizardWords) =>
   Object.entries(values)
     .map(
       ([name, value]) => names.option(name) + between.value + (names.value(name, value) || empty),
@@ -36,8 +36,9 @@ function choiceOf(form: HTMLFormElement, name: string, value: string): string {
   const [first, ...others] = controlsOf(form, name);
   const choice =
     first instanceof HTMLSelectElement
-      ? [...first.options].find((one) => one.value === wanted)
-      : [first, ...others].find((one) => one?.value === wanted && others.length > 0)?.labels?.[0];
+      ? [...first.options].find((option) => option.value === wanted)
+      : [first, ...others].find((control) => control?.value === wanted && others.length > 0)
+          ?.labels?.[0];
   const plain = wanted === spec?.default ? first?.getAttribute('placeholder') : wanted;
   return (choice?.textContent ?? plain ?? '').trim();
 }

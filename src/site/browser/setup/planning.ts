@@ -1,21 +1,21 @@
 import { makePlan } from '../../../core/planner/plan.ts';
-import type { OptionValues, PlanResult } from '../../../core/planner/types.ts';
-import type { CoreTexts, PlannerTexts, RuleTexts } from '../../../core/planner/words.ts';
+import type { PlanResult, RawOptions } from '../../../core/planner/types.ts';
+import type { CoreWords, PlannerWords, RuleWords } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
 
 /** Plans in one language, whose words are loaded when something has to be said with them. */
 export interface Planning {
   /** What the choices give, without a word: what a link says of it, and what is done. */
-  outline(options: OptionValues): PlanResult;
-  plan(options: OptionValues): Promise<PlanResult>;
-  texts(): Promise<PlannerTexts>;
+  outline(options: RawOptions): PlanResult;
+  plan(options: RawOptions): Promise<PlanResult>;
+  words(): Promise<PlannerWords>;
 }
 
 /** Stands in for words: whatever is asked for, at any depth, is an empty text. */
 const silent = (depth: number): unknown =>
   new Proxy({}, { get: () => (depth > 0 ? silent(depth - 1) : '') });
-const silentRules = { warnings: silent(0), refusals: silent(0) } as RuleTexts;
-const silentCore = { steps: silent(1), problems: silent(0) } as CoreTexts;
+const silentRules = { warnings: silent(0), refusals: silent(0) } as RuleWords;
+const silentCore = { steps: silent(1), problems: silent(0) } as CoreWords;
 
 const speaks = (result: PlanResult): boolean =>
   result.kind === 'refused' || (result.kind === 'plan' && result.plan.notices.length > 0);
@@ -26,23 +26,23 @@ const speaks = (result: PlanResult): boolean =>
  */
 export function planning(
   lang: Lang,
-  loadCore: () => Promise<CoreTexts>,
-  loadRules: () => Promise<RuleTexts>,
+  loadCore: () => Promise<CoreWords>,
+  loadRules: () => Promise<RuleWords>,
 ): Planning {
-  let rules: RuleTexts | undefined;
-  const texts = async (): Promise<PlannerTexts> => {
+  let rules: RuleWords | undefined;
+  const words = async (): Promise<PlannerWords> => {
     rules ??= await loadRules();
     return { ...(await loadCore()), ...rules };
   };
   return {
-    texts,
+    words,
     outline: (options) => makePlan({ ...options, lang }, { ...silentCore, ...silentRules }),
     async plan(options) {
       const wishes = { ...options, lang };
       const result = makePlan(wishes, { ...(await loadCore()), ...(rules ?? silentRules) });
       if (rules || !speaks(result)) return result;
       // Without their words (the network is gone) the rules still count.
-      return texts().then(
+      return words().then(
         (all) => makePlan(wishes, all),
         () => result,
       );

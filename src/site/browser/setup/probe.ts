@@ -23,15 +23,15 @@ export function probeMarkup(
   { more, names }: ViewWords,
 ): Markup {
   if (understood.length === 0) return html`${more.probeNothing}`;
-  const says = (text: string) => html`<p>${text}</p>`;
+  const paragraph = (text: string) => html`<p>${text}</p>`;
   const list = (title: string, lines: readonly string[]) =>
     html`<details><summary>${title} (${lines.length})</summary><ul>${join(lines.map((line) => html`<li><code>${line}</code></li>`))}</ul></details>`;
   const filled = inWords(options, names, more);
   return join([
-    filled ? says(fill(more.probeFilled, { list: filled })) : html``,
-    options.system ? html`` : says(more.probeSystem),
-    facts.uid === '0' ? says(more.probeRoot) : html``,
-    done > 0 ? says(fill(more.probeDone, { n: done })) : html``,
+    filled ? paragraph(fill(more.probeFilled, { list: filled })) : html``,
+    options.system ? html`` : paragraph(more.probeSystem),
+    facts.uid === '0' ? paragraph(more.probeRoot) : html``,
+    done > 0 ? paragraph(fill(more.probeDone, { n: done })) : html``,
     ...(ignored.length > 0 ? [list(more.probeIgnored, ignored)] : []),
     list(more.probeUnderstood, understood),
   ]);

@@ -3,7 +3,7 @@ import { factsDate } from '../../../core/facts/date.ts';
 import { decodeOptions, encodeLink } from '../../../core/planner/codec.ts';
 import { originOf } from '../../../core/planner/origin.ts';
 import { makePlan } from '../../../core/planner/plan.ts';
-import type { OptionValues } from '../../../core/planner/types.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
 import { parseProbe } from '../../../core/probe/parse.ts';
 import { debian12 } from '../../../core/probe/testing/machines.ts';
 import { en } from '../../../words/en/index.ts';
@@ -26,11 +26,10 @@ import {
 
 /** The state once its plan is made. */
 const settle = (state: WizardState): WizardState => planned(state, makePlan(state.choices, en));
-const opened = (choices: OptionValues): WizardState => settle(initialState(choices));
+const opened = (choices: RawOptions): WizardState => settle(initialState(choices));
 const open = (query: string, before = initialState({ system: 'debian-13' })): WizardState =>
   settle(openLink(before, { system: 'debian-13' }, decodeOptions(query, en)));
-const link = (choices: OptionValues): string =>
-  encodeLink(choices, originOf(makePlan(choices, en)));
+const link = (choices: RawOptions): string => encodeLink(choices, originOf(makePlan(choices, en)));
 
 const first = { system: 'debian-13' };
 const withPort = { ...first, 'lowest-port': '80' };

@@ -1,5 +1,5 @@
 import { type Origin, originOf } from '../../../core/planner/origin.ts';
-import type { Notice, OptionValues, Plan, PlanResult } from '../../../core/planner/types.ts';
+import type { Notice, Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
 
 /** What is compared: the values of an option, and one of them side by side with what is chosen. */
@@ -11,7 +11,7 @@ export interface Comparison {
 /** All that the wizard knows. It is never changed, only replaced: by the transitions below. */
 export interface WizardState {
   /** What is chosen, by option; an empty value, or none, means the default. */
-  readonly choices: OptionValues;
+  readonly choices: RawOptions;
   /** What the link said of its plan, until the reader makes another. */
   readonly origin: Origin | undefined;
   /** What of the link could not be honoured. */
@@ -33,7 +33,7 @@ export interface WizardState {
 }
 
 /** The wizard before anything was planned. */
-export const initialState = (choices: OptionValues): WizardState => ({
+export const initialState = (choices: RawOptions): WizardState => ({
   choices,
   origin: undefined,
   notices: [],
@@ -47,7 +47,7 @@ export const initialState = (choices: OptionValues): WizardState => ({
 });
 
 /** The reader chose: what the link said of its plan is no longer about these choices. */
-export const choose = (state: WizardState, choices: OptionValues): WizardState => ({
+export const choose = (state: WizardState, choices: RawOptions): WizardState => ({
   ...state,
   choices,
   origin: undefined,
@@ -57,20 +57,20 @@ export const choose = (state: WizardState, choices: OptionValues): WizardState =
 /** A preset is a change to what is chosen; every other link within the page is a whole plan. */
 export const followLink = (
   state: WizardState,
-  options: OptionValues,
+  options: RawOptions,
   isPreset: boolean,
 ): WizardState => choose(state, isPreset ? { ...state.choices, ...options } : options);
 
 /** A link was opened. What it leaves out is as in `first`. */
 export const openLink = (
   state: WizardState,
-  first: OptionValues,
+  first: RawOptions,
   {
     options,
     notices,
     origin,
   }: Pick<WizardState, 'notices'> & {
-    options: OptionValues;
+    options: RawOptions;
     origin?: Origin | undefined;
   },
 ): WizardState => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makePlan } from '../../../core/planner/plan.ts';
-import type { OptionValues } from '../../../core/planner/types.ts';
-import { en as texts } from '../../../words/en/index.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
+import { en as catalogue } from '../../../words/en/index.ts';
 import { words } from '../../../words/en/plan.ts';
 import { words as more } from '../../../words/en/wizard.ts';
 import { words as chinese } from '../../../words/zh/plan.ts';
@@ -9,9 +9,9 @@ import { words as moreChinese } from '../../../words/zh/wizard.ts';
 import { choose, initialState, planned, type WizardState } from './state.ts';
 import { statusOf } from './status.ts';
 
-const settle = (state: WizardState) => planned(state, makePlan(state.choices, texts));
+const settle = (state: WizardState) => planned(state, makePlan(state.choices, catalogue));
 const first = settle(initialState({ system: 'debian-13' }));
-const after = (choices: OptionValues) => settle(choose(first, { system: 'debian-13', ...choices }));
+const after = (choices: RawOptions) => settle(choose(first, { system: 'debian-13', ...choices }));
 
 it('the status is one sentence about the plan, the refusal or the value that cannot be', () => {
   expect(statusOf(first, 0, words)).toBe('9 steps');

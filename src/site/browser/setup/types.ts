@@ -1,5 +1,5 @@
-import type { OptionValues } from '../../../core/planner/types.ts';
-import type { CoreTexts, RuleTexts } from '../../../core/planner/words.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
+import type { CoreWords, RuleWords } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
@@ -11,15 +11,15 @@ import type { WizardState } from './state.ts';
 /** What differs by language; the browser loads one of them, and what is a function when it is needed. */
 export interface WizardLanguage {
   readonly lang: Lang;
-  readonly core: () => Promise<CoreTexts>;
+  readonly core: () => Promise<CoreWords>;
   readonly words: () => Promise<PlanWords>;
-  readonly rules: () => Promise<RuleTexts>;
+  readonly rules: () => Promise<RuleWords>;
   readonly more: () => Promise<WizardWords>;
 }
 
 /** The words with which the parts of the wizard speak. */
 export interface ViewWords {
-  readonly core: CoreTexts;
+  readonly core: CoreWords;
   readonly page: PlanPage;
   readonly more: WizardWords;
   readonly names: Names;
@@ -44,7 +44,7 @@ export interface Place {
   /** The choices whose plan the page came with, as a query. */
   readonly served: string;
   /** What the form said at first. */
-  readonly first: OptionValues;
+  readonly first: RawOptions;
   /** An element of the wizard. */
   readonly find: <T extends HTMLElement>(selector: string) => T;
 }

@@ -12,8 +12,8 @@ function keywordsOf(content: string): (url: string) => readonly string[] {
     const page = url.replace(/^\/\w+\//, '');
     const given = answers.filter(({ address }) => address.replace(/#.*/, '') === page);
     const path = `${content}${url.replace(/\/$/, '')}.mdx`;
-    const own = existsSync(path) ? (frontMatter(path).keywords ?? []) : [];
-    return [...own, ...given.flatMap(({ keywords }) => keywords)];
+    const keywords = existsSync(path) ? (frontMatter(path).keywords ?? []) : [];
+    return [...keywords, ...given.flatMap(({ keywords }) => keywords)];
   };
 }
 

@@ -5,6 +5,9 @@ import { evidenceByMachine } from '../../evidence/evidence.ts';
 export const GET = () =>
   Response.json(
     Object.fromEntries(
-      [...evidenceByMachine].map(([key, one]) => [key, { ...proofOf(one), name: one.name }]),
+      [...evidenceByMachine].map(([key, evidence]) => [
+        key,
+        { ...proofOf(evidence), name: evidence.name },
+      ]),
     ),
   );

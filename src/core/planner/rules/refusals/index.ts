@@ -4,11 +4,10 @@ import { machineRefusals } from './machine.ts';
 import { wishRefusals } from './wishes.ts';
 
 /**
- * What cannot work. E01 to E22 are the decision table's; the others say what it left to readers.
- * Some of the table cannot be wished for here: no option sets slirp4netns' sandbox (E11), SCTP,
- * overlay networks or checkpoints (E18), a snapshotter beside a storage driver (E19), or a value of
- * detach-netns but yes and no (E21). A daemon of nerdctl (E20) and a runtime directory in /tmp (E22)
- * are facts of the moment: the script looks for them before the user's part.
+ * What cannot work. Ids are kept for links and messages: those that are missing between E01 and E22
+ * belong to what no option can wish for (slirp4netns' sandbox, SCTP, overlay networks, checkpoints, a
+ * snapshotter beside a storage driver), or are facts of the moment (a daemon of nerdctl, a runtime
+ * directory in /tmp), which the script looks for before the user's part.
  */
 export const refusalRules: readonly RefusalRule[] = [
   ...driverRefusals,

@@ -13,7 +13,7 @@ const body = [
 ];
 
 /** Each line as a word for printf; the one with the home directory must expand. */
-const words = body.map((line) =>
+const quotedLines = body.map((line) =>
   line.includes(home) ? `"${line.replaceAll('"', '\\"')}"` : `'${line}'`,
 );
 
@@ -31,10 +31,10 @@ export function apparmor(profile: Profile): StepDraft | null {
     check: `[ -e ${file} ]`,
     commands: [
       {
-        typed: `printf '%s\\n' ${words.join(' ')} | ${su}tee ${file} >/dev/null`,
+        typed: `printf '%s\\n' ${quotedLines.join(' ')} | ${su}tee ${file} >/dev/null`,
         script: `home=$(getent passwd "$user" | cut -d: -f6)
 printf '%s\\n' \\
-  ${words.join(' \\\n  ')} |
+  ${quotedLines.join(' \\\n  ')} |
   ${su}tee ${file}`,
       },
       `${su}apparmor_parser -r ${file}`,

@@ -30,8 +30,9 @@ export function client(profile: Profile): StepDraft | null {
       script: `say "    by hand: export DOCKER_HOST=${host}"`,
     };
   }
-  const own = ownSetup(profile) !== undefined;
-  if (hasFeature(profile.engine, 'context-selected') && path.length === 0 && !own) return null;
+  const hasOwnSetup = ownSetup(profile) !== undefined;
+  if (hasFeature(profile.engine, 'context-selected') && path.length === 0 && !hasOwnSetup)
+    return null;
   const shared = { id: 'client', lane: 'user', docs } as const;
   if (path.length > 0)
     return {
@@ -43,8 +44,12 @@ export function client(profile: Profile): StepDraft | null {
       verify: { command: 'command -v docker', expect: '/bin/docker' },
       script: `say "    by hand: export PATH=$HOME/bin:\\$PATH"`,
     };
-  const made = !own && hasFeature(profile.engine, 'context-created');
-  return { ...shared, ...(own && { text: 'client-context' }), ...selectContext(host, made) };
+  const made = !hasOwnSetup && hasFeature(profile.engine, 'context-created');
+  return {
+    ...shared,
+    ...(hasOwnSetup && { text: 'client-context' }),
+    ...selectContext(host, made),
+  };
 }
 
 /** Older setup tools leave the context to the user: to select it, and the oldest also to make it. */

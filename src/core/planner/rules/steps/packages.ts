@@ -20,8 +20,8 @@ function pinned(name: string, profile: Profile): string {
 }
 
 /** Shell that goes on only if the engine there is the one asked for: its name alone does not say. */
-function pinnedInstalled({ pinned: asked, system, engine, method }: Profile): string {
-  if (!asked || method !== 'packages') return '';
+function pinnedInstalled({ pinned, system, engine, method }: Profile): string {
+  if (!pinned || method !== 'packages') return '';
   const ask =
     familyOf(system).manager === 'dnf'
       ? "rpm -q --qf '%{VERSION}'"

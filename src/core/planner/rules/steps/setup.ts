@@ -77,9 +77,9 @@ const enable: StepDraft = {
 
 /** The setup tool: writes the user's unit, starts it, enables it, makes the client's context. */
 export function setup(profile: Profile): StepDraft | null {
-  const own = ownSetup(profile);
-  if (own && !profile.systemd) return null;
-  if (own === 'unit') return enable;
+  const setupKind = ownSetup(profile);
+  if (setupKind && !profile.systemd) return null;
+  if (setupKind === 'unit') return enable;
   const bus = 'systemctl --user start dbus.socket dbus.service';
   return {
     id: 'setup',

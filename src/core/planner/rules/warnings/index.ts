@@ -4,7 +4,7 @@ import { hostWarnings } from './hosts.ts';
 import { machineWarnings } from './machine.ts';
 import { networkWarnings } from './network.ts';
 
-/** What a reader should know about a plan that works. W01 to W22 are the decision table's. */
+/** What a reader should know about a plan that works. */
 export const warningRules: readonly WarningRule[] = [
   ...engineWarnings,
   ...networkWarnings,
