@@ -6,6 +6,8 @@ import { debian12 } from '../core/probe/testing/machines.ts';
 const releases = [
   ['debian', '12'],
   ['debian', '12.5'],
+  ['debian', '125'],
+  ['debian', '1'],
   ['ubuntu', '24.04'],
   ['fedora', '44'],
   ['centos', '9'],
