@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are sources of programs
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../core/planner/testing/space.ts';
+import { harmless } from './harmless.ts';
 import { applied, chosen, described, mutationSites } from './mutations.ts';
 
 /** Everything that one change makes of a line. */
@@ -78,5 +80,16 @@ describe('the choice of mutants', () => {
     const every = chosen(files, 1000, random(3));
     expect(every).toHaveLength(24);
     expect(new Set(every).size).toBe(24);
+  });
+});
+
+describe('a survivor that is called harmless', () => {
+  const root = new URL('../../../', import.meta.url);
+  it.each(harmless)('$file: $before', ({ file, before, after }) => {
+    const source = readFileSync(new URL(file, root), 'utf8');
+    const ways = mutationSites(file, source).flat();
+    expect(ways.map((one) => described(source, one))).toContainEqual(
+      expect.objectContaining({ before, after }),
+    );
   });
 });
