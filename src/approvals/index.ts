@@ -15,6 +15,7 @@ import {
 } from './plans.ts';
 import { chineseScript, printed } from './printed.ts';
 import { probe, probeFindings, probeReports } from './probed.ts';
+import { shownPlans } from './shown.ts';
 import { thresholdPlans } from './thresholds.ts';
 import { allWords, ruleTable } from './words.ts';
 
@@ -41,6 +42,7 @@ export const approvals: Readonly<Record<string, () => string>> = {
     Object.entries(printed).map(([name, print]) => [`printed-${name}.txt`, print]),
   ),
   'printed-script.zh.txt': chineseScript,
+  'shown.txt': shownPlans,
   'probe.sh.txt': probe,
   'probe-findings.txt': probeFindings,
   'probe-pastes.txt': oddPastes,

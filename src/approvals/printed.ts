@@ -74,6 +74,8 @@ export const printed: Readonly<Record<string, () => string>> = {
   'undo.en': () => each((plan) => printUndo(plan, en)),
   'undo.zh': () => each((plan) => printUndo(plan, zh), zh),
   json: () => each((plan) => printJson({ kind: 'plan', plan }), en, wishes.slice(0, 2)),
+  'json.zh': () =>
+    each((plan) => printJson({ kind: 'plan', plan }), zh, [{ ...wishes[0], lang: 'zh' }]),
 };
 
 /** The head of a Chinese script; the rest is the same in every language. */

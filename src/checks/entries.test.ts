@@ -27,6 +27,15 @@ describe('a troubleshooting entry', () => {
     ]);
   });
 
+  it.each(files)('is related to entries that exist: $file', ({ file, data }) => {
+    const ids = files.map((other) => other.file.replace(/^.*\/|\.mdx$/g, ''));
+    const related = (data as { related?: readonly string[] }).related ?? [];
+    expect(
+      related.filter((id) => !ids.includes(id)),
+      `${file}: there is no such entry; take it out of related`,
+    ).toEqual([]);
+  });
+
   it.each(files)(
     'says how it is found, in its English file only: $file',
     ({ lang, file, data }) => {

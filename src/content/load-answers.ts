@@ -1,8 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, answersOf, type DocumentPair } from './answers.ts';
 import { contentFolder } from './folder.ts';
 import { readDocument } from './front-matter.ts';
+
+/** The Chinese document of that name. Throws where nobody has written it. */
+function chineseOf(kind: string, file: string): string {
+  const path = join(contentFolder, 'zh', kind, file);
+  if (!existsSync(path)) throw new Error(`write content/zh/${kind}/${file}: English has it`);
+  return path;
+}
 
 /** The documents of a kind in both languages, by name. */
 const pairsOf = (kind: string): readonly DocumentPair[] =>
@@ -12,7 +19,7 @@ const pairsOf = (kind: string): readonly DocumentPair[] =>
     .map((file) => ({
       id: file.slice(0, -'.mdx'.length),
       en: readDocument(join(contentFolder, 'en', kind, file)),
-      zh: readDocument(join(contentFolder, 'zh', kind, file)),
+      zh: readDocument(chineseOf(kind, file)),
     }));
 
 /** Every answer that the documents give, read from `content/`. */

@@ -46,4 +46,3 @@ export const guideOrder: readonly string[] = guideGroups.flatMap((group) => grou
 
 /** The order in which the groups of troubleshooting entries appear. */
 export const entryGroups = ['install', 'daemon', 'pull', 'run', 'network', 'client'] as const;
-export type EntryGroup = (typeof entryGroups)[number];

@@ -43,6 +43,11 @@ export const planChanges: readonly PlanChange[] = [
     en: 'get.docker.com/rootless: where the kernel has nf_tables only, the check for ip_tables is skipped.',
     zh: 'get.docker.com/rootless：内核只有 nf_tables 时，跳过对 ip_tables 的检查。',
   },
+  {
+    day: '2026-11-29',
+    en: 'A data directory that exists is left as it is, and directories of the system are refused. Package and registry mirrors are taken over https only.',
+    zh: '已存在的数据目录不再改动，系统目录不能用作数据目录；软件包镜像站和镜像仓库只接受 https。',
+  },
 ];
 
 /** What has changed after a day. */

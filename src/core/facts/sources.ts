@@ -13,7 +13,7 @@ export const checkedOn = {
   installer: '2026-11-23',
   docs: '2026-11-23',
   eol: '2026-11-23',
-  debian: '2026-11-23',
+  debian: '2026-11-29',
   ubuntu: '2026-11-23',
   alpine: '2026-11-23',
   arch: '2026-11-23',

@@ -1,7 +1,7 @@
 /**
  * The planner for browsers: everything but the printers of text, scripts, undo and JSON, which pages load
- * when they are asked for (`import('…/print/script.ts')`). Texts: `texts/core.en.ts`, one language;
- * `texts/rules.en.ts` once a plan has a warning or is refused.
+ * when they are asked for (`import('…/print/script.ts')`). Words: `words/LANG/planner.ts`, one language;
+ * `words/LANG/rules.ts` once a plan has a warning or is refused.
  */
 
 export { fill } from '../../words/fill.ts';

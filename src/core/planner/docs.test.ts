@@ -30,8 +30,11 @@ const entries = new Set(all.map((step) => step.troubleshooting).filter((id) => i
 describe.each(['en', 'zh'])('what the planner points to, in %s', (lang) => {
   it.each([...sections])('%s exists', (docs) => {
     const [, page, section] = /^guide\/([\w-]+)\/(?:#([\w-]+))?$/.exec(docs) ?? [];
+    const file = `content/${lang}/guide/${page}.mdx`;
+    const rules = 'a rule or step in src/core/planner says so in its docs';
+    expect(existsSync(`${content}${lang}/guide/${page}.mdx`), `${file}: ${rules}`).toBe(true);
     const source = readFileSync(`${content}${lang}/guide/${page}.mdx`, 'utf8');
-    if (section) expect(source).toContain(`[#${section}]`);
+    if (section) expect(source, `${file}: ${rules}`).toContain(`[#${section}]`);
   });
 
   it.each([...entries])('the entry %s exists', (id) => {

@@ -27,7 +27,10 @@ describe('a plan takes nothing that is the system’s', () => {
         const result = makePlan({ system, 'data-root': path }, en);
         if (result.kind !== 'refused') throw new Error(`${system}: ${result.kind}`);
         const refusal = result.refusals.find(({ id }) => id === 'E41');
-        expect(makePlan({ system, ...refusal?.change }, en).kind).toBe('plan');
+        expect(
+          makePlan({ system, ...refusal?.change }, en).kind,
+          `${system}, the change of E41`,
+        ).toBe('plan');
       }
     },
   );

@@ -82,10 +82,14 @@ function newestEngine(system: SystemRelease, method: Method): string {
   return distroVersion ?? last ?? latestEngine;
 }
 
+/** Docker's own packages where there are any, else the distribution's, else the script. */
+const usualMethod = ({ repository, distro }: SystemRelease): Method =>
+  repository ? 'packages' : distro ? 'distro' : 'script';
+
 /** Resolves normalised options against the facts. The system must be known. */
 export function resolveProfile(given: Options): Profile {
   const system = releaseOf(given.system);
-  const method = unlessAuto(given.method, system.repository ? 'packages' : 'distro');
+  const method = unlessAuto(given.method, usualMethod(system));
   const newest = newestEngine(system, method);
   const engine = given.docker === 'latest' ? newest : given.docker;
   const kernel = unlessAuto(given.kernel, system.kernel);

@@ -9,6 +9,7 @@ import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
 import { columns } from './print/comments.ts';
 import { printScript } from './print/script.ts';
+import { scriptFor as scriptForAll } from './testing/script-for.ts';
 import { driverSpace, pairs, random, sample } from './testing/space.ts';
 import type { PlannerWords } from './words.ts';
 
@@ -39,14 +40,6 @@ const everyWish = {
   client: 'docker-host',
   userns: 'clone',
 };
-
-/** The script for wishes; where the system cannot have all of them, for what it can have. */
-function fullScript(wishes: Wishes): string {
-  const answer = makePlan(wishes, en);
-  if (answer.kind === 'plan') return printScript(answer.plan, en);
-  if (answer.kind === 'invalid') throw new Error(JSON.stringify(answer));
-  return fullScript({ ...wishes, ...answer.refusals[0]?.change });
-}
 
 /** Comments may differ between languages; nothing else may. Files inside keep theirs. */
 const withoutComments = (script: string): string =>
@@ -164,7 +157,7 @@ describe('the script', { timeout: 120_000 }, () => {
   describe('can be read by the person who must trust it, whatever is wanted', () => {
     const everything = systems.flatMap(({ id }) =>
       [{}, { 'privileged-ports': 'setcap' }, { method: 'script' }, { network: 'lxc-user-nic' }].map(
-        (more) => fullScript({ system: id, ...everyWish, ...more }),
+        (more) => scriptForAll({ system: id, ...everyWish, ...more }),
       ),
     );
     const chinese = systems.map(({ id }) => scriptFor({ system: id }, zh) ?? '');

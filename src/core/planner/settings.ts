@@ -2,6 +2,7 @@ import { networkDriver } from '../facts/drivers.ts';
 import { hasFeature } from '../facts/engines.ts';
 import { type Profile, wants } from './profile.ts';
 import { withoutProxy } from './rules/needs.ts';
+import type { GuideAddress } from './types.ts';
 
 const prefix = 'DOCKERD_ROOTLESS_ROOTLESSKIT_';
 
@@ -81,6 +82,15 @@ export interface DaemonSettings {
   'host-gateway-ip'?: string;
   'registry-mirrors'?: readonly string[];
 }
+
+/** Where the guide speaks of a setting. */
+export const daemonSections: Readonly<Record<keyof DaemonSettings, GuideAddress>> = {
+  'data-root': 'guide/storage/#data-root',
+  'storage-driver': 'guide/storage/#which',
+  'userland-proxy': 'guide/ports/#client-address',
+  'host-gateway-ip': 'guide/reaching-the-host/#loopback',
+  'registry-mirrors': 'guide/proxies-and-mirrors/#registry-mirror',
+};
 
 /** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */
 export function daemonSettings(profile: Profile): DaemonSettings {

@@ -5,6 +5,9 @@ import type { StepSlug } from './words.ts';
 /** Options by name as they come from outside: any name, any text. `makePlan` says what is wrong. */
 export type RawOptions = Readonly<Record<string, string>>;
 
+/** A page of the guide, or a section of one: `guide/networking/#ping`. A test holds that it exists. */
+export type GuideAddress = `guide/${string}/` | `guide/${string}/#${string}`;
+
 /** Something the reader should know about a plan that works. */
 export interface Notice {
   /** `W01`…; or `link` for a value of a link that could not be honoured. */
@@ -12,14 +15,14 @@ export interface Notice {
   readonly level: 'warning' | 'note';
   readonly text: string;
   /** Section of the guide, as `guide/networking/#ping`, or `null`. */
-  readonly docs: string | null;
+  readonly docs: GuideAddress | null;
 }
 
 /** Why no plan can work, and the change of options that makes one possible. */
 export interface Refusal {
   readonly id: string;
   readonly text: string;
-  readonly docs: string | null;
+  readonly docs: GuideAddress | null;
   /** Option values to set; an empty value means the default. Leads to a plan. */
   readonly change: Wishes;
 }
@@ -53,7 +56,7 @@ export interface Step {
   readonly lane: Lane;
   readonly title: string;
   readonly why: string;
-  readonly docs: string;
+  readonly docs: GuideAddress;
   /** Id of the troubleshooting entry for when it fails, or `null`. */
   readonly troubleshooting: string | null;
   /** Shell that exits 0 when there is nothing left to do. */
@@ -90,7 +93,7 @@ export type PlanResult =
 export interface StepDraft {
   readonly id: StepId;
   readonly lane: Lane;
-  readonly docs: string;
+  readonly docs: GuideAddress;
   readonly troubleshooting?: string;
   readonly check: string;
   /** The check as a script has it, where that reads better on several lines. */

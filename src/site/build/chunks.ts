@@ -33,7 +33,8 @@ export const chunks = (): Plugin => ({
       ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } }
       : undefined,
   // Vite wraps each import() in a helper that preloads styles and modules. There is nothing to preload
-  // here, and no option to leave it out: 0.65 KB in Brotli, on every page. Should its module be
+  // here, and no option to leave it out: 0.65 KB in Brotli, on every page, which
+  // would then be over its 10.5 KB. Should its module be
   // called otherwise one day, it is back, and the budget of a page of text notices.
   load: (id) =>
     id.endsWith('vite/preload-helper.js')

@@ -129,7 +129,7 @@ export const words = {
   'notSaved.title': 'No network, and this page is not saved',
   'notSaved.text': 'What is saved in this browser can still be opened:',
   'notSaved.same': 'This page',
-  'footer.source': 'Facts checked {date}. Commands come from one tested planner.',
+  'footer.source': 'Newest facts: {date}. Commands come from one tested planner.',
   'footer.unofficial': 'Not affiliated with Docker, Inc.',
   'footer.report': 'Report a mistake',
 };

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../facts/sources.ts';
 import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
-import type { StepDraft } from '../types.ts';
+import type { GuideAddress, StepDraft } from '../types.ts';
 import type { RefusalSlug, WarningSlug } from '../words.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
@@ -11,7 +11,7 @@ export interface RefusalRule {
   /** Its name for people, and the key of its words. */
   readonly slug: RefusalSlug;
   readonly source: SourceId;
-  readonly docs: string;
+  readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly change: (profile: Profile) => Wishes;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface WarningRule {
   readonly slug: WarningSlug;
   readonly level?: 'warning' | 'note';
   readonly source: SourceId;
-  readonly docs: string;
+  readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
 }

@@ -27,7 +27,8 @@ export function faultsOf(plan: Plan): string[] {
     if (file && !file.content.endsWith('\n')) faults.push(`${id}: the last line has no end`);
     if (check === '') faults.push(`${id}: no check`);
     if (!title || !why || !verify) faults.push(`${id}: words or verification missing`);
-    const lines = [check, ...commands, ...undo, verify?.command ?? ''];
+    const shown = [title, why, file?.path ?? '', file?.content ?? '', verify?.expect ?? ''];
+    const lines = [check, ...commands, ...undo, verify?.command ?? '', ...shown];
     if (lines.some((line) => line.includes('%su') || /%(user|uid|home)/.test(line)))
       faults.push(`${id}: a mark is left`);
     if (/undefined|\{\w+\}/.test([title, why].join(' '))) faults.push(`${id}: a place is left`);

@@ -8,5 +8,9 @@ export function scriptFor(wishes: RawOptions): string {
   const answer = makePlan(wishes, en);
   if (answer.kind === 'plan') return printScript(answer.plan, en);
   if (answer.kind === 'invalid') throw new Error(JSON.stringify(answer));
-  return scriptFor({ ...wishes, ...answer.refusals[0]?.change });
+  const refusal = answer.refusals[0];
+  const next = { ...wishes, ...refusal?.change };
+  if (Object.entries(next).every(([name, value]) => wishes[name] === value))
+    throw new Error(`${wishes.system}: what ${refusal?.id} proposes leads to ${refusal?.id} again`);
+  return scriptFor(next);
 }

@@ -1,39 +1,125 @@
 import { systems } from '../../facts/systems/index.ts';
 import { type FreeName, type OptionName, optionSpecs } from '../options.ts';
 
-/** Values that stand for all others of an option that takes more than a choice. */
-const samples: Readonly<Record<FreeName, readonly string[]>> = {
-  kernel: ['auto', '4.18', '5.10', '5.11', '7.2'],
-  passt: ['auto', '2023_03_09', '2023_08_01', '2026_05_07'],
-  user: ['', 'alice', 'root'],
-  docker: [
-    'latest',
-    '20.10.5',
-    '20.10.24',
-    '25.0.5',
-    '28.0.0',
-    '28.5.2',
-    '29.1.0',
-    '29.5.1',
-    '29.8.0',
-    '29.9.0',
-  ],
-  mtu: ['auto', '1500', '65521', '65522'],
-  subnet: ['auto', '10.0.3.0/24'],
-  'lowest-port': ['1024', '80'],
-  limits: ['none', 'io', 'memory', 'cpu,memory,pids', 'cpu,cpuset,io,memory,pids'],
-  'data-root': ['', '/srv/docker'],
-  'registry-mirror': ['', 'https://mirror.example.org'],
-  'package-mirror': ['', 'https://mirror.example.org/docker-ce'],
-  proxy: ['', 'http://proxy.example.org:3128'],
+/**
+ * Of each option that takes more than a choice: values that stand for all others where options are
+ * combined, and values on both sides of what its pattern takes.
+ */
+const samples: Readonly<
+  Record<FreeName, { readonly combined: readonly string[]; readonly limits: readonly string[] }>
+> = {
+  kernel: {
+    combined: ['auto', '4.18', '5.10', '5.11', '7.2'],
+    limits: ['1.9', '2.6', '5.11', '6.1234', '5', '5.11.1'],
+  },
+  passt: {
+    combined: ['auto', '2023_03_09', '2023_08_01', '2026_05_07'],
+    limits: ['2023_06_25', '2023_13_01', '2023_00_10', '2023_12_32', '2023_10_30', '1999_01_01'],
+  },
+  user: {
+    combined: ['', 'alice', 'root'],
+    limits: ['alice', '_a-1', '1a', 'Alice', `a${'b'.repeat(31)}`, `a${'b'.repeat(32)}`, 'a;b'],
+  },
+  docker: {
+    combined: [
+      'latest',
+      '20.10.5',
+      '20.10.24',
+      '25.0.5',
+      '28.0.0',
+      '28.5.2',
+      '29.1.0',
+      '29.5.1',
+      '29.8.0',
+      '29.9.0',
+    ],
+    limits: ['29.5', '29.5.1', '20.10.24', '9.5.1', '29.5.1.1', '29.123', '29.5.1234'],
+  },
+  mtu: {
+    combined: ['auto', '1500', '65521', '65522'],
+    limits: ['67', '68', '65521', '65522', '1234567', '-1', '1e3'],
+  },
+  subnet: {
+    combined: ['auto', '10.0.3.0/24'],
+    limits: [
+      '10.0.3.0/24',
+      '10.0.3.0/7',
+      '10.0.3.0/8',
+      '10.0.3.0/28',
+      '10.0.3.0/29',
+      '10.0.256.0/24',
+      '10.0.255.0/24',
+      '10.0.0/24',
+    ],
+  },
+  'lowest-port': { combined: ['1024', '80'], limits: ['0', '1', '1024', '1025', '080', '10000'] },
+  limits: {
+    combined: ['none', 'io', 'memory', 'cpu,memory,pids', 'cpu,cpuset,io,memory,pids'],
+    limits: ['pids,cpu', 'none', 'cpu,none', 'cpu,cpu', 'gpu'],
+  },
+  'data-root': {
+    combined: ['', '/srv/docker'],
+    limits: [
+      '/srv/docker',
+      '/',
+      'srv',
+      '/srv/../etc',
+      '/.docker',
+      '/a b',
+      `/${'a'.repeat(63)}`,
+      `/${'a'.repeat(64)}`,
+      '/a'.repeat(12),
+      '/a'.repeat(13),
+    ],
+  },
+  'registry-mirror': {
+    combined: ['', 'https://mirror.example.org'],
+    limits: [
+      'https://a.example',
+      'http://a.example:5000/b/c/',
+      'ftp://a.example',
+      'https://a b',
+      'https://A.example',
+      'https://a.example:123456',
+      `https://a.example${'/b'.repeat(8)}`,
+      `https://a.example${'/b'.repeat(9)}`,
+      `https://a${'b'.repeat(120)}`,
+      `https://a${'b'.repeat(121)}`,
+      'https://-a',
+    ],
+  },
+  'package-mirror': {
+    combined: ['', 'https://mirror.example.org/docker-ce'],
+    limits: ['https://a.example/docker-ce', 'a.example'],
+  },
+  proxy: {
+    combined: ['', 'http://proxy.example.org:3128'],
+    limits: [
+      'http://a.example:3128',
+      'socks5://a.example',
+      'socks5h://a.example/',
+      'socks4://a.example',
+      'http://a.example/b',
+      'http://u@a.example',
+      'http://a.example:123456',
+      `http://a${'b'.repeat(121)}`,
+    ],
+  },
+};
+
+const samplesOf = (name: OptionName) => {
+  const all: Partial<Record<OptionName, (typeof samples)[FreeName]>> = samples;
+  return all[name];
 };
 
 /** The values with which a test tries an option. */
 export function valuesOf(name: OptionName): readonly string[] {
   const spec = optionSpecs.find((candidate) => candidate.name === name);
-  const sampled: Partial<Record<OptionName, readonly string[]>> = samples;
-  return sampled[name] ?? [...(spec?.values ?? []), ...(spec?.refused ?? [])];
+  return samplesOf(name)?.combined ?? [...(spec?.values ?? []), ...(spec?.refused ?? [])];
 }
+
+/** Values that the pattern of an option takes, and others that it must not take. */
+export const aroundLimits = (name: OptionName): readonly string[] => samplesOf(name)?.limits ?? [];
 
 /** Values by name: not of their options' types, because tests try what is refused as well. */
 type Wishes = Readonly<Record<string, string>>;

@@ -20,9 +20,9 @@ function withOrigin<T extends Row>(row: T) {
 }
 
 const facts = {
-  systems: { checkedOn: factsDate, systems: systems.map(withOrigin) },
+  systems: { newest: factsDate, systems: systems.map(withOrigin) },
   engines: {
-    checkedOn: factsDate,
+    newest: factsDate,
     latest: latestEngine,
     releases: engineReleases.map(withOrigin),
     knownBad: knownBad.map(withOrigin),
@@ -31,7 +31,7 @@ const facts = {
     ),
   },
   drivers: {
-    checkedOn: factsDate,
+    newest: factsDate,
     networks: networkDrivers.map(withOrigin),
     pairs: driverPairs.map(withOrigin),
   },

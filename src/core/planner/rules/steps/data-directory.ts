@@ -29,6 +29,6 @@ export function dataDirectory(profile: Profile): StepDraft | null {
     ],
     // There may be data in it by now.
     undo: [],
-    verify: { command: owner, expect: user },
+    verify: { command: `ls -ld ${path}`, expect: path },
   };
 }
