@@ -49,12 +49,13 @@ test('every link and every anchor of the built site leads somewhere', () => {
       }
     }
   }
-  expect([...new Set(broken)]).toEqual([]);
+  const hint = 'mend the link in content/, or give the section that it names its id';
+  expect([...new Set(broken)], hint).toEqual([]);
 });
 
 test('no id stands twice in a page', () => {
   const doubled = [...pages].flatMap(([path, { doubled }]) => doubled.map((id) => `${path}#${id}`));
-  expect(doubled).toEqual([]);
+  expect(doubled, 'give one of the two in content/ or src/site another id').toEqual([]);
 });
 
 test('sections have the same ids in every mode', () => {
@@ -64,7 +65,10 @@ test('sections have the same ids in every mode', () => {
       [...(all ?? [])].filter((id) => !/^(panel|tab)-/.test(id)).sort();
     for (const mode of ['zh', 'both']) {
       const other = pages.get(path.replace('/en/', `/${mode}/`));
-      expect(sections(other?.ids), `${path} in ${mode}`).toEqual(sections(ids));
+      expect(
+        sections(other?.ids),
+        `${path} in ${mode}: give the headings in content/ the same ids`,
+      ).toEqual(sections(ids));
     }
   }
 });
@@ -75,7 +79,8 @@ test('diagnosis ids lead to pages', () => {
   for (const address of Object.values(ids)) {
     const [path, hash] = address.split('#');
     const page = pages.get(`/en/${path}`);
-    expect(page, address).toBeDefined();
-    if (hash) expect(page?.ids, address).toContain(hash);
+    const hint = `${address}: mend the answers of that page's front matter in content/`;
+    expect(page, hint).toBeDefined();
+    if (hash) expect(page?.ids, hint).toContain(hash);
   }
 });

@@ -36,7 +36,10 @@ describe('what a document shows for copying', () => {
   it('parses as a shell, where it is one', () => {
     const shell = all.filter(({ lang }) => ['console', 'sh'].includes(lang));
     const bad = complaints(shell.map(shellOf));
-    expect([...bad].map(([index, text]) => `${shell[index]?.where}: ${text}`)).toEqual([]);
+    expect(
+      [...bad].map(([index, text]) => `${shell[index]?.where}: ${text}`),
+      'mend the block in the file and line named',
+    ).toEqual([]);
   }, 60_000);
 
   it('parses as the file that it is', () => {
@@ -56,6 +59,6 @@ describe('what a document shows for copying', () => {
         return [`${where}: ${error}`];
       }
     });
-    expect(bad).toEqual([]);
+    expect(bad, 'mend the block in the file and line named').toEqual([]);
   });
 });

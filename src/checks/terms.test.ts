@@ -38,8 +38,9 @@ describe('Chinese prose', () => {
     expect(avoided.length).toBeGreaterThan(30);
   });
 
-  it.each(avoided)('says “$zh”, not “$form”', ({ form }) => {
-    expect(found(new RegExp(form, 'g'))).toEqual([]);
+  it.each(avoided)('says “$zh”, not “$form”', ({ form, zh }) => {
+    const hint = `write “${zh}” there, or mend content/glossary.yaml`;
+    expect(found(new RegExp(form, 'g')), hint).toEqual([]);
   });
 
   it.each([
@@ -50,6 +51,6 @@ describe('Chinese prose', () => {
     ['no space behind it', /[，。；：、？！（] +[\p{Script=Han}A-Za-z0-9]/gu],
     ['“these” quotation marks', /[「」『』]|\p{Script=Han}[‘’]/gu],
   ])('keeps to %s', (_, breach) => {
-    expect(found(breach)).toEqual([]);
+    expect(found(breach), 'mend the text in the files named').toEqual([]);
   });
 });

@@ -29,7 +29,8 @@ describe('the fingerprint of a step', () => {
 
   it('says which step it is of: where two ids have the same two characters, rename one', () => {
     const prints = new Map(stepIds.map((id) => [idPrint(id), id]));
-    expect(stepIds.filter((id) => prints.get(idPrint(id)) !== id)).toEqual([]);
+    const twins = stepIds.filter((id) => prints.get(idPrint(id)) !== id);
+    expect(twins, 'rename one in src/core/planner/rules/steps/ids.ts').toEqual([]);
   });
 
   it('can stand in a link as it is', () => {

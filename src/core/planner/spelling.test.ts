@@ -55,7 +55,7 @@ describe.each(systems)('$id', ({ id, family }) => {
       for (const command of steps.flatMap(({ commands }) => commands)) {
         if (!manager.test(command) || aside.test(command)) continue;
         const [, words] = installs[family]?.exec(command) ?? [];
-        expect(words, command).toBeDefined();
+        expect(words, `not as ${family} installs (installs, above): ${command}`).toBeDefined();
         const names = (words ?? '').split(' ').map(withoutVersion);
         const hint = `src/core/facts/real-packages.ts: ${family}, once you have seen that they exist`;
         expect(
@@ -91,19 +91,20 @@ describe('Docker’s repository', () => {
     const hint = `src/core/planner/spelling.test.ts: repositories, as Docker’s instructions write it`;
     expect(repositories[id], hint).toBeDefined();
     const [os, suite] = (repositories[id] ?? '').split(' ');
+    const mend = `src/core/facts/systems: repository of ${id}, or src/core/planner/rules/steps/repository.ts`;
     const root = `https://download.docker.com/linux/${os}`;
     const steps = answer.plan.steps.filter((step) => step.id.startsWith('repository'));
     const text = steps
       .flatMap(({ commands, file }) => [...commands, file?.path, file?.content])
       .join('\n');
     if (suite) {
-      expect(text).toContain(`curl -fsSL ${root}/gpg -o /etc/apt/keyrings/docker.asc`);
-      expect(text).toContain('/etc/apt/sources.list.d/docker.sources');
-      expect(text).toContain(
+      expect(text, mend).toContain(`curl -fsSL ${root}/gpg -o /etc/apt/keyrings/docker.asc`);
+      expect(text, mend).toContain('/etc/apt/sources.list.d/docker.sources');
+      expect(text, mend).toContain(
         `\nTypes: deb\nURIs: ${root}\nSuites: ${suite}\nComponents: stable\nSigned-By: /etc/apt/keyrings/docker.asc\n`,
       );
     } else
-      expect(text.trim().split('\n')).toEqual(
+      expect(text.trim().split('\n'), mend).toEqual(
         os === 'fedora'
           ? [
               'sudo dnf install -y dnf5-plugins',

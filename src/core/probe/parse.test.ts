@@ -126,7 +126,11 @@ describe('the probe', () => {
       const result = makePlan({ system: id, method, storage: 'fuse-overlayfs' }, en);
       if (result.kind !== 'plan') continue;
       const wanted = result.plan.drafts.flatMap(({ packages }) => packages ?? []);
-      expect(sought).toEqual(expect.arrayContaining(wanted));
+      const hint = 'packagesSought in src/core/probe/script.ts does not look for them';
+      expect(
+        wanted.filter((name) => !sought?.includes(name)),
+        hint,
+      ).toEqual([]);
     }
   });
 

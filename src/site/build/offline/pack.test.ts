@@ -63,5 +63,7 @@ describe('sets', () => {
     ['offline-worker.js', undefined],
     ['llms.txt', undefined],
     ['screenshot.webp', undefined],
-  ])('%s is in %s', (file, set) => expect(setOf(file)).toBe(set));
+  ])('%s is in %s', (file, set) =>
+    expect(setOf(file), 'src/site/browser/offline/sets.ts: setOf').toBe(set),
+  );
 });

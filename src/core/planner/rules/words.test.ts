@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { words } from '../../../words/index.ts';
+import { languages } from '../../../words/languages.ts';
+import { refusalRules } from './refusals/index.ts';
+import { warningRules } from './warnings/index.ts';
+
+describe.each([
+  ['refusals', refusalRules],
+  ['warnings', warningRules],
+] as const)('the %s', (kind, rules) => {
+  const slugs: readonly string[] = rules.map(({ slug }) => slug);
+
+  it('have a slug each', () => {
+    const twice = slugs.filter((slug, at) => slugs.indexOf(slug) !== at);
+    const hint = `two rules in src/core/planner/rules/${kind} have one slug: give each its own`;
+    expect(twice, hint).toEqual([]);
+  });
+
+  it.each(languages)('have a rule for all that is said of them in %s', (lang) => {
+    const lost = Object.keys(words[lang][kind]).filter((slug) => !slugs.includes(slug));
+    const hint = `src/words/${lang}/rules.ts: ${kind} that no rule in src/core/planner/rules/${kind} has for a slug`;
+    expect(lost, hint).toEqual([]);
+  });
+});
