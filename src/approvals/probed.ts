@@ -33,6 +33,7 @@ const variants: readonly (readonly [key: string, value: string])[] = [
   ['net/ipv4/ping_group_range', '1\t0'],
   ['net/ipv4/ip_unprivileged_port_start', '80'],
   ['subuid', '0'],
+  ['subuid', '1'],
   ['subuid', '1000'],
   ['subuid', '65535'],
   ['subgid', '65535'],
