@@ -2,6 +2,7 @@ import { answersTo } from './answers.ts';
 import { commandsOfDocuments } from './commands.ts';
 import { stepsSeenDone } from './done.ts';
 import { publishedFacts } from './facts.ts';
+import { readPastes } from './logs.ts';
 import { mistakes } from './mistakes.ts';
 import { optionTable } from './options.ts';
 import { oddPastes } from './pastes.ts';
@@ -49,6 +50,7 @@ export const approvals: Readonly<Record<string, () => string>> = {
   'probe-done.txt': stepsSeenDone,
   'probe-reports.txt': probeReports,
   'answers.txt': answersTo,
+  'pastes.txt': readPastes,
   'facts.txt': publishedFacts,
   'commands.txt': commandsOfDocuments,
 };
