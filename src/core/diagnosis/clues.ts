@@ -58,11 +58,11 @@ export type Clue = keyof typeof signs;
 
 export const clueNames = Object.keys(signs) as Clue[];
 
-/** The clues in a paste, with the offset (in `paste.squeezed`) at which each one shows. */
+/** The clues in a paste, with the offset (in `paste.compact`) at which each one shows. */
 export function cluesIn(paste: Paste): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const name of clueNames) {
-    const at = paste.squeezed.search(signs[name]);
+    const at = paste.compact.search(signs[name]);
     if (at !== -1) found.set(name, at);
   }
   return found;

@@ -31,7 +31,7 @@ function mayBeNear(text: string, pattern: string, limit: number): boolean {
 /** Entries with a message that the text nearly has, nearest first, as of the same kind. */
 export function byNearness(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
-  if (paste.squeezed.length > LONGEST) return [];
+  if (paste.compact.length > LONGEST) return [];
   const found: (Match & { far: number; size: number })[] = [];
   for (const { id, signatures } of entries) {
     let best: (Match & { far: number; size: number }) | undefined;
@@ -40,8 +40,8 @@ export function byNearness(text: string, entries: readonly MessageEntry[]): Matc
       const size = part.length;
       if (confidence === 'family' || also || rest.length > 0 || size < SHORTEST) continue;
       const limit = allowed(size);
-      if (!mayBeNear(paste.squeezed, part, limit)) continue;
-      const hit = nearestPart(paste.squeezed, part, limit);
+      if (!mayBeNear(paste.compact, part, limit)) continue;
+      const hit = nearestPart(paste.compact, part, limit);
       if (!hit || (best && (best.far - hit.distance || size - best.size) <= 0)) continue;
       const line = excerpt(paste, hit.end - size, hit.end);
       best = { id, confidence: 'family', line, far: hit.distance, size };

@@ -9,12 +9,12 @@ import { inEnglish } from './english.ts';
 export interface Paste {
   /** The cleaned lines, for display. */
   readonly lines: readonly string[];
-  readonly squeezed: string;
-  /** For each character of `squeezed`: the line it came from. */
+  readonly compact: string;
+  /** For each character of `compact`: the line it came from. */
   readonly lineAt: readonly number[];
-  /** For each character of `squeezed`: whether a word could begin here. */
+  /** For each character of `compact`: whether a word could begin here. */
   readonly opens: readonly boolean[];
-  /** Ends (offsets in `squeezed`) at which a message may have been cut off. */
+  /** Ends (offsets in `compact`) at which a message may have been cut off. */
   readonly cuts: ReadonlySet<number>;
 }
 
@@ -24,7 +24,7 @@ const han = /\p{Script=Han}/u;
 /** A pager's or `systemctl status`'s way of saying that the line goes on. */
 const cutMark = /(?:\u2026|\.\.\.|\s>)$/;
 
-/** Text as it stands in `Paste.squeezed`. */
+/** Text as it stands in `Paste.compact`. */
 export function comparable(text: string): string {
   let out = '';
   for (const character of text.toLowerCase()) if (!dropped.test(character)) out += character;
@@ -41,14 +41,14 @@ export function normalise(text: string): Paste {
   const lineAt: number[] = [];
   const opens: boolean[] = [];
   const cuts = new Set<number>();
-  let squeezed = '';
+  let compact = '';
   lines.forEach((line, number) => {
     const english = inEnglish(line);
     const visible = english.replace(cutMark, '');
     let before: string | undefined;
     for (const character of visible.toLowerCase()) {
       if (!dropped.test(character)) {
-        squeezed += character;
+        compact += character;
         // Astral characters take two units; both belong to this line.
         for (let unit = 0; unit < character.length; unit++) {
           lineAt.push(number);
@@ -57,10 +57,10 @@ export function normalise(text: string): Paste {
       }
       before = character;
     }
-    if (visible !== english) cuts.add(squeezed.length);
+    if (visible !== english) cuts.add(compact.length);
   });
-  cuts.add(squeezed.length);
-  return { lines, squeezed, lineAt, opens, cuts };
+  cuts.add(compact.length);
+  return { lines, compact, lineAt, opens, cuts };
 }
 
 /** The lines from one offset to another as the reader pasted them, hard wraps undone. */

@@ -1,7 +1,7 @@
 import type { Paste } from './normalise.ts';
 import { comparable, inWord } from './normalise.ts';
 
-/** How far, in squeezed characters, `*` may reach. */
+/** How far, in characters of the compact text, `*` may reach. */
 const GAP = 240;
 /** A message cut off by the end of the paste must show at least this much of its last part. */
 const LEAST_SHARE = 0.6;
@@ -14,7 +14,7 @@ export interface Hit {
   readonly whole: boolean;
 }
 
-/** The literal parts of a pattern, squeezed. */
+/** The literal parts of a pattern, without blanks and signs. */
 export const partsOf = (pattern: string): string[] =>
   pattern
     .split('*')
@@ -25,7 +25,7 @@ export const partsOf = (pattern: string): string[] =>
 function bounded(paste: Paste, part: string, at: number): boolean {
   const end = at + part.length;
   if (inWord(part[0]) && paste.opens[at] === false) return false;
-  if (!inWord(part.at(-1)) || !inWord(paste.squeezed[end])) return true;
+  if (!inWord(part.at(-1)) || !inWord(paste.compact[end])) return true;
   return paste.opens[end] === true;
 }
 
@@ -34,7 +34,7 @@ function bounded(paste: Paste, part: string, at: number): boolean {
  * part that is missing must not cost a walk to the paste's end for every beginning of a pattern.
  */
 function* places(paste: Paste, part: string, from: number, until: number): Generator<number> {
-  const reach = paste.squeezed.slice(0, until + part.length);
+  const reach = paste.compact.slice(0, until + part.length);
   for (let at = reach.indexOf(part, from); at !== -1; at = reach.indexOf(part, at + 1)) yield at;
 }
 
@@ -50,7 +50,7 @@ function findCut(paste: Paste, part: string, from: number, until: number): numbe
   for (const at of places(paste, part.slice(0, least), from, until)) {
     if (paste.opens[at] === false) continue;
     let length = least;
-    while (!paste.cuts.has(at + length) && paste.squeezed[at + length] === part[length]) length++;
+    while (!paste.cuts.has(at + length) && paste.compact[at + length] === part[length]) length++;
     if (length < part.length && paste.cuts.has(at + length)) return at;
   }
   return -1;
@@ -60,7 +60,7 @@ function findCut(paste: Paste, part: string, from: number, until: number): numbe
 export function find(paste: Paste, parts: readonly string[]): Hit | undefined {
   const [head, ...rest] = parts;
   if (head === undefined) return undefined;
-  const end = paste.squeezed.length;
+  const end = paste.compact.length;
   for (let start = findPart(paste, head, 0, end); start !== -1; ) {
     const hit = follow(paste, rest, start, start + head.length);
     if (hit) return hit;
