@@ -16,6 +16,8 @@ export const unprivilegedPortStart = 1024;
 
 /** Files the planner writes: whole, its own, with a marker line. */
 export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
+export const sysctlPingFile = '/etc/sysctl.d/99-rootless-ping.conf';
+export const sysctlUsernsFile = '/etc/sysctl.d/99-rootless-userns.conf';
 export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
 export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
 export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';
@@ -24,3 +26,8 @@ export const launcherFile = '~/.config/docker/rootless-start.sh';
 export const aptKey = '/etc/apt/keyrings/docker.asc';
 export const aptFile = '/etc/apt/sources.list.d/docker.sources';
 export const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
+
+/** Where the administrator's steps note what they did, for undo and for the other users' plans. */
+export const rootRecord = '/var/lib/rootless-guide';
+/** The same for the user's steps. */
+export const userRecord = '~/.local/share/rootless-guide';

@@ -11,8 +11,9 @@ export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
 export { type Origin, originOf } from './origin.ts';
 export { makePlan } from './plan.ts';
-export { type FileFormat, fileFormats, printFile, typedCommands } from './print/files.ts';
+export { type FileFormat, fileFormats, printFile } from './print/files.ts';
 export { becomeOf, laneSteps } from './print/lanes.ts';
+export { typedCommands } from './print/typed.ts';
 export type {
   Lane,
   Notice,

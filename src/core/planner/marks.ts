@@ -11,11 +11,15 @@ export const uid = '%uid';
 /** The user's home directory, for the root lane; inside double quotes as well. */
 export const home = '%home';
 
+/** Where a step notes what it did; inside double quotes as well. */
+export const record = '%record';
+
 export interface Marks {
   readonly su: string;
   readonly user: string;
   readonly uid: string;
   readonly home: string;
+  readonly record: string;
 }
 
 const bare = /^[a-z0-9_-]+$/;
@@ -25,6 +29,7 @@ export function fillMarks(text: string, marks: Marks): string {
   const replacements: readonly (readonly [string, string])[] = [
     [uid, marks.uid],
     [home, marks.home],
+    [record, marks.record],
     [user, marks.user],
   ];
   let filled = text.replaceAll(su, marks.su);
@@ -51,6 +56,7 @@ export function typedMarks(privilege: string, name: string): Marks {
     home: named
       ? `$(getent passwd ${bare.test(word) ? word : `"${word}"`} | cut -d: -f6)`
       : '$HOME',
+    record: '$r',
   };
 }
 
@@ -60,4 +66,5 @@ export const scriptMarks: Marks = {
   user: '$user',
   uid: '$(id -u "$user")',
   home: '$home',
+  record: '$record',
 };

@@ -1,7 +1,8 @@
 import { fill } from '../../words/fill.ts';
+import { rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
-import { fillMarks, type Marks, typedMarks } from './marks.ts';
+import { fillMarks, type Marks, typedMarks, user } from './marks.ts';
 import {
   findOption,
   normalise,
@@ -11,6 +12,7 @@ import {
   takes,
   type Wishes,
 } from './options.ts';
+import { typedUndo } from './print/typed.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { stepIds } from './rules/steps/ids.ts';
@@ -28,6 +30,8 @@ import type {
   Refusal,
   Step,
   StepDraft,
+  StepRecord,
+  Touches,
 } from './types.ts';
 import { visible } from './visible.ts';
 import type { PlannerWords } from './words.ts';
@@ -149,22 +153,69 @@ export function checkOf({ file, check, unless }: StepDraft): string {
   return unless ? `${unless} || ${done}` : done;
 }
 
+/** Whether a step leaves something that undo has to take back. */
+export const isRecorded = ({ undo, file, shared }: StepDraft): boolean =>
+  undo.length > 0 || file !== undefined || shared === true;
+
+/** Where a step notes that it was done. */
+function recordOf(draft: StepDraft): StepRecord | null {
+  if (!isRecorded(draft)) return null;
+  const { id, lane, file, shared, check, was = '', there = '' } = draft;
+  const folder = `${lane === 'root' ? rootRecord : userRecord}/${id}`;
+  const own = lane === 'root' && !shared;
+  return {
+    path: own ? `${folder}/"${user}"` : folder,
+    user: shared ? `"${user}"` : '',
+    was,
+    there,
+    // A file is compared with its copy anyway.
+    unless: file ? (draft.unless ?? (shared ? check : '')) : checkOf(draft),
+  };
+}
+
+function touchesOf(draft: StepDraft, record: StepRecord | null): Touches {
+  const { file, packages = [], touches = {} } = draft;
+  return {
+    paths: [
+      ...(file ? [file.path, file.beside] : []),
+      ...(touches.paths ?? []),
+      ...(record ? [record.path] : []),
+    ],
+    sysctls: touches.sysctls ?? [],
+    units: touches.units ?? [],
+    packages: [...packages, ...(touches.packages ?? [])],
+    accounts: touches.accounts ?? [],
+  };
+}
+
+/** The texts of an object, with the marks in them filled. */
+const filled = <Texts extends object>(texts: Texts, put: (text: string) => string): Texts =>
+  JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? put(value) : value));
+
 function step(draft: StepDraft, marks: Marks, words: PlannerWords): Step {
   const put = (text: string): string => fillMarks(text, marks);
   const stepWords = words.steps[draft.text ?? draft.id];
+  const { id, lane, docs, troubleshooting = null } = draft;
+  const noted = recordOf(draft);
+  const record = noted && filled(noted, put);
+  const file = draft.file ? filled(draft.file, put) : null;
+  const undo = draft.undo.map((command) => put(typed(command)));
   return {
-    id: draft.id,
-    lane: draft.lane,
+    id,
+    lane,
     title: stepWords.title,
     why: stepWords.why,
-    docs: draft.docs,
-    troubleshooting: draft.troubleshooting ?? null,
+    docs,
+    troubleshooting,
     check: put(checkOf(draft)),
     commands: draft.commands.map((command) => put(typed(command))),
-    file: draft.file ?? null,
-    undo: draft.undo.map((command) => put(typed(command))),
+    file,
+    undo: record ? typedUndo({ lane, file }, record, undo, marks.su) : undo,
     verify: draft.verify
       ? { command: put(draft.verify.command), expect: draft.verify.expect }
       : null,
+    caution: 'caution' in stepWords ? stepWords.caution : null,
+    touches: filled(touchesOf(draft, noted), put),
+    record,
   };
 }

@@ -38,14 +38,9 @@ export function installDraft(family: FamilyId, args: readonly string[]): string[
   return refresh === null ? [command] : [`${su}${refresh}`, command];
 }
 
-/** Takes a file of our own away, and nothing if it is not ours. */
-export const removeFile = (path: string, prefix = su): string =>
-  `${prefix}rm -f ${shellQuote(path)}`;
+/** Shell that a script has as a person types it; what changes something in it begins with `su`. */
+export const asTyped = (text: string): Command => ({ typed: text, script: text });
 
-/** Takes the folder of a drop-in away when nothing else is in it. */
-export function removeEmptyFolder(path: string, prefix = su): Command {
-  const folder = path.slice(0, path.lastIndexOf('/'));
-  const command = `${prefix}rmdir ${shellQuote(folder)} 2>/dev/null || true`;
-  const within = `rmdir ${shellQuote(folder)} 2>/dev/null || true`;
-  return { typed: command, script: `${prefix || 'run '}sh -c '${within}'` };
-}
+/** Whether any of the containers runs whose daemon listens on this socket. */
+export const containersRun = (socket: string, prefix = ''): string =>
+  `[ -n "$(${prefix}docker -H "unix://${socket}" ps -q 2>/dev/null)" ]`;

@@ -38,6 +38,10 @@ export interface Problem {
 /** A whole file of our own. `path` may begin with `~/`; `content` ends with a newline. */
 export interface PlanFile {
   readonly path: string;
+  /** Its name where somebody else's file stands at `path`: in the same folder, and read later. */
+  readonly beside: string;
+  /** Whether only the file at `path` is ever read: the reader has to bring the two together. */
+  readonly only?: true;
   readonly mode: string;
   readonly content: string;
 }
@@ -49,6 +53,32 @@ export interface Verification {
 }
 
 export type Lane = 'root' | 'user';
+
+/** What a step makes or changes; nothing else may differ once it has run. */
+export interface Touches {
+  readonly paths: readonly string[];
+  readonly sysctls: readonly string[];
+  readonly units: readonly string[];
+  readonly packages: readonly string[];
+  readonly accounts: readonly string[];
+}
+
+/** Where a step notes that it was done, so that undo takes back that and nothing else. */
+export interface StepRecord {
+  /**
+   * The note itself, for a step of one user: a copy of the file that was written, what had been there
+   * before, or nothing. The folder with `users`, `was` and `file`, for one that others need as well.
+   */
+  readonly path: string;
+  /** The user's name, by which a shared step is noted in `users`; empty for the others. */
+  readonly user: string;
+  /** Shell that prints what has to be remembered; empty where there is nothing. */
+  readonly was: string;
+  /** Shell that exits 0 where somebody else has made it, so that undo must leave it; may be empty. */
+  readonly there: string;
+  /** Shell that exits 0 when nothing has to be done; empty where doing it again does no harm. */
+  readonly unless: string;
+}
 
 /** One thing to do, by an administrator (`root`) or by the user. */
 export interface Step {
@@ -64,8 +94,14 @@ export interface Step {
   /** Shell, one command each, with `sudo` where the lane needs it. Run after `file` is written. */
   readonly commands: readonly string[];
   readonly file: PlanFile | null;
+  /** What a person types to take it back: one group of lines, which looks first. */
   readonly undo: readonly string[];
   readonly verify: Verification | null;
+  /** What to know before the commands run: what they stop, or want from the reader. */
+  readonly caution: string | null;
+  readonly touches: Touches;
+  /** `null` for a step that has nothing to take back. */
+  readonly record: StepRecord | null;
 }
 
 /** What to do on one machine, in order: the root lane first, then the user's. */
@@ -104,7 +140,16 @@ export interface StepDraft {
   readonly file?: PlanFile;
   /** What the package manager must have installed for the step to be done. */
   readonly packages?: readonly string[];
+  /** Takes back what is not the file; `%record` is where the step was noted. */
   readonly undo: readonly Command[];
+  /** Whether other users of the machine need it as well: the last one takes it back. */
+  readonly shared?: true;
+  /** Shell that prints what undo has to know of the time before. */
+  readonly was?: string;
+  /** Shell that exits 0 where it was there before us, so that undo leaves it. */
+  readonly there?: string;
+  /** What the commands change, besides the step's file, its packages and its record. */
+  readonly touches?: Partial<Touches>;
   readonly verify?: Verification;
   /** For what only a person can do: what a script does instead of the commands. */
   readonly script?: string;

@@ -169,6 +169,8 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   scripts: { done: whenYes('scripts', 'scripts') },
   rootful: { done: rootful },
   'subordinate-ids': { personal: true, done: subordinateIds },
+  'sysctl-userns': { done: sysctl },
+  'sysctl-ping': { done: sysctl },
   sysctl: { done: sysctl },
   modules: { done: modules },
   apparmor: null,

@@ -108,13 +108,13 @@ const rules: Readonly<Record<LackId, Rule>> = {
   'userns-off': {
     key: 'kernel/unprivileged_userns_clone',
     entry: 'fork-exec-operation-not-permitted',
-    step: 'sysctl',
+    step: 'sysctl-userns',
     lacking: (value) => value === '0',
   },
   'userns-zero': {
     key: 'user/max_user_namespaces',
     entry: 'no-space-left-on-device',
-    step: 'sysctl',
+    step: 'sysctl-userns',
     lacking: (value) => value === '0',
   },
   // Only where RootlessKit lies in a home directory; a package brings its own profile.

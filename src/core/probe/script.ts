@@ -9,12 +9,23 @@ import {
   modulesFile,
   overrideFile,
   sysctlFile,
+  sysctlPingFile,
+  sysctlUsernsFile,
 } from '../facts/constants.ts';
 import { dockerPackages, packageNames } from '../facts/packages.ts';
 import { systems } from '../facts/systems/index.ts';
 
 /** Files that a plan may write: their checksums tell whether they are there as they should be. */
-const files = [aptKey, aptFile, dnfFile, sysctlFile, modulesFile, delegateFile];
+const files = [
+  aptKey,
+  aptFile,
+  dnfFile,
+  sysctlFile,
+  sysctlPingFile,
+  sysctlUsernsFile,
+  modulesFile,
+  delegateFile,
+];
 const userFiles = [overrideFile, launcherFile, daemonFile];
 
 /** Every package that a plan may want, on whatever system. */

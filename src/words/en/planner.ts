@@ -27,15 +27,29 @@ export const words = {
     },
     rootful: {
       title: 'Switch off the daemon of root',
-      why: 'A second daemon, running as root, is what you want to get away from.',
+      why: 'A second daemon, running as root, is what you want to get away from. Its images and volumes stay in /var/lib/docker.',
+      caution:
+        'This stops every container of root. While one of them runs, nothing is switched off.',
+    },
+    'rootful-brought': {
+      title: 'Switch off the daemon that the packages started',
+      why: 'Installing Docker has started a daemon of root that you do not need. One that was there before is left alone.',
     },
     'subordinate-ids': {
       title: 'Give the user subordinate IDs, if there are none',
       why: 'The users inside containers are mapped to them. The range is a free one, never shared.',
     },
+    'sysctl-userns': {
+      title: 'Allow user namespaces',
+      why: 'The kernel keeps them from ordinary users here, and RootlessKit begins with one.',
+    },
+    'sysctl-ping': {
+      title: 'Allow ping',
+      why: 'The groups in this range may open ICMP sockets, which is all that ping needs.',
+    },
     sysctl: {
-      title: 'Set kernel parameters',
-      why: 'Each line allows ordinary users one thing that this plan needs, and nothing more.',
+      title: 'Allow low ports',
+      why: 'From this port on every user may listen. A limit that is lower already stays as it is.',
     },
     modules: {
       title: 'Load kernel modules',
@@ -47,15 +61,19 @@ export const words = {
     },
     lxc: {
       title: 'Allow the user network devices',
-      why: 'lxc-user-nic reads this shared file; add the line by hand, once.',
+      why: 'lxc-user-nic reads this file, which all users share: one line is added.',
     },
     'data-directory': {
       title: 'Make the data directory',
-      why: 'It must be local and belong to the user. Undo keeps it.',
+      why: 'It must be local and belong to the user. Undo keeps it while anything is in it.',
+      caution:
+        'A directory that exists is left as it is. If it is not the user’s, name an empty one below it.',
     },
     delegation: {
       title: 'Delegate cgroup controllers',
-      why: 'Limits work only with controllers handed to the user. The restart ends that user’s services; a desktop session must log out instead.',
+      why: 'Limits work only with controllers that are handed to the user, and the user’s manager sees them when it starts.',
+      caution:
+        'A restart of that manager would end a desktop session and containers. With either of them there, log out and in again instead.',
     },
     lingering: {
       title: 'Let the user’s services run without a login',
@@ -68,6 +86,7 @@ export const words = {
     login: {
       title: 'Log in for real',
       why: 'su and sudo give no session: systemctl --user fails, and the setup tool installs no service without saying so.',
+      caution: 'This opens a shell of the user, in which the user’s part is to be typed.',
     },
     aur: {
       title: 'Build the rootless tools',
@@ -75,7 +94,9 @@ export const words = {
     },
     tls: {
       title: 'Put the certificates in place',
-      why: 'ca.pem, cert.pem and key.pem of the server. Without TLS, whoever reaches the port is you.',
+      why: 'Without TLS, whoever reaches the port is you.',
+      caution:
+        'Before going on, put ca.pem, cert.pem and key.pem of the server into ~/.config/docker/tls, or the daemon will not start.',
     },
     override: {
       title: 'Choose the drivers',
@@ -87,7 +108,8 @@ export const words = {
     },
     'daemon-config': {
       title: 'Configure the daemon',
-      why: 'Settings that belong to dockerd itself. Where there is such a file already, merge the two by hand: pasting overwrites it, the script stops.',
+      why: 'Settings that belong to dockerd itself.',
+      caution: 'A daemon.json that is there is not touched: you are told what to add to it.',
     },
     setup: {
       title: 'Install the user’s daemon',

@@ -12,32 +12,42 @@ export const words = {
     'sh setup.sh --verify      look whether the result is as it should be',
     'sh setup.sh --undo        take back what this script did, last step first',
     'With --root-only or --user-only: that part alone. A second run changes nothing.',
+    'It asks before it stops containers; with --yes it does not ask.',
   ],
   script: {
     /** What stands between two sentences. */
     fullStop: '. ',
     asked: 'What is asked for: setting up (forward), --verify or --undo; both lanes or one.',
     user: 'Who will run Docker.',
-    record: 'What this script did is noted here, so that undo takes back that and nothing else.',
+    asUser:
+      'Every command of the user in the administrator’s part goes through here: to build a package, for one.',
+    ask: 'Asks before something that runs is stopped. Without a terminal the answer is no.',
+    record:
+      'Where the step is noted, so that undo takes back that and nothing else: a copy of its file, or what was there before. What all users of the machine need is noted once, with the names of those who need it.',
     state: 'The current step, the entry that helps when it fails, and whether anything has failed.',
     say: 'Prints a line.',
     stop: 'Says what is wrong in which step. This ends the script; undo and a dry run only note it.',
     run: 'Every command that changes something goes through here; a dry run prints it instead.',
     root: 'Every command of the administrator goes through here; without root already, by sudo or doas.',
-    noted: 'Did this script do the step? Then its name stands in the record.',
-    note: 'Notes in the record that this script does the step.',
-    forget: 'Takes the step out of the record, and the record away when it was the last.',
+    noted: 'Is it noted that this user’s plan did the step, or needs it?',
+    need: 'Notes that this user needs a setting that all users share.',
+    note: 'Notes that the step is done by us, and what was there before.',
+    forget: 'Takes the note of the step away, and the folders that are empty then.',
+    findFile:
+      'Which file to write: of the known name, unless somebody else’s stands there; then beside it.',
     writeFile:
-      'Writes the file of the step, so that everybody can read it, whatever the umask. What was there and is not ours stays.',
-    removeFile: 'Takes the file of the step away, and the folder of a drop-in that is empty then.',
-    sameFile: 'Is the file of the step exactly as this script writes it?',
+      'Writes the file of the step and its copy, so that everybody can read them, whatever the umask.',
+    removeFile:
+      'Takes the file of the step away, if nobody has changed it since, and the folder of a drop-in that is empty then.',
+    sameFile: 'Is the file of the step in place, exactly as this script writes it?',
     restart: 'A daemon that is running takes new settings only when it starts again.',
     steps:
       'The steps, a function each. What it is called with: about (its lane, the entry that helps, the path of its file), file (what that file holds), check (is it done already?), apply, undo, and verify (a last look). What it does not name needs nothing.',
     currentStep: 'Calls the function of the current step.',
     isDone: 'Is the current step done already, by whomever?',
     setUp: 'Does the current step if it is not done yet, and looks whether it is done then.',
-    undo: 'Takes the current step back, if this script did it and nobody has changed its file since.',
+    othersNeed: 'Do other users need it, or was it there before? Then it stays.',
+    undo: 'Takes the current step back, if it is noted.',
     look: 'Says whether the current step is as it should be.',
     begin:
       'Before the first step of the user’s lane: is this the user, in a login of their own? Root is told who goes on.',

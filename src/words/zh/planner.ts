@@ -27,13 +27,29 @@ export const words: typeof en = {
     },
     rootful: {
       title: '停用以 root 运行的守护进程',
-      why: '另有一个 root 守护进程在运行，正是 rootless 模式想要避免的。',
+      why: '另有一个 root 守护进程在运行，正是 rootless 模式想要避免的。它的镜像和卷仍留在 /var/lib/docker。',
+      caution: '这会停掉 root 的全部容器。只要还有容器在运行，就什么都不会停用。',
+    },
+    'rootful-brought': {
+      title: '停用软件包自动启动的守护进程',
+      why: '安装 Docker 时顺带启动了一个用不着的 root 守护进程。原来就有的不会动。',
     },
     'subordinate-ids': {
       title: '没有从属 ID 时为用户添加',
       why: '容器里的用户会映射到这些 ID。所选范围是空闲的，绝不与别人共用。',
     },
-    sysctl: { title: '设置内核参数', why: '每一行只放开一项确实需要的权限。' },
+    'sysctl-userns': {
+      title: '允许创建用户命名空间',
+      why: '这里的内核不让普通用户使用，而 RootlessKit 第一步就要创建用户命名空间。',
+    },
+    'sysctl-ping': {
+      title: '允许 ping',
+      why: '这一范围内的用户组可以打开 ICMP 套接字，ping 只需要这个。',
+    },
+    sysctl: {
+      title: '放开低端口',
+      why: '从这个端口起，任何用户都可以监听。原来的限制已经更低时保持不变。',
+    },
     modules: {
       title: '加载内核模块',
       why: '没有 root 权限就加载不了模块；这个文件让它们在开机时加载。',
@@ -44,15 +60,17 @@ export const words: typeof en = {
     },
     lxc: {
       title: '允许用户创建网络设备',
-      why: 'lxc-user-nic 读取这个公用文件；请手动添加这一行，只需一次。',
+      why: 'lxc-user-nic 读取这个公用文件，这里只添加一行。',
     },
     'data-directory': {
       title: '创建数据目录',
-      why: '必须是本地目录，并属于该用户。撤销时会保留。',
+      why: '必须是本地目录，并属于该用户。里面有数据时，撤销也会保留。',
+      caution: '已经存在的目录不会改动。如果它不属于该用户，请改为指定其下的一个空目录。',
     },
     delegation: {
       title: '委派 cgroup 控制器',
-      why: '控制器委派给用户之后，限制才会生效。重启会停止该用户的服务；在桌面会话里，请改为退出登录再登录。',
+      why: '控制器委派给用户之后，限制才会生效；用户的 systemd 实例要在启动时才会拿到它们。',
+      caution: '重启这个实例会结束桌面会话和容器。两者有其一时，请改为退出登录再重新登录。',
     },
     lingering: {
       title: '让用户级服务无需登录也能运行',
@@ -65,6 +83,7 @@ export const words: typeof en = {
     login: {
       title: '真正登录一次',
       why: 'su 和 sudo 不会建立会话：systemctl --user 会失败，而安装工具不报错，也不会安装服务。',
+      caution: '这会打开该用户的 shell，普通用户部分要在其中输入。',
     },
     aur: {
       title: '构建 rootless 工具',
@@ -72,7 +91,9 @@ export const words: typeof en = {
     },
     tls: {
       title: '放好证书',
-      why: '服务器的 ca.pem、cert.pem 和 key.pem。没有 TLS，谁能连上端口，谁就控制了这个账户。',
+      why: '没有 TLS，谁能连上端口，谁就控制了这个账户。',
+      caution:
+        '继续之前，请把服务器的 ca.pem、cert.pem 和 key.pem 放进 ~/.config/docker/tls，否则守护进程无法启动。',
     },
     override: {
       title: '指定驱动',
@@ -81,7 +102,8 @@ export const words: typeof en = {
     launcher: { title: '写启动脚本', why: '没有 systemd，设置和运行时目录由这个文件保存。' },
     'daemon-config': {
       title: '配置守护进程',
-      why: 'dockerd 自身的设置。已有这个文件时请手动合并：粘贴的命令会覆盖它，脚本则会停下。',
+      why: 'dockerd 自身的设置。',
+      caution: '已有的 daemon.json 不会改动，只会告诉你要往里加什么。',
     },
     'setup-unit': {
       title: '启动用户级守护进程',

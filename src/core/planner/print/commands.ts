@@ -1,11 +1,14 @@
 import { fill } from '../../../words/fill.ts';
 import { releaseOf } from '../../facts/systems/index.ts';
-import type { Lane, Plan } from '../types.ts';
+import type { Lane, Plan, Step } from '../types.ts';
 import type { CoreWords } from '../words.ts';
-import { typedComment } from './comments.ts';
-import { typedCommands } from './files.ts';
+import { typedComment, wrap } from './comments.ts';
 import { becomeOf, laneSteps } from './lanes.ts';
+import { typedCommands } from './typed.ts';
 import { printWords } from './words.ts';
+
+/** How wide the comments between commands are. */
+const textWidth = 96;
 
 /** Name of the system and day of the facts: the head of everything printed. */
 export function heading(plan: Plan, words: CoreWords): string[] {
@@ -14,6 +17,10 @@ export function heading(plan: Plan, words: CoreWords): string[] {
   return [fill(labels.title, { system }), fill(labels.facts, { date: plan.rules })];
 }
 
+/** A step's title, and what to know before its commands run. */
+const aboutStep = ({ title, caution }: Step): string =>
+  [title, ...(caution ? wrap(caution, textWidth) : [])].map(typedComment).join('\n');
+
 function lane(plan: Plan, which: Lane, words: CoreWords): string[] {
   const steps = laneSteps(plan, which);
   if (steps.length === 0) return [];
@@ -21,7 +28,7 @@ function lane(plan: Plan, which: Lane, words: CoreWords): string[] {
   const labels = printWords[words.lang];
   const title = forward ? labels.admin : labels[`${which}Lane`];
   const blocks = steps.map((step) =>
-    [typedComment(step.title), ...typedCommands(step, becomeOf(plan))].join('\n'),
+    [aboutStep(step), ...typedCommands(step, becomeOf(plan))].join('\n'),
   );
   return [typedComment(`---- ${title} ----`), ...blocks];
 }

@@ -10,7 +10,7 @@ function planShape(plan: Plan) {
     rules: plan.rules,
     options: plan.options,
     notices: plan.notices.map((notice) => ({ ...notice, docs: address(notice.docs, lang) })),
-    steps: plan.steps.map(({ troubleshooting: _, ...step }) => ({
+    steps: plan.steps.map(({ troubleshooting: _, record: __, ...step }) => ({
       ...step,
       docs: address(step.docs, lang),
     })),

@@ -1,3 +1,4 @@
+import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { shellQuote } from '../quote.ts';
 import type { Plan } from '../types.ts';
 import type { CoreWords } from '../words.ts';
@@ -27,15 +28,19 @@ export function scriptHead(plan: Plan, title: readonly string[], words: CoreWord
     `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
     section(labels.asked, parseOptions),
     section(labels.user, whoever(plan)),
-    section(labels.record, record),
     section(labels.state, state),
     section(labels.say, sayFunction),
     section(labels.stop, stop),
     section(labels.run, run),
     section(labels.root, root(plan.options.privilege)),
+    ...(plan.steps.some(({ id }) => id === 'aur') ? [section(labels.asUser, asUser)] : []),
+    section(labels.ask, ask),
+    section(labels.record, findRecord),
     section(labels.noted, noted),
+    section(labels.need, need),
     section(labels.note, note),
     section(labels.forget, forget),
+    section(labels.findFile, findFile),
     section(labels.writeFile, writeFile),
     section(labels.removeFile, removeFile),
     section(labels.sameFile, sameFile),
@@ -48,10 +53,14 @@ mode=forward
 mode_option=''
 lanes='root user'
 dry_run=no
+yes=no
 for argument; do
   case $argument in
     --dry-run)
       dry_run=yes
+      ;;
+    --yes)
+      yes=yes
       ;;
     --verify | --undo)
       mode=\${argument#--}
@@ -85,8 +94,6 @@ if [ "$user" = root ] && [ "$dry_run" = no ]; then
   exit 2
 fi`;
 }
-
-const record = `record=\${XDG_STATE_HOME:-$HOME/.local/state}/rootless-guide`;
 
 const state = `
 step=start
@@ -134,51 +141,154 @@ as_root() {
   fi
 }`;
 
+const asUser = `
+as_user() {
+  if [ "$(id -u)" = 0 ]; then
+    run runuser -u "$user" -- "$@"
+  else
+    run "$@"
+  fi
+}`;
+
+const ask = `
+ask() {
+  if [ "$dry_run" = yes ]; then
+    say "    asks first: $1"
+    return
+  fi
+  if [ "$yes" = yes ]; then
+    return
+  fi
+  answer=no
+  printf '%s. Go on? [y/N] ' "$1" >&2
+  if ! read -r answer 2>/dev/null </dev/tty; then
+    say >&2
+  fi
+  case $answer in
+    y | Y | yes) ;;
+    *) return 1 ;;
+  esac
+}`;
+
+const findRecord = `
+find_record() {
+  if [ "$lane" = root ]; then
+    run_as=as_root
+    records=${rootRecord}
+  else
+    run_as=run
+    records=$HOME/${userRecord.replace('~/', '')}
+  fi
+  record=$records/$step
+  if [ "$shared" = yes ]; then
+    copy=$record/file
+    was=$record/was
+  else
+    if [ "$lane" = root ]; then
+      record=$record/$user
+    fi
+    copy=$record
+    was=$record
+  fi
+}`;
+
 const noted = `
 noted() {
-  grep -qx "$step" "$record" 2>/dev/null
+  if [ "$shared" = yes ]; then
+    [ -e "$record/users/$user" ]
+  else
+    [ -e "$record" ]
+  fi
+}`;
+
+const need = `
+need() {
+  if [ "$shared" = yes ] && [ "$dry_run" = no ] && ! noted; then
+    $run_as mkdir -p -m 755 "$records" "$record" "$record/users"
+    $run_as touch "$record/users/$user"
+  fi
 }`;
 
 const note = `
 note() {
-  if ! noted; then
-    mkdir -p "\${record%/*}"
-    say "$step" >>"$record"
+  if [ "$recorded" = no ] || [ "$by_hand" = yes ]; then
+    return
   fi
+  need
+  if [ -e "$was" ]; then
+    return
+  fi
+  if [ "$asks_there" = yes ] && current_step there; then
+    return
+  fi
+  $run_as mkdir -p -m 755 "$records" "\${record%/*}"
+  current_step was | $run_as tee "$was" >/dev/null
+  $run_as chmod 644 "$was"
 }`;
 
 const forget = `
 forget() {
-  others=$(grep -vx "$step" "$record") || true
-  if [ -n "$others" ]; then
-    say "$others" >"$record"
+  if [ "$shared" = yes ]; then
+    $run_as rm -f "$record/was" "$record/file" "$record/users/$user"
+    $run_as rmdir "$record/users" "$record"
   else
-    rm -f "$record"
+    $run_as rm -f "$record"
   fi
+  for folder in "\${record%/*}" "$records"; do
+    if [ -z "$(ls -A "$folder" 2>&1)" ]; then
+      $run_as rmdir "$folder"
+    fi
+  done
 }`;
 
 // Whatever the umask: others must be able to read it, or no check finds it as it should be.
 const writeFile = `
 write_file() {
-  if [ -e "$path" ] && ! noted && ! grep -q 'Written by Rootless Guide' "$path"; then
-    stop "$path is not ours: move it away first"
+  find_file
+  if [ "$file" != "$path" ]; then
+    say "    $path is not ours and stays"
   fi
   if [ "$dry_run" = yes ]; then
-    say "    writes $path:"
+    say "    writes $file:"
     current_step file | sed 's/^/    | /'
     return
   fi
-  $run_as mkdir -p -m 755 "\${path%/*}"
-  current_step file | $run_as tee "$path" >/dev/null
-  $run_as chmod 644 "$path"
+  $run_as mkdir -p -m 755 "\${file%/*}" "$records" "\${copy%/*}"
+  if ! current_step file | $run_as tee "$file" "$copy" >/dev/null; then
+    $run_as rm -f "$file" "$copy"
+    stop "cannot write $file"
+  fi
+  $run_as chmod 644 "$file" "$copy"
+  if [ "$only" = yes ] && [ "$file" != "$path" ]; then
+    tail -n +1 "$path" "$file" >&2
+    stop "add to $path what stands in $file, and run this again"
+  fi
 }`;
 
-// A folder that is gone already makes \`ls\` complain, and so is not taken for an empty one.
+const findFile = `
+find_file() {
+  for file in "$path" "$beside"; do
+    if [ ! -e "$file" ] || cmp -s "$file" "$copy"; then
+      return
+    fi
+  done
+  stop "neither $path nor $beside is ours: move one of them away"
+}`;
+
 const removeFile = `
 remove_file() {
-  $run_as rm -f "$path"
+  for file in "$path" "$beside"; do
+    if [ ! -e "$file" ]; then
+      continue
+    fi
+    if cmp -s "$file" "$copy"; then
+      $run_as rm -f "$file"
+    else
+      say "kept      $step: $file is not as this script wrote it"
+    fi
+  done
   case $path in
-    *.service.d/*)
+    *.service.d/* | "$HOME"/*)
       if [ -z "$(ls -A "\${path%/*}" 2>&1)" ]; then
         $run_as rmdir "\${path%/*}"
       fi
@@ -188,14 +298,26 @@ remove_file() {
 
 const sameFile = `
 same_file() {
-  current_step file | cmp -s - "$path"
+  for file in "$path" "$beside"; do
+    if [ "$only$file" != "yes$beside" ] && current_step file | cmp -s - "$file"; then
+      return
+    fi
+  done
+  return 1
 }`;
 
 const restart = `
 restart_if_running() {
-  if systemctl --user --quiet is-active docker 2>/dev/null; then
-    run systemctl --user restart docker
+  if ! systemctl --user --quiet is-active docker 2>/dev/null; then
+    return
   fi
+  if [ -n "$(docker -H "unix://\${XDG_RUNTIME_DIR-}/docker.sock" ps -q 2>/dev/null)" ]; then
+    if ! ask 'the restart of the daemon stops its containers'; then
+      say '    the settings count from the next start: systemctl --user restart docker'
+      return
+    fi
+  fi
+  run systemctl --user restart docker
 }`;
 
 /** Everything after the steps: setting up, looking and undoing, one step at a time. */
@@ -205,6 +327,7 @@ export function scriptTail(order: readonly string[], systemd: boolean, words: Co
     section(labels.currentStep, currentStep(order)),
     section(labels.isDone, isDone),
     section(labels.setUp, setUp),
+    section(labels.othersNeed, othersNeed),
     section(labels.undo, undo),
     section(labels.look, look),
     section(labels.begin, begin(systemd)),
@@ -233,6 +356,7 @@ const setUp = `
 set_up_step() {
   if is_done; then
     say "done      $step"
+    need
     return
   fi
   say "to do     $step"
@@ -244,16 +368,14 @@ set_up_step() {
     fi
     return
   fi
+  if [ "$dry_run" = no ]; then
+    note
+  fi
   if [ -n "$path" ]; then
     write_file
   fi
-  if [ "$dry_run" = yes ]; then
-    current_step apply
-    return
-  fi
-  note
   current_step apply
-  if ! is_done; then
+  if [ "$dry_run" = no ] && ! is_done; then
     stop 'its commands ran, but it is still not done'
   fi
 }`;
@@ -261,13 +383,12 @@ set_up_step() {
 const undo = `
 undo_step() {
   if ! noted; then
-    if [ "$by_hand" = no ]; then
-      say "kept      $step: not done by this script as $(id -un)"
+    if [ "$recorded" = yes ] && [ "$by_hand" = no ]; then
+      say "kept      $step: not done by this script for $user"
     fi
     return
   fi
-  if [ -e "$path" ] && ! same_file; then
-    say "kept      $step: $path was changed"
+  if [ "$shared" = yes ] && others_need; then
     return
   fi
   say "undo      $step"
@@ -279,6 +400,22 @@ undo_step() {
   if [ "$dry_run" = no ] && [ "$step_failed" = no ]; then
     forget
   fi
+}`;
+
+const othersNeed = `
+others_need() {
+  for other in "$record/users"/*; do
+    if [ "$other" != "$record/users/$user" ]; then
+      say "kept      $step: needed by \${other##*/}"
+      $run_as rm -f "$record/users/$user"
+      return
+    fi
+  done
+  if [ -e "$was" ]; then
+    return 1
+  fi
+  say "kept      $step: was there before"
+  forget
 }`;
 
 const look = `
@@ -342,17 +479,18 @@ for step in $steps; do
   lane=''
   help=''
   path=''
+  beside=''
+  only=no
+  recorded=no
+  asks_there=no
+  shared=no
   by_hand=no
   current_step about
+  find_record
   case $lanes in
     *"$lane"*) ;;
     *) continue ;;
   esac
-  if [ "$lane" = root ]; then
-    run_as=as_root
-  else
-    run_as=run
-  fi
   if [ "$lane" = user ] && [ "$user_lane_begun" = no ]; then
     user_lane_begun=yes
     begin_user_lane || continue

@@ -1,5 +1,6 @@
 import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
+import { isRecorded } from '../plan.ts';
 import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import type { CoreWords } from '../words.ts';
@@ -22,11 +23,11 @@ function scripted(command: Command): string[] {
   return commandLines(put(command).startsWith(scriptMarks.su) ? command : `run ${command}`);
 }
 
-/** Undo of the script takes every file away by itself. */
-function removesFile({ file }: StepDraft, command: Command): boolean {
-  const text = typeof command === 'string' ? command : command.typed;
-  return file !== undefined && (text.includes(`rm -f ${file.path}`) || text.includes('rmdir '));
-}
+/** The same, where it names the file of the step: that may have gone under its other name. */
+const scriptedFor =
+  ({ file }: StepDraft) =>
+  (command: Command): string[] =>
+    scripted(command).map((line) => (file ? line.replaceAll(file.path, '"$file"') : line));
 
 /** A verification without a reader: what must appear is searched for. */
 const seen = ({ command, expect }: Verification): string =>
@@ -35,10 +36,15 @@ const seen = ({ command, expect }: Verification): string =>
 /** Looking at a file of our own shows nothing that comparing it has not shown. */
 const readsFile = /^(cat|grep) /;
 
-function about({ lane, troubleshooting, file, script }: StepDraft): string[] {
+function about(draft: StepDraft): string[] {
+  const { lane, troubleshooting, file, script, shared } = draft;
   const lines = [`lane=${lane}`];
   if (troubleshooting) lines.push(`help=${troubleshooting}/`);
-  if (file) lines.push(`path=${file.path}`);
+  if (file) lines.push(`path=${file.path}`, `beside=${put(file.beside)}`);
+  if (file?.only) lines.push('only=yes');
+  if (isRecorded(draft)) lines.push('recorded=yes');
+  if (shared) lines.push('shared=yes');
+  if (draft.there) lines.push('asks_there=yes');
   if (script) lines.push('by_hand=yes');
   return lines.map((line) => inset + line);
 }
@@ -66,20 +72,25 @@ const branch = (label: string, lines: readonly string[]): string[] =>
 
 /** A step as a function of the script, which is told the part to do. */
 function stepFunction(draft: StepDraft, words: CoreWords): string {
-  const { id, file, verify } = draft;
-  const { title, why } = words.steps[draft.text ?? id];
-  const undo = draft.undo.filter((command) => !removesFile(draft, command));
-  const apply = draft.script ? commandLines(draft.script) : draft.commands.flatMap(scripted);
+  const { id, file, verify, was, there, undo } = draft;
+  const said = words.steps[draft.text ?? id];
+  const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
+  if ('caution' in said) text.push(said.caution);
+  const apply = draft.script
+    ? commandLines(draft.script)
+    : draft.commands.flatMap(scriptedFor(draft));
   const looks = verify && !draft.check && !readsFile.test(verify.command);
   return [
-    scriptComment(title + printWords[words.lang].script.fullStop + why),
+    scriptComment(text.join('\n')),
     `${functionOf(id)}() {`,
     '  case $1 in',
     ...branch('about', about(draft)),
     ...branch('file', file ? fileLines(file.content) : []),
     ...branch('check', check(draft)),
+    ...branch('there', there ? commandLines(there) : []),
+    ...branch('was', was ? commandLines(was) : []),
     ...branch('apply', apply),
-    ...branch('undo', undo.flatMap(scripted)),
+    ...branch('undo', undo.flatMap(scriptedFor(draft))),
     ...branch('verify', looks ? commandLines(seen(verify)) : []),
     '  esac',
     '}',

@@ -41,5 +41,6 @@ printf '%s\\n' \\
     ],
     undo: [`${su}apparmor_parser -R ${file}`, `${su}rm -f ${file}`],
     verify: { command: `cat ${file}`, expect: '/bin/rootlesskit' },
+    touches: { paths: [file] },
   };
 }

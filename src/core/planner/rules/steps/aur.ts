@@ -1,22 +1,46 @@
+import { home, su, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 
-/** Arch packages the engine but not the rootless tools: those are in its user repository. */
+/** How the administrator lets the user build: nobody builds packages as root. */
+function asUser({ given }: Profile): string {
+  const own = given.user === '' && (given.privilege === 'sudo' || given.privilege === 'doas');
+  if (own) return '';
+  return given.privilege === 'sudo' ? `sudo -u "${user}" ` : `${su}runuser -u "${user}" -- `;
+}
+
+/**
+ * Arch packages the engine but not the rootless tools: those are in its user repository. What they
+ * depend on comes with `pacman -U`, which is why makepkg need not ask for it, and so not for root.
+ */
 export function aur(profile: Profile): StepDraft | null {
   const name = profile.method === 'distro' ? profile.system.distro?.aur : undefined;
   if (!name) return null;
-  const folder = `~/.cache/${name}`;
-  const clone = `git clone https://aur.archlinux.org/${name}.git ${folder}`;
-  const there = `[ -d ${folder} ]`;
-  const build = `makepkg -D ${folder} -si`;
+  const folder = `"${home}/.cache/${name}"`;
+  const url = `https://aur.archlinux.org/${name}.git`;
+  const there = `pacman -Q ${name} >/dev/null 2>&1`;
+  const install = `${su}pacman -U --noconfirm ${folder}/*.pkg.tar.*`;
+  const build = (as: string) => [
+    // What an earlier try has fetched is in the way of git.
+    `[ -d ${folder} ] || ${as}git clone ${url} ${folder}`,
+    `${as}makepkg -D ${folder} --nodeps --force`,
+    install,
+  ];
   return {
     id: 'aur',
-    lane: 'user',
+    lane: 'root',
     docs: 'guide/install/#with-packages',
-    check: `pacman -Q ${name} >/dev/null 2>&1`,
-    // What an earlier try has fetched is in the way of git.
-    commands: [{ typed: `${there} || ${clone}`, script: `${there} || run ${clone}` }, build],
+    check: there,
+    commands: [
+      {
+        typed: [`${there} || {`, ...build(asUser(profile)).map((line) => `  ${line}`), '}'].join(
+          '\n',
+        ),
+        script: `home=$(getent passwd "$user" | cut -d: -f6)\n${build('as_user ').join('\n')}`,
+      },
+    ],
     undo: [],
     verify: { command: `pacman -Q ${name}`, expect: name },
+    touches: { packages: [name], paths: [folder] },
   };
 }

@@ -1,7 +1,10 @@
 import { hasFeature } from '../../../facts/engines.ts';
+import { record } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
+import { asTyped } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
+import { contextMade, currentContext, formerContext } from './context.ts';
 
 /** A dry run, by root for one, has no runtime directory; an unset name would end the script there. */
 const inScript = (text: string): string =>
@@ -52,20 +55,33 @@ export function client(profile: Profile): StepDraft | null {
   };
 }
 
+const removeContext = asTyped(`if [ "$(sed -n 2p "${record}")" = made ]; then
+  docker context rm rootless
+fi`);
+
 /** Older setup tools leave the context to the user: to select it, and the oldest also to make it. */
 function selectContext(host: string, made: boolean) {
   const current = "docker context inspect --format '{{.Name}}'";
-  const exists = 'docker context inspect rootless >/dev/null 2>&1';
   const create = `docker context create rootless --docker "host=${host}"`;
   return {
     check: `${current} | grep -qx rootless`,
     commands: [
       ...(made
         ? []
-        : [{ typed: `${exists} || ${create}`, script: `${exists} || run ${inScript(create)}` }]),
+        : [
+            {
+              typed: `${contextMade} || ${create}`,
+              script: `${contextMade} || run ${inScript(create)}`,
+            },
+          ]),
       'docker context use rootless',
     ],
-    undo: ['docker context use default', ...(made ? [] : ['docker context rm rootless'])],
+    // A second line says that there was no such context before.
+    was: made
+      ? currentContext
+      : `${currentContext.replace(/ }$/, '')} ${contextMade} || echo made; }`,
+    undo: [formerContext, ...(made ? [] : [removeContext])],
     verify: { command: current, expect: 'rootless' },
+    touches: { paths: ['~/.docker'] },
   };
 }

@@ -1,10 +1,16 @@
 import { daemonFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
-import { jsonFile } from '../../quote.ts';
+import { jsonFile, shellQuote } from '../../quote.ts';
 import { type DaemonSettings, daemonSections, daemonSettings } from '../../settings.ts';
-import { removeFile } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { restartIfRunning } from './override.ts';
+
+/** Whether a file that the user keeps has our settings among its own: it need not look like ours. */
+const holds = (settings: DaemonSettings): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    .map((line) => `tr -d ' \\t\\n' <${daemonFile} 2>/dev/null | grep -qF ${shellQuote(line)}`)
+    .join(' && ');
 
 /** The daemon's own settings. The format has no comments, so this file carries no marker line. */
 export function daemonConfig(profile: Profile): StepDraft | null {
@@ -16,9 +22,17 @@ export function daemonConfig(profile: Profile): StepDraft | null {
     lane: 'user',
     docs: daemonSections[first],
     check: '',
+    unless: holds(settings),
     commands: profile.systemd ? [restartIfRunning] : [],
-    file: { path: daemonFile, mode: '0644', content: jsonFile(settings) },
-    undo: [removeFile(daemonFile, '')],
+    file: {
+      path: daemonFile,
+      beside: daemonFile.replace('.json', '.rootless-guide.json'),
+      only: true,
+      mode: '0644',
+      content: jsonFile(settings),
+    },
+    undo: [],
     verify: { command: `cat ${daemonFile}`, expect: first },
+    touches: { units: profile.systemd ? ['docker.service'] : [] },
   };
 }

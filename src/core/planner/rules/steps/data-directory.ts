@@ -1,34 +1,40 @@
 import { su, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
+import { asTyped } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 
-/** The directory for images and containers, where it is to be elsewhere than at home. */
+/**
+ * The directory for images and containers, where it is to be elsewhere than at home. One that is
+ * there already is used only if it is the user's, and no file system of its own: nothing about it changes.
+ */
 export function dataDirectory(profile: Profile): StepDraft | null {
   const path = profile.given['data-root'];
   if (!path) return null;
   const owner = `stat -c %U ${path}`;
+  const taken = (values: string) =>
+    `${path} is there, belongs to ${values}, and stays: name an empty directory below it`;
   const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
     lane: 'root',
     docs: 'guide/storage/#data-root',
     troubleshooting: 'lchown-operation-not-permitted-nfs',
-    check: `[ "$(${owner} 2>/dev/null)" = "${user}" ]`,
+    check: `[ "$(${owner} 2>/dev/null)" = "${user}" ] && [ "$(stat -c %d ${path})" = "$(stat -c %d ${path}/..)" ]`,
+    there: `[ -e ${path} ]`,
     // `install -d` takes over what is there already: only what was not there is made.
     commands: [
       {
-        typed: `[ -e ${path} ] || ${make}`,
-        script: [
-          `if [ -e ${path} ]; then`,
-          `  owner=$(${owner})`,
-          '  stop "the directory is there and belongs to $owner: name an empty one below it"',
-          'fi',
-          make,
-        ].join('\n'),
+        typed: `[ ! -e ${path} ] || { echo "${taken(`$(${owner})`)}"; exit 1; }\n${make}`,
+        script: `if [ -e ${path} ]; then
+  owner=$(${owner})
+  stop "the directory is there and belongs to $owner: name an empty one below it"
+fi
+${make}`,
       },
     ],
     // There may be data in it by now.
-    undo: [],
+    undo: [asTyped(`if [ -z "$(${su}ls -A ${path})" ]; then\n  ${su}rmdir ${path}\nfi`)],
     verify: { command: `ls -ld ${path}`, expect: path },
+    touches: { paths: [path] },
   };
 }

@@ -1,43 +1,66 @@
 import { delegateFile } from '../../../facts/constants.ts';
-import { su, uid } from '../../marks.ts';
+import { su, uid, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { marker, removeEmptyFolder, removeFile } from '../../shell.ts';
-import type { StepDraft } from '../../types.ts';
+import { containersRun, marker } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
 
 const controllers = (id: string): string =>
   `"/sys/fs/cgroup/user.slice/user-${id}.slice/user@${id}.service/cgroup.controllers"`;
 const live = controllers(uid);
-const restart = `${su}systemctl restart "user@${uid}.service"`;
+
+/** Whether a desktop, or this very shell, would end with the user's manager. */
+const session = `grep -q user@ /proc/self/cgroup || [ -n "$(loginctl show-user "${user}" --property=Display --value 2>/dev/null)" ]`;
+
+/**
+ * Reloading is not enough: the running user manager keeps what it was started with. Its restart ends
+ * all that it runs, so that nothing is restarted with a desktop or containers in it.
+ */
+function restart(check: string): Command {
+  const again = `${su}systemctl restart "user@${uid}.service"`;
+  const containers = containersRun(`/run/user/${uid}/docker.sock`, su);
+  return {
+    typed: `if ! { ${check}; }; then
+  if ${session} ||
+    ${containers}; then
+    echo 'A session or containers run. Log out everywhere and in again, or reboot, for this to count.'
+  else
+    ${again}
+  fi
+fi`,
+    script: `if ${session}; then
+  stop 'log out everywhere and in again (or reboot), then run this again'
+fi
+if ${containersRun('/run/user/$uid/docker.sock')}; then
+  ask "this stops the containers of $user" ||
+    stop 'log out everywhere and in again (or reboot), then run this again'
+fi
+${again}`,
+  };
+}
 
 /** Hands controllers to users' managers, where the limits asked for need more than they have. */
 export function delegation(profile: Profile): StepDraft | null {
   if (profile.delegate.length === 0) return null;
   const lines = [marker, '[Service]', `Delegate=${profile.delegate.join(' ')}`];
   const has = profile.limits.map((name) => `grep -qw ${name} "$f"`);
+  const check = profile.limits.map((name) => `grep -qw ${name} ${live}`).join(' && ');
   return {
     id: 'delegation',
     lane: 'root',
     docs: 'guide/limiting-resources/#delegate',
     troubleshooting: 'cgroup-limits-ignored',
-    check: [`f=${live}`, ...has].join(' && '),
+    check,
     scriptCheck: `uid=${uid}\nf=${controllers('$uid')}\n${has.join(' &&\n  ')}`,
-    commands: [
-      `${su}systemctl daemon-reload`,
-      // Reloading is not enough: the running user manager keeps what it was started with.
-      {
-        typed: restart,
-        script: `if grep -q user@ /proc/self/cgroup; then
-  stop 'log out and in again (or reboot), then run this again'
-fi
-${restart}`,
-      },
-    ],
-    file: { path: delegateFile, mode: '0644', content: `${lines.join('\n')}\n` },
-    undo: [
-      removeFile(delegateFile),
-      removeEmptyFolder(delegateFile),
-      `${su}systemctl daemon-reload`,
-    ],
+    commands: [`${su}systemctl daemon-reload`, restart(check)],
+    file: {
+      path: delegateFile,
+      // systemd adds up what the drop-ins of all users delegate.
+      beside: delegateFile.replace('delegate.conf', `zz-rootless-guide-"${user}".conf`),
+      mode: '0644',
+      content: `${lines.join('\n')}\n`,
+    },
+    undo: [`${su}systemctl daemon-reload`],
     verify: { command: `cat ${live}`, expect: profile.limits.at(-1) as string },
+    touches: { units: [`user@"${uid}".service`] },
   };
 }

@@ -6,6 +6,8 @@ export const stepIds = [
   'scripts',
   'rootful',
   'subordinate-ids',
+  'sysctl-userns',
+  'sysctl-ping',
   'sysctl',
   'modules',
   'apparmor',

@@ -19,7 +19,7 @@ import { scripts } from './scripts.ts';
 import { setcap } from './setcap.ts';
 import { setup } from './setup.ts';
 import { subordinateIds } from './subordinate-ids.ts';
-import { sysctl } from './sysctl.ts';
+import { lowPorts, ping, userNamespaces } from './sysctl.ts';
 import { tls } from './tls.ts';
 import { verify } from './verify.ts';
 
@@ -31,7 +31,9 @@ export const stepRules: Readonly<Record<StepId, StepRule>> = {
   scripts,
   rootful,
   'subordinate-ids': subordinateIds,
-  sysctl,
+  'sysctl-userns': userNamespaces,
+  'sysctl-ping': ping,
+  sysctl: lowPorts,
   modules,
   apparmor,
   lxc,

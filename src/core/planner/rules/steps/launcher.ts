@@ -2,11 +2,12 @@ import { launcherFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { shellQuote } from '../../quote.ts';
 import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
-import { marker, removeFile } from '../../shell.ts';
+import { marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
 
 const docs = 'guide/daemon-and-client/#without-systemd';
+const besideLauncher = launcherFile.replace('.sh', '-guide.sh');
 const log = '~/.docker/rootless.log';
 const info = 'docker -H "unix://$HOME/.docker/run/docker.sock" info';
 
@@ -41,8 +42,13 @@ export function launcher(profile: Profile): StepDraft | null {
     troubleshooting: 'xdg-runtime-dir',
     check: '',
     commands: [],
-    file: { path: launcherFile, mode: '0644', content: `${lines.join('\n')}\n` },
-    undo: [removeFile(launcherFile, '')],
+    file: {
+      path: launcherFile,
+      beside: besideLauncher,
+      mode: '0644',
+      content: `${lines.join('\n')}\n`,
+    },
+    undo: [],
     verify: { command: `cat ${launcherFile}`, expect: profile.network },
   };
 }
@@ -50,8 +56,14 @@ export function launcher(profile: Profile): StepDraft | null {
 /** Starts the daemon in the background, where no systemd does. */
 export function start(profile: Profile): StepDraft | null {
   if (profile.systemd) return null;
-  const command = `nohup sh ${launcherFile} >${log} 2>&1 &`;
-  const wait = `n=0; until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do n=$((n + 1)); sleep 1; done`;
+  // Where somebody else's file has the name, ours stands beside it.
+  const program = `"$([ -e ${besideLauncher} ] && echo ${besideLauncher} || echo ${launcherFile})"`;
+  const command = `nohup sh ${program} >${log} 2>&1 &`;
+  const wait = `n=0
+until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do
+  n=$((n + 1))
+  sleep 1
+done`;
   const laidOut = `run sh -c '
   ${command}
   n=0
@@ -82,5 +94,6 @@ fi`,
       },
     ],
     verify: { command: info, expect: 'rootless' },
+    touches: { paths: ['~/.docker', '~/.local/share/docker'] },
   };
 }

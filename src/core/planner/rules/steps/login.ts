@@ -2,19 +2,20 @@ import { su, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 
-/** Who came by `su` or `sudo` has no session of systemd: only a real login gives one. */
+/**
+ * Who came by `su` or `sudo` has no session of systemd: only a real login gives one. A service's
+ * account may do nothing as root, so that it is the administrator who opens it.
+ */
 export function login(profile: Profile): StepDraft | null {
   if (!profile.systemd || profile.given.login !== 'switched') return null;
-  const check = 'systemctl --user show-environment >/dev/null 2>&1';
   return {
     id: 'login',
-    lane: 'user',
+    lane: 'root',
     docs: 'guide/daemon-and-client/#systemd',
     troubleshooting: 'systemd-not-detected',
-    check,
+    check: `[ "$(loginctl show-user "${user}" --property=State --value 2>/dev/null)" = active ]`,
     commands: [`${su}machinectl shell "${user}@"`],
     undo: [],
     verify: { command: 'systemctl --user is-active default.target', expect: 'active' },
-    script: 'stop "this is not a login session: log in as $user by ssh or machinectl shell"',
   };
 }

@@ -1,23 +1,44 @@
-import { su, user } from '../../marks.ts';
+import { record, su, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
+import { asTyped } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 
+const file = '/etc/lxc/lxc-usernet';
 const line = `${user} veth lxcbr0 10`;
+const listed = `grep -qsxF "${line}" ${file}`;
 
-/** Allows the user network devices on lxc's bridge. The file is shared, so a script only asks. */
+/**
+ * Allows the user network devices on lxc's bridge. The file is everybody's: the line is added once,
+ * and undo takes that line away and no other.
+ */
 export function lxc(profile: Profile): StepDraft | null {
   if (profile.network !== 'lxc-user-nic') return null;
   return {
     id: 'lxc',
     lane: 'root',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
-    check: `grep -q "^${line}" /etc/lxc/lxc-usernet`,
+    check: listed,
+    was: profile.systemd
+      ? '{ systemctl is-enabled -q lxc-net && echo enabled; systemctl is-active -q lxc-net && echo active; true; }'
+      : ':',
     commands: [
-      `echo "${line}" | ${su}tee -a /etc/lxc/lxc-usernet`,
+      asTyped(`echo "${line}" |\n  ${su}tee -a ${file}`),
       ...(profile.systemd ? [`${su}systemctl enable --now lxc-net`] : []),
     ],
-    undo: [],
-    verify: { command: 'cat /etc/lxc/lxc-usernet', expect: 'veth lxcbr0' },
-    script: `stop "add this line to /etc/lxc/lxc-usernet: ${line}"`,
+    undo: [
+      asTyped(`grep -vxF "${line}" ${file} |\n  ${su}tee ${file}.new >/dev/null || true`),
+      asTyped(`${su}cp ${file}.new ${file}`),
+      `${su}rm ${file}.new`,
+      ...(profile.systemd
+        ? [
+            asTyped(
+              `if ! grep -qx enabled "${record}"; then\n  ${su}systemctl disable lxc-net\nfi`,
+            ),
+            asTyped(`if ! grep -qx active "${record}"; then\n  ${su}systemctl stop lxc-net\nfi`),
+          ]
+        : []),
+    ],
+    verify: { command: `cat ${file}`, expect: 'veth lxcbr0' },
+    touches: { paths: [file], units: profile.systemd ? ['lxc-net.service'] : [] },
   };
 }

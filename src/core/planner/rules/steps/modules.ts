@@ -1,8 +1,8 @@
 import { modulesFile } from '../../../facts/constants.ts';
 import { hasFeature } from '../../../facts/engines.ts';
-import { su } from '../../marks.ts';
+import { su, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { marker, removeFile } from '../../shell.ts';
+import { marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ipTables, packagesStartDaemon, usesOpenRc, withoutProxy } from '../needs.ts';
 
@@ -38,9 +38,15 @@ export function modules(profile: Profile): StepDraft | null {
     troubleshooting: 'iptables-modules-missing',
     check: names.map(loaded).join(' && '),
     commands: [`${su}modprobe -a ${names.join(' ')}`],
-    file: { path: modulesFile, mode: '0644', content: `${[marker, ...names].join('\n')}\n` },
+    file: {
+      path: modulesFile,
+      // Every user's list is read, so each has a file.
+      beside: modulesFile.replace('.conf', `-"${user}".conf`),
+      mode: '0644',
+      content: `${[marker, ...names].join('\n')}\n`,
+    },
     // A loaded module may be in use by others; it goes with the next boot.
-    undo: [removeFile(modulesFile)],
+    undo: [],
     verify: { command: `cat ${modulesFile}`, expect: names[0] as string },
   };
 }

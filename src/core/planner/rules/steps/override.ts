@@ -2,12 +2,19 @@ import { overrideFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { systemdEnvironment } from '../../quote.ts';
 import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
-import { marker, removeEmptyFolder, removeFile } from '../../shell.ts';
+import { containersRun, marker } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 
-/** A daemon that is running already takes the new settings only when it starts again. */
+/**
+ * A daemon that is running already takes the new settings only when it starts again, which stops
+ * its containers: with any of them running, that is left to the reader.
+ */
 export const restartIfRunning: Command = {
-  typed: 'if systemctl --user --quiet is-active docker; then systemctl --user restart docker; fi',
+  typed: `if ${containersRun('$XDG_RUNTIME_DIR/docker.sock')}; then
+  echo 'Containers run. The settings count from the next start: systemctl --user restart docker'
+else
+  systemctl --user try-restart docker
+fi`,
   script: 'restart_if_running',
 };
 
@@ -32,17 +39,15 @@ export function override(profile: Profile): StepDraft | null {
     commands: ['systemctl --user daemon-reload', restartIfRunning],
     file: {
       path: overrideFile,
+      beside: overrideFile.replace('override', 'zz-rootless-guide'),
       mode: '0644',
       content: `${[marker, '[Service]', ...lines].join('\n')}\n`,
     },
-    undo: [
-      removeFile(overrideFile, ''),
-      removeEmptyFolder(overrideFile, ''),
-      'systemctl --user daemon-reload',
-    ],
+    undo: ['systemctl --user daemon-reload'],
     verify: {
       command: 'systemctl --user show docker --property=Environment',
       expect: `DOCKERD_ROOTLESS_ROOTLESSKIT_NET=${profile.network}`,
     },
+    touches: { units: ['docker.service'] },
   };
 }

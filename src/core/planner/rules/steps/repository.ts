@@ -3,7 +3,7 @@ import { familyOf } from '../../../facts/families.ts';
 import type { DockerRepository } from '../../../facts/systems/index.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { installDraft, marker, removeFile } from '../../shell.ts';
+import { installDraft, marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 
 const docs = 'guide/install/#with-packages';
@@ -32,7 +32,9 @@ export function repositoryKey(profile: Profile): StepDraft | null {
       `${su}curl -fsSL ${root}/gpg -o ${key}`,
       `${su}chmod a+r ${key}`,
     ],
-    undo: [removeFile(key)],
+    shared: true,
+    undo: [`${su}rm -f ${key}`],
+    touches: { paths: [key] },
     verify: { command: `head -n 1 ${key}`, expect: 'PGP PUBLIC KEY' },
   };
 }
@@ -55,8 +57,14 @@ function apt(root: string, { suite }: DockerRepository): StepDraft {
     check: '',
     unless: listedElsewhere(root),
     commands: [],
-    file: { path: aptFile, mode: '0644', content: `${lines.join('\n')}\n` },
-    undo: [removeFile(aptFile)],
+    file: {
+      path: aptFile,
+      beside: aptFile.replace('docker', 'docker-rootless-guide'),
+      mode: '0644',
+      content: `${lines.join('\n')}\n`,
+    },
+    shared: true,
+    undo: [],
     verify: { command: `grep ^URIs ${aptFile}`, expect: root },
   };
 }
@@ -67,7 +75,8 @@ function dnf(root: string, repository: DockerRepository, mirrored: boolean): Ste
     id: 'repository',
     lane: 'root',
     docs,
-    undo: [removeFile(dnfFile)],
+    shared: true,
+    undo: [`${su}rm -f ${dnfFile}`],
     verify: { command: `grep -h ^baseurl ${dnfFile}`, expect: '/linux/' },
   } as const;
   if (mirrored) {
@@ -80,8 +89,9 @@ function dnf(root: string, repository: DockerRepository, mirrored: boolean): Ste
       'gpgcheck=1',
       `gpgkey=${root}/gpg`,
     ];
-    const file = { path: dnfFile, mode: '0644', content: `${lines.join('\n')}\n` };
-    return { ...shared, check: '', commands: [], file };
+    const beside = dnfFile.replace('docker-ce', 'docker-rootless-guide');
+    const file = { path: dnfFile, beside, mode: '0644', content: `${lines.join('\n')}\n` };
+    return { ...shared, undo: [], check: '', commands: [], file };
   }
   const url = `${root}/docker-ce.repo`;
   const commands =

@@ -1,34 +1,128 @@
-import { su } from '../../marks.ts';
+import { rootRecord } from '../../../facts/constants.ts';
+import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import type { StepDraft } from '../../types.ts';
+import { asTyped, containersRun } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesOpenRc } from '../needs.ts';
 
-const units = 'docker.service docker.socket';
+const units = ['docker.service', 'docker.socket'];
+const socket = '/var/run/docker.sock';
 
-const openRc = (wasOn: boolean): StepDraft => ({
+/** Left by the packages step where Docker's service was not there before: the daemon is ours to stop. */
+export const broughtMark = `${rootRecord}/rootful-new`;
+
+/** What an init system calls the switching off of root's daemon. */
+interface Init {
+  /** Shell that exits 0 when it neither runs nor will. */
+  readonly off: string;
+  readonly disable: readonly string[];
+  /** Shell that prints, a line each, the commands that bring back what is there now. */
+  readonly was: string;
+  readonly verify: StepDraft['verify'];
+  readonly units: readonly string[];
+}
+
+const systemd: Init = {
+  off: `! systemctl is-enabled -q ${units.join(' ')} 2>/dev/null && ! systemctl is-active -q ${units.join(' ')} && [ ! -e /run/docker.sock ]`,
+  disable: [`${su}systemctl disable --now ${units.join(' ')}`, `${su}rm -f ${socket}`],
+  was: `for u in ${units.join(' ')}; do
+  if systemctl is-enabled -q "$u" 2>/dev/null; then echo "systemctl enable $u"; fi
+  if systemctl is-active -q "$u"; then echo "systemctl start $u"; fi
+done`,
+  verify: { command: `systemctl is-active ${units.join(' ')} || true`, expect: 'inactive' },
+  units,
+};
+
+const openRc: Init = {
+  off: '! rc-service docker status >/dev/null 2>&1 && [ ! -e /run/docker.sock ]',
+  disable: [`${su}rc-service docker stop`, `${su}rc-update del docker`],
+  was: `for u in docker; do
+  if rc-update show default | grep -qw "$u"; then echo "rc-update add $u"; fi
+  if rc-service "$u" status >/dev/null 2>&1; then echo "rc-service $u start"; fi
+done`,
+  verify: { command: 'rc-service docker status 2>&1 || true', expect: 'stopped' },
+  units: ['docker'],
+};
+
+const shared = {
   id: 'rootful',
   lane: 'root',
   docs: 'guide/install/#rootful',
-  check: '! rc-service docker status >/dev/null 2>&1 && [ ! -e /run/docker.sock ]',
-  commands: [`${su}rc-service docker stop`, `${su}rc-update del docker`],
-  undo: wasOn ? [`${su}rc-update add docker`, `${su}rc-service docker start`] : [],
-  verify: { command: 'rc-service docker status 2>&1 || true', expect: 'stopped' },
+  troubleshooting: 'rootful-docker-running',
+} as const;
+
+/** The package has started a daemon of root that nobody asked for. One that was there before stays. */
+function brought({ off, disable, verify, units }: Init): StepDraft {
+  const ours = `[ -e ${broughtMark} ]`;
+  const stays =
+    'The daemon of root was here before, and stays. To switch it off as well: rootful=disable.';
+  const stop = [...disable, `${su}rm -f ${broughtMark}`];
+  return {
+    ...shared,
+    text: 'rootful-brought',
+    check: `! ${ours}`,
+    commands: [
+      {
+        typed: [
+          `if ${ours}; then`,
+          ...stop.map((line) => `  ${line}`),
+          `elif ! { ${off}; }; then`,
+          `  echo '${stays}'`,
+          'fi',
+        ].join('\n'),
+        script: stop.join('\n'),
+      },
+    ],
+    undo: [],
+    verify: verify as NonNullable<StepDraft['verify']>,
+    touches: { units, paths: [broughtMark, socket] },
+  };
+}
+
+/** Looks for containers first: they would all stop. */
+function stopping(disable: readonly string[]): Command {
+  const some = containersRun(socket, su);
+  const all = disable.join(' && ');
+  return {
+    typed: [
+      `if ${some}; then`,
+      `  ${su}docker -H unix://${socket} ps`,
+      `  echo 'These would stop. When they may: ${all}'`,
+      'else',
+      ...disable.map((line) => `  ${line}`),
+      'fi',
+    ].join('\n'),
+    script: [
+      `if ${containersRun(socket)}; then`,
+      "  ask 'this stops all containers of root' ||",
+      "    stop 'stop them first, or answer yes'",
+      'fi',
+      ...disable,
+    ].join('\n'),
+  };
+}
+
+/** A daemon of root that was there, and is to go: what it was is remembered, and undo restores that. */
+const unwanted = ({ off, disable, was, verify, units }: Init): StepDraft => ({
+  ...shared,
+  shared: true,
+  check: off,
+  was,
+  commands: [stopping(disable)],
+  undo: [
+    asTyped(`while read -r program first second; do
+  ${su}"$program" "$first" "$second"
+done <"${record}/was"`),
+  ],
+  verify: verify as NonNullable<StepDraft['verify']>,
+  touches: { units, paths: [socket] },
 });
 
 /** Switches the daemon of root off: it was there, or the package has just started it. */
 export function rootful(profile: Profile): StepDraft | null {
+  const init = usesOpenRc(profile) ? openRc : profile.systemd ? systemd : null;
+  if (init === null) return null;
   const wish = profile.given.rootful;
-  const runs = wish === 'disable' || (wish === 'absent' && packagesStartDaemon(profile));
-  if (runs && usesOpenRc(profile)) return openRc(wish === 'disable');
-  if (!runs || !profile.systemd) return null;
-  return {
-    id: 'rootful',
-    lane: 'root',
-    docs: 'guide/install/#rootful',
-    troubleshooting: 'rootful-docker-running',
-    check: `! systemctl is-enabled -q ${units} 2>/dev/null && ! systemctl is-active -q ${units} && [ ! -e /run/docker.sock ]`,
-    commands: [`${su}systemctl disable --now ${units}`, `${su}rm -f /var/run/docker.sock`],
-    undo: wish === 'disable' ? [`${su}systemctl enable --now ${units}`] : [],
-    verify: { command: `systemctl is-active ${units} || true`, expect: 'inactive' },
-  };
+  if (wish === 'disable') return unwanted(init);
+  return wish === 'absent' && packagesStartDaemon(profile) ? brought(init) : null;
 }

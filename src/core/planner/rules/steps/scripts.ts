@@ -1,9 +1,18 @@
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import type { StepDraft } from '../../types.ts';
+import { asTyped } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
 import { hiddenScripts } from '../needs.ts';
 
 const names = ['dockerd-rootless.sh', 'dockerd-rootless-setuptool.sh'];
+
+/** Only what is missing: one of them may be there, from a package or by hand. */
+const link = (target: string, path: string): Command =>
+  asTyped(`[ -e ${path} ] ||\n  ${su}ln -s ${target} ${path}`);
+
+/** Another package may have put a program there in the meantime. */
+const unlink = (target: string, path: string): Command =>
+  asTyped(`[ "$(readlink ${path})" != ${target} ] ||\n  ${su}rm ${path}`);
 
 /**
  * Debian's package keeps both scripts off PATH. They must stand beside `docker`: the setup tool
@@ -16,9 +25,11 @@ export function scripts(profile: Profile): StepDraft | null {
     id: 'scripts',
     lane: 'root',
     docs: 'guide/install/#with-packages',
+    shared: true,
     check: names.map((name) => `[ -x /usr/bin/${name} ]`).join(' && '),
-    commands: [`${su}ln -s ${names.map((name) => `${contrib}/${name}`).join(' ')} /usr/bin/`],
-    undo: [`${su}rm -f ${names.map((name) => `/usr/bin/${name}`).join(' ')}`],
+    commands: names.map((name) => link(`${contrib}/${name}`, `/usr/bin/${name}`)),
+    undo: names.map((name) => unlink(`${contrib}/${name}`, `/usr/bin/${name}`)),
     verify: { command: `command -v ${names[1]}`, expect: '/usr/bin/' },
+    touches: { paths: names.map((name) => `/usr/bin/${name}`) },
   };
 }

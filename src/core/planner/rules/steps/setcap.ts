@@ -1,5 +1,6 @@
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
+import { asTyped } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { usesSetcap } from '../needs.ts';
 
@@ -16,18 +17,17 @@ export function setcap(profile: Profile): StepDraft | null {
     lane: 'root',
     docs: 'guide/ports/#privileged-ports',
     troubleshooting: 'privileged-port',
+    // A program of the system is every user's.
+    ...(profile.method !== 'script' && { shared: true }),
     check: `${read} | grep -q cap_net_bind_service`,
     commands: [`${su}setcap cap_net_bind_service=ep ${binary}`],
     // An upgrade may have taken it away already, and then there is nothing to remove.
     undo: [
-      {
-        typed: `${su}setcap -r ${binary}`,
-        script: `if ${path} \\
+      asTyped(`if ${path} \\
   getcap ${binary} |
   grep -q cap_net_bind_service; then
   ${su}setcap -r ${binary}
-fi`,
-      },
+fi`),
     ],
     verify: { command: read, expect: 'cap_net_bind_service' },
   };

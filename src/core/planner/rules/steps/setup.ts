@@ -2,6 +2,7 @@ import { hasFeature } from '../../../facts/engines.ts';
 import type { Profile } from '../../profile.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { ipTables, ownSetup } from '../needs.ts';
+import { contextMade, currentContext, formerContext } from './context.ts';
 
 const tool = 'dockerd-rootless-setuptool.sh';
 
@@ -58,6 +59,8 @@ const removePrograms: Command = {
 '`,
 };
 
+const unit = '~/.config/systemd/user/docker.service';
+
 /** Whether the user's unit is enabled and runs. */
 const running =
   'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker';
@@ -70,9 +73,11 @@ const enable: StepDraft = {
   docs: 'guide/install/#with-packages',
   troubleshooting: 'daemon-start-failed-generic',
   check: running,
+  there: 'systemctl --user --quiet is-enabled docker 2>/dev/null',
   commands: ['systemctl --user enable --now docker'],
   undo: ['systemctl --user disable --now docker'],
   verify: { command: 'systemctl --user is-active docker', expect: 'active' },
+  touches: { units: ['docker.service'] },
 };
 
 /** The setup tool: writes the user's unit, starts it, enables it, makes the client's context. */
@@ -89,13 +94,28 @@ export function setup(profile: Profile): StepDraft | null {
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
     troubleshooting: 'daemon-start-failed-generic',
-    check: profile.systemd ? running : 'docker context inspect rootless >/dev/null 2>&1',
+    check: profile.systemd ? running : contextMade,
     // Before 27.1 the unit does not ask for the bus, and without the bus there are no limits.
     commands: [
       ...(hasFeature(profile.engine, 'unit-wants-bus') || !profile.systemd ? [] : [bus]),
       ...install(profile),
     ],
-    undo: [`${tool} uninstall -f`, ...(profile.method === 'script' ? [removePrograms] : [])],
+    // Whoever had such a daemon before keeps it; the client's context goes back to what it was.
+    there: profile.systemd ? `[ -e ${unit} ]` : contextMade,
+    was: currentContext,
+    undo: [
+      `${tool} uninstall -f`,
+      formerContext,
+      ...(profile.method === 'script' ? [removePrograms] : []),
+    ],
+    touches: {
+      paths: [
+        '~/.docker',
+        '~/.local/share/docker',
+        ...(profile.method === 'script' ? ['~/bin'] : []),
+      ],
+      units: profile.systemd ? ['docker.service'] : [],
+    },
     verify: profile.systemd
       ? { command: 'systemctl --user is-active docker', expect: 'active' }
       : { command: 'docker context ls', expect: 'rootless' },

@@ -1,75 +1,111 @@
-import { maxUserNamespaces, sysctlFile } from '../../../facts/constants.ts';
-import { su } from '../../marks.ts';
+import {
+  maxUserNamespaces,
+  sysctlFile,
+  sysctlPingFile,
+  sysctlUsernsFile,
+} from '../../../facts/constants.ts';
+import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { marker, removeFile } from '../../shell.ts';
-import type { StepDraft } from '../../types.ts';
-import { needsLowPorts, needsPingSysctl, usernsSwitch, usesOpenRc, usesSetcap } from '../needs.ts';
+import { asTyped, marker } from '../../shell.ts';
+import type { GuideAddress, StepDraft } from '../../types.ts';
+import { needsLowPorts, needsPingSysctl, usernsSwitch, usesSetcap } from '../needs.ts';
+import type { StepId } from './ids.ts';
 
 interface Setting {
+  readonly id: StepId;
   readonly key: string;
   readonly value: string;
-  /** Shell that exits 0 when the running kernel has it. */
-  readonly live: string;
-  /** What undo sets at once; the others come back with the next boot. */
-  readonly before?: string;
+  /** Shell that exits 0 when the running kernel is as open as this, or more so. */
+  readonly satisfied: (file: string) => string;
+  readonly path: string;
+  readonly docs: GuideAddress;
+  readonly troubleshooting: string;
 }
 
-const proc = (key: string): string => `/proc/sys/${key.replaceAll('.', '/')}`;
-
-function settings(profile: Profile): Setting[] {
-  const found: Setting[] = [];
-  const off = usernsSwitch(profile);
-  if (off === 'clone') {
-    const key = 'kernel.unprivileged_userns_clone';
-    found.push({ key, value: '1', live: `[ "$(cat ${proc(key)})" = 1 ]` });
-  }
-  if (off === 'count') {
-    const key = 'user.max_user_namespaces';
-    const value = String(maxUserNamespaces);
-    found.push({ key, value, live: `[ "$(cat ${proc(key)})" -ge ${value} ]` });
-  }
-  if (needsPingSysctl(profile)) {
-    const key = 'net.ipv4.ping_group_range';
-    found.push({ key, value: '0 2147483647', live: `grep -q '^0[[:space:]]' ${proc(key)}` });
-  }
-  if (needsLowPorts(profile) && !usesSetcap(profile)) {
-    const key = 'net.ipv4.ip_unprivileged_port_start';
-    const value = String(profile.lowestPort);
-    found.push({ key, value, live: `[ "$(cat ${proc(key)})" -le ${value} ]`, before: '1024' });
-  }
-  return found;
-}
-
-/** Kernel settings, each only where the wish needs it, in one file of our own. */
-export function sysctl(profile: Profile): StepDraft | null {
-  const wanted = settings(profile);
-  const first = wanted.at(-1);
-  if (!first) return null;
-  const lines = [marker, ...wanted.map(({ key, value }) => `${key} = ${value}`)];
-  const low = needsLowPorts(profile) && !usesSetcap(profile);
+/**
+ * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened
+ * further. Undo sets back what was there, if the kernel still has what our file says.
+ */
+function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Setting): StepDraft {
+  const live = `/proc/sys/${key.replaceAll('.', '/')}`;
+  const now = `${key} = $(tr '\\t' ' ' <${live})`;
   return {
-    id: 'sysctl',
+    id,
     lane: 'root',
-    docs: low
-      ? 'guide/ports/#privileged-ports'
-      : needsPingSysctl(profile)
-        ? 'guide/networking/#ping'
-        : 'guide/prerequisites/#user-namespaces',
-    troubleshooting: low
-      ? 'privileged-port'
-      : usernsSwitch(profile) === 'count'
-        ? 'no-space-left-on-device'
-        : 'fork-exec-operation-not-permitted',
-    check: wanted.map(({ live }) => live).join(' && '),
-    // busybox, which Alpine has, knows no --system.
-    commands: [usesOpenRc(profile) ? `${su}sysctl -p ${sysctlFile}` : `${su}sysctl --system`],
-    file: { path: sysctlFile, mode: '0644', content: `${lines.join('\n')}\n` },
+    docs,
+    troubleshooting,
+    shared: true,
+    check: satisfied(live),
+    was: `cat ${live}`,
+    // Not --system: a mistake in somebody else's file would end it.
+    commands: [`${su}sysctl -p ${path}`],
+    file: {
+      path,
+      beside: path.replace('99-', '99-zz-'),
+      mode: '0644',
+      content: `${marker}\n${key} = ${value}\n`,
+    },
     undo: [
-      removeFile(sysctlFile),
-      ...wanted
-        .filter(({ before }) => before !== undefined)
-        .map(({ key, before }) => `${su}sysctl -w ${key}=${before}`),
+      asTyped(`if grep -qxF "${now}" "${record}/file"; then
+  ${su}sysctl -w ${key}="$(cat "${record}/was")"
+fi`),
     ],
-    verify: { command: `cat ${proc(first.key)}`, expect: first.value.split(' ').at(-1) as string },
+    verify: { command: `cat ${live}`, expect: value.split(' ').at(-1) as string },
+    touches: { sysctls: [key] },
   };
+}
+
+/** User namespaces for ordinary users, where the kernel keeps them from these. */
+export function userNamespaces(profile: Profile): StepDraft | null {
+  const off = usernsSwitch(profile);
+  const shared = {
+    id: 'sysctl-userns',
+    path: sysctlUsernsFile,
+    docs: 'guide/prerequisites/#user-namespaces',
+  } as const;
+  if (off === 'clone')
+    return setting({
+      ...shared,
+      key: 'kernel.unprivileged_userns_clone',
+      value: '1',
+      satisfied: (file) => `[ "$(cat ${file})" = 1 ]`,
+      troubleshooting: 'fork-exec-operation-not-permitted',
+    });
+  if (off !== 'count') return null;
+  return setting({
+    ...shared,
+    key: 'user.max_user_namespaces',
+    value: String(maxUserNamespaces),
+    satisfied: (file) => `[ "$(cat ${file})" -ge ${maxUserNamespaces} ]`,
+    troubleshooting: 'no-space-left-on-device',
+  });
+}
+
+/** Ping out of containers, where it needs the groups that may use it. */
+export function ping(profile: Profile): StepDraft | null {
+  if (!needsPingSysctl(profile)) return null;
+  return setting({
+    id: 'sysctl-ping',
+    path: sysctlPingFile,
+    key: 'net.ipv4.ping_group_range',
+    value: '0 2147483647',
+    satisfied: (file) => `grep -q '^0[[:space:]]*2147483647' ${file}`,
+    docs: 'guide/networking/#ping',
+    troubleshooting: 'ping',
+  });
+}
+
+/** Ports below 1024 for ordinary users. */
+export function lowPorts(profile: Profile): StepDraft | null {
+  if (!needsLowPorts(profile) || usesSetcap(profile)) return null;
+  const value = String(profile.lowestPort);
+  return setting({
+    id: 'sysctl',
+    path: sysctlFile,
+    key: 'net.ipv4.ip_unprivileged_port_start',
+    value,
+    satisfied: (file) => `[ "$(cat ${file})" -le ${value} ]`,
+    docs: 'guide/ports/#privileged-ports',
+    troubleshooting: 'privileged-port',
+  });
 }

@@ -15,6 +15,7 @@ export function tls(profile: Profile): StepDraft | null {
     commands: [`mkdir -p ${tlsFolder}`, `chmod 700 ${tlsFolder}`],
     undo: [],
     verify: { command: `ls ${tlsFolder}`, expect: 'key.pem' },
+    touches: { paths: [tlsFolder] },
     script: `stop "put ca.pem, cert.pem and key.pem into ${tlsFolder.replace('~', '$HOME')} first"`,
   };
 }

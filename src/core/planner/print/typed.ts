@@ -1,0 +1,173 @@
+import { rootRecord, userRecord } from '../../facts/constants.ts';
+import { shellQuote } from '../quote.ts';
+import type { Lane, PlanFile, Step, StepRecord } from '../types.ts';
+
+/*
+ * A step as text to paste. What has to be taken back one day stands in brackets: a subshell, which
+ * stops at the first failure and leaves no variable behind in the shell of whoever pastes it.
+ * In it `$r` is the note of the step, and `$f` the file that is written.
+ */
+
+/** A line that cannot be in `content`, to end a here-document with. */
+function delimiter(content: string): string {
+  let word = 'EOF';
+  while (content.split('\n').includes(word)) word += 'F';
+  return word;
+}
+
+/** The lines of a here-document that gives `content` to a command. */
+function hereDocument(command: string, content: string): string[] {
+  const end = delimiter(content);
+  return [`${command} <<'${end}'`, ...content.trimEnd().split('\n'), end];
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Lines as a group of their own, set in, but for what here-documents hold. */
+function group(open: string, lines: readonly string[], close: string): string[] {
+  let end: string | undefined;
+  const inner = lines.map((line) => {
+    const text = end === undefined;
+    if (line === end) end = undefined;
+    else if (text) end = /<<'(\w+)'/.exec(line)?.[1];
+    return text ? `  ${line}` : line;
+  });
+  return [open, ...inner, close];
+}
+
+/** Where the copy of the written file is kept. */
+const copyOf = ({ user }: StepRecord): string => (user ? '"$r/file"' : '"$r"');
+
+const pathOf = ({ path }: StepRecord): string => `r=${path}`;
+
+/** Shell that finds the file to write: of the known name, or beside it, or out of everybody's way. */
+const choose = (file: PlanFile, record: StepRecord, become: string): string[] => [
+  `for f in ${shellQuote(file.path)} \\`,
+  `  ${file.beside} "$r.unused"`,
+  'do',
+  `  [ -e "$f" ] && ! ${become}cmp -s "$f" ${copyOf(record)} || break`,
+  'done',
+];
+
+/** The folders that the note of a step stands in. */
+function recordFolders(lane: Lane, { path, user }: StepRecord, become: string): string {
+  if (lane === 'user') return `mkdir -p ${userRecord}`;
+  return `${become}mkdir -p -m 755 ${rootRecord} ${user ? '"$r" "$r/users"' : folderOf(path)}`;
+}
+
+/** Remembers what was there before the first of us changed it. */
+function remember({ user, was, there }: StepRecord, become: string): string[] {
+  const note = user ? '"$r/was"' : '"$r"';
+  const write = become ? `${was} | ${become}tee ${note} >/dev/null` : `${was} >${note}`;
+  const first = was === '' ? `${become}touch ${note}` : `[ -e ${note} ] || ${write}`;
+  return (there ? `${there} || ${first}` : first).split('\n');
+}
+
+/** The folder of a file where it may be missing; undo takes it away when nothing is left in it. */
+function ownFolder({ path }: PlanFile): string[] {
+  const folder = folderOf(path);
+  return folder.startsWith('~') || folder.endsWith('.service.d') ? [shellQuote(folder)] : [];
+}
+
+/** Says where the file went if it is not the one with the known name. */
+function tell({ path, only }: PlanFile): string[] {
+  const stays = `${path} is not ours and stays.`;
+  const known = `[ "$f" = ${shellQuote(path)} ]`;
+  if (!only) return [`${known} || echo "${stays} Written: $f"`];
+  return [
+    `${known} || {`,
+    `  echo "${stays} Add to it what stands in $f:"`,
+    `  tail -n +1 ${shellQuote(path)} "$f"`,
+    '}',
+  ];
+}
+
+/** Writes the file and its copy, and says so where it is not the one with the known name. */
+function write(file: PlanFile, record: StepRecord, become: string): string[] {
+  const copy = copyOf(record);
+  const [open = '', ...content] = hereDocument(
+    `${become}tee "$f" ${copy} >/dev/null`,
+    file.content,
+  );
+  return [
+    ...ownFolder(file).map((folder) => `${become}mkdir -p ${folder}`),
+    ...choose(file, record, become),
+    // Half a file, on a full disk, is none.
+    `${open} || { ${become}rm -f "$f" ${copy}; exit 1; }`,
+    ...content,
+    ...(file.mode === '0644' ? [] : [`${become}chmod ${file.mode} "$f"`]),
+    ...tell(file),
+  ];
+}
+
+/** What stands before a command of a lane: `sudo `, `doas `, or nothing. */
+const prefixOf = (step: Pick<Step, 'lane'>, become: string): string =>
+  step.lane === 'root' ? become : '';
+
+/** Everything to type for a step. `become` is `sudo `, `doas ` or empty. */
+export function typedCommands(step: Step, become: string): string[] {
+  const { record, file } = step;
+  if (record === null) return [...step.commands];
+  const prefix = prefixOf(step, become);
+  const commands = file
+    ? step.commands.map((command) => command.replaceAll(shellQuote(file.path), '"$f"'))
+    : step.commands;
+  const doing = [
+    ...(file && !record.user ? [] : remember(record, prefix)),
+    ...(file ? write(file, record, prefix) : []),
+    ...commands.flatMap((command) => command.split('\n')),
+  ];
+  const { unless } = record;
+  const lines = [
+    'set -e',
+    pathOf(record),
+    recordFolders(step.lane, record, prefix),
+    ...(record.user ? [`${prefix}touch "$r/users/"${record.user}`] : []),
+    ...(unless ? group(`${unless} || {`, doing, '}') : doing),
+  ];
+  return [group('(', lines, ')').join('\n')];
+}
+
+/** The way back of a step, which begins only where its note says that it was done. */
+export function typedUndo(
+  step: Pick<Step, 'lane' | 'file'>,
+  record: StepRecord,
+  undo: readonly string[],
+  become: string,
+): string[] {
+  const prefix = prefixOf(step, become);
+  const { file } = step;
+  const copy = copyOf(record);
+  const gone = `2>/dev/null || true`;
+  const forget = record.user
+    ? [`${prefix}rm -f "$r/was" "$r/file" "$r.unused"`, `${prefix}rmdir "$r" ${rootRecord} ${gone}`]
+    : [
+        `${prefix}rm -f "$r" "$r.unused"`,
+        `${prefix}rmdir ${step.lane === 'root' ? `${folderOf(record.path)} ${rootRecord}` : userRecord} ${gone}`,
+      ];
+  const begin = record.user
+    ? [
+        `${prefix}rm -f "$r/users/"${record.user}`,
+        `${prefix}rmdir "$r/users" 2>/dev/null || exit 0`,
+        `[ -e "$r/was" ] || { ${prefix}rmdir "$r" ${rootRecord} ${gone}; exit 0; }`,
+      ]
+    : [`[ -e "$r" ] || exit 0`];
+  const files = file
+    ? [
+        `for f in ${shellQuote(file.path)} \\`,
+        `  ${file.beside}`,
+        'do',
+        `  if ${prefix}cmp -s "$f" ${copy}; then ${prefix}rm "$f"; fi`,
+        'done',
+        ...ownFolder(file).map((folder) => `${prefix}rmdir ${folder} ${gone}`),
+      ]
+    : [];
+  const lines = [pathOf(record), ...begin, ...files, ...undo, ...forget];
+  return [
+    group(
+      '(',
+      lines.flatMap((line) => line.split('\n')),
+      ')',
+    ).join('\n'),
+  ];
+}
