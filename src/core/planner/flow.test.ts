@@ -3,7 +3,7 @@ import { systems } from '../facts/systems/index.ts';
 import type { Wishes } from './options.ts';
 import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
-import { scriptFor } from './testing/script-for.ts';
+import { planFor, scriptFor } from './testing/script-for.ts';
 
 const full: Wishes = {
   'lowest-port': '80',
@@ -17,21 +17,11 @@ const full: Wishes = {
   proxy: 'http://proxy.example.org:3128',
 };
 
-/** Every file that any of these scripts may make, wherever it is a system's or a user's. */
-const made = new Set([
-  '/etc/apt/keyrings/docker.asc',
-  '/etc/apt/sources.list.d/docker.sources',
-  '/etc/yum.repos.d/docker-ce.repo',
-  '/etc/apparmor.d/rootless-docker-alice',
-  '/etc/sysctl.d/99-rootless.conf',
-  '/etc/modules-load.d/rootless-docker.conf',
-  '/etc/systemd/system/user@.service.d/delegate.conf',
-  '/var/lib/systemd/linger/alice',
-  '/home/.config/systemd/user/docker.service.d/override.conf',
-  '/home/.config/docker/daemon.json',
-  '/home/.config/docker/rootless-start.sh',
-  '/home/.local/state/rootless-guide',
-]);
+/** What the plan says that it makes, as paths of the pretended machine. */
+const touched = (wishes: Wishes): string[] =>
+  planFor({ ...wishes, user: 'alice' }).steps.flatMap(({ touches }) =>
+    touches.paths.map((path) => path.replaceAll('"', '').replace(/^(~|\$HOME)/, '/home')),
+  );
 
 interface Machine {
   readonly name: string;
@@ -104,10 +94,11 @@ describe.each(different)(
   'the script of $name, among stand-ins',
   { timeout: 120_000 },
   ({ text, system, wishes, more }) => {
+    const rootful = wishes.rootful === 'disable';
     const systemd = wishes.systemd !== 'no' && !system.startsWith('alpine');
 
     it('says what it would do, does it, then nothing, survives a reboot, and takes it back', () => {
-      const box = makeSandbox(system, more);
+      const box = makeSandbox(system, [...(rootful ? ['rootful'] : []), ...(more ?? [])]);
       const before = box.snapshot();
       const dry = box.run(text, '--dry-run');
       expect([dry.status, dry.err]).toEqual([0, '']);
@@ -124,7 +115,10 @@ describe.each(different)(
       const after = box.snapshot();
       const files = Object.keys(after).filter((path) => before[path] === undefined);
       const ours = files.filter((path) => /^\/(etc|var|home\/\.(config|local))\//.test(path));
-      expect(ours.filter((path) => !made.has(path))).toEqual([]);
+      const said = touched({ system, ...wishes });
+      const within = (path: string) =>
+        said.some((place) => path === place || path.startsWith(`${place}/`));
+      expect(ours.filter((path) => !within(path))).toEqual([]);
 
       box.calls();
       const second = box.run(text);

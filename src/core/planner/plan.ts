@@ -146,9 +146,12 @@ function notices(profile: Profile, words: PlannerWords): Notice[] {
 
 const typed = (command: Command): string => (typeof command === 'string' ? command : command.typed);
 
-/** What has to hold before a step counts as done: its file as it should be, and its own check. */
-export function checkOf({ file, check, unless }: StepDraft): string {
-  const same = file ? sameContent(file.path, file.content) : '';
+/**
+ * What has to hold before a step counts as done: its file as it should be, and its own check. What all
+ * users share may be set up well enough by another file than ours.
+ */
+export function checkOf({ file, check, unless, shared }: StepDraft): string {
+  const same = file && !(shared && check) ? sameContent(file.path, file.content) : '';
   const done = [same, check].filter((part) => part !== '').join(' && ');
   return unless ? `${unless} || ${done}` : done;
 }

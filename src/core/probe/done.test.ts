@@ -118,10 +118,10 @@ describe('a step is not called done', () => {
 
   it('where a setting holds now but not after the next boot', () => {
     const wish: Wishes = { ping: 'yes', network: 'slirp4netns' };
-    expect(done(debian12, wish)).toContain('sysctl');
-    expect(done(fact(debian12, 'kept', ''), wish)).not.toContain('sysctl');
+    expect(done(debian12, wish)).toContain('sysctl-ping');
+    expect(done(fact(debian12, 'kept', ''), wish)).not.toContain('sysctl-ping');
     expect(done(fact(debian12, 'kept', 'net.ipv4.ping_group_range = 1 0;'), wish)).not.toContain(
-      'sysctl',
+      'sysctl-ping',
     );
   });
 

@@ -96,8 +96,8 @@ describe('what a machine lacks', () => {
     const steps = (differs: ProbeFacts) =>
       findings(differs).mendings.flatMap((mending) => mending.steps.map(({ id }) => id));
     expect(steps({ subuid: '0' })).toEqual(['subordinate-ids']);
-    expect(steps({ 'kernel/unprivileged_userns_clone': '0' })).toEqual(['sysctl']);
-    expect(steps({ 'user/max_user_namespaces': '0' })).toEqual(['sysctl']);
+    expect(steps({ 'kernel/unprivileged_userns_clone': '0' })).toEqual(['sysctl-userns']);
+    expect(steps({ 'user/max_user_namespaces': '0' })).toEqual(['sysctl-userns']);
     expect(steps({ rootful: 'yes' })).toEqual(['rootful']);
     expect(steps({ 'systemd-user': 'no' })).toEqual(['login']);
   });

@@ -12,8 +12,8 @@ export const words = {
     'sh setup.sh --verify      look whether the result is as it should be',
     'sh setup.sh --undo        take back what this script did, last step first',
     'With --root-only or --user-only: that part alone. A second run changes nothing.',
-    'It asks before it stops containers; with --yes it does not ask.',
   ],
+  usageYes: 'It asks before it stops containers; with --yes it does not ask.',
   script: {
     /** What stands between two sentences. */
     fullStop: '. ',
@@ -21,6 +21,7 @@ export const words = {
     user: 'Who will run Docker.',
     asUser:
       'Every command of the user in the administrator’s part goes through here: to build a package, for one.',
+    peek: 'Looks at something that may need root to be seen.',
     ask: 'Asks before something that runs is stopped. Without a terminal the answer is no.',
     record:
       'Where the step is noted, so that undo takes back that and nothing else: a copy of its file, or what was there before. What all users of the machine need is noted once, with the names of those who need it.',

@@ -5,7 +5,6 @@ import { systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../plan.ts';
 import { combinable, valuesOf } from '../testing/space.ts';
 import { printCommands } from './commands.ts';
-import { writeCommands } from './files.ts';
 import { printUndo } from './undo.ts';
 
 /** Every comment line that is pasted: of each release, each value of each option, both languages. */
@@ -22,14 +21,6 @@ function comments(): Set<string> {
         }
   return found;
 }
-
-describe('a file as commands', () => {
-  it('gets its mode where that is not the usual one', () => {
-    const file = { path: '/etc/x.conf', mode: '0600', content: 'a = 1\n' };
-    expect(writeCommands(file, 'sudo ').at(-1)).toBe('sudo chmod 0600 /etc/x.conf');
-    expect(writeCommands({ ...file, mode: '0644' }, 'sudo ').join()).not.toContain('chmod');
-  });
-});
 
 describe('text to paste', () => {
   it('has no comment that zsh, as it comes, would make anything of', () => {

@@ -19,22 +19,36 @@ export const scriptComment = (text: string): string =>
 /** A piece of the script below the comment that says what it is for. */
 const section = (title: string, code: string): string => `${scriptComment(title)}\n${code.trim()}`;
 
-/** Everything before the steps: what it is, what was asked for, and the functions that steps use. */
-export function scriptHead(plan: Plan, title: readonly string[], words: CoreWords): string[] {
+/** Whether something that runs may have to be stopped: the script asks first, and takes `--yes`. */
+export const asksFirst = (steps: string): boolean => /\bask |restart_if_running/.test(steps);
+
+/** Everything before the steps: what it is, what was asked for, and the functions that they use. */
+export function scriptHead(
+  plan: Plan,
+  title: readonly string[],
+  steps: string,
+  words: CoreWords,
+): string[] {
   const labels = printWords[words.lang].script;
+  /** A function that only some steps call. */
+  const ifCalled = (name: string, part: string): string[] =>
+    new RegExp(`\\b${name} `).test(steps) ? [part] : [];
+  const restarts = steps.includes('restart_if_running');
+  const asks = asksFirst(steps);
   const bin = plan.options.method === 'script' ? '$HOME/bin:' : '';
   return [
     ['#!/bin/sh', ...title.map(scriptComment)].join('\n'),
     `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
-    section(labels.asked, parseOptions),
+    section(labels.asked, parseOptions(asks)),
     section(labels.user, whoever(plan)),
     section(labels.state, state),
     section(labels.say, sayFunction),
     section(labels.stop, stop),
     section(labels.run, run),
     section(labels.root, root(plan.options.privilege)),
-    ...(plan.steps.some(({ id }) => id === 'aur') ? [section(labels.asUser, asUser)] : []),
-    section(labels.ask, ask),
+    ...ifCalled('as_user', section(labels.asUser, asUser)),
+    ...ifCalled('peek', section(labels.peek, peek)),
+    ...(asks ? [section(labels.ask, ask)] : []),
     section(labels.record, findRecord),
     section(labels.noted, noted),
     section(labels.need, need),
@@ -44,25 +58,21 @@ export function scriptHead(plan: Plan, title: readonly string[], words: CoreWord
     section(labels.writeFile, writeFile),
     section(labels.removeFile, removeFile),
     section(labels.sameFile, sameFile),
-    ...(plan.options.systemd === 'yes' ? [section(labels.restart, restart)] : []),
+    ...(restarts ? [section(labels.restart, restart)] : []),
   ];
 }
 
-const parseOptions = `
+const parseOptions = (asks: boolean): string => `
 mode=forward
 mode_option=''
 lanes='root user'
-dry_run=no
-yes=no
+dry_run=no${asks ? '\nyes=no' : ''}
 for argument; do
   case $argument in
     --dry-run)
       dry_run=yes
       ;;
-    --yes)
-      yes=yes
-      ;;
-    --verify | --undo)
+${asks ? assume : ''}    --verify | --undo)
       mode=\${argument#--}
       mode_option=" $argument"
       ;;
@@ -82,6 +92,11 @@ for argument; do
       ;;
   esac
 done`;
+
+const assume = `    --yes)
+      yes=yes
+      ;;
+`;
 
 /** Named by the plan, or else whoever runs the script, but never root by mistake. */
 function whoever({ options: { user, privilege } }: Plan): string {
@@ -138,6 +153,16 @@ as_root() {
         ? `run ${privilege} "$@"`
         : "stop 'needs root: run it as root with --root-only'"
     }
+  fi
+}`;
+
+// Also in a dry run, which is not asked for root's password.
+const peek = `
+peek() {
+  if [ "$dry_run" = yes ]; then
+    "$@"
+  else
+    as_root "$@"
   fi
 }`;
 

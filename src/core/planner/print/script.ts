@@ -5,7 +5,14 @@ import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { heading } from './commands.ts';
-import { functionOf, scriptComment, scriptHead, scriptTail, width } from './script-frame.ts';
+import {
+  asksFirst,
+  functionOf,
+  scriptComment,
+  scriptHead,
+  scriptTail,
+  width,
+} from './script-frame.ts';
 import { layOut } from './shell-layout.ts';
 import { printWords } from './words.ts';
 
@@ -50,11 +57,11 @@ function about(draft: StepDraft): string[] {
 }
 
 /** Whether the step is done: by somebody else in another way, or as this script would do it. */
-function check({ unless, file, check, scriptCheck = check }: StepDraft): string[] {
+function check({ unless, file, check, scriptCheck = check, shared }: StepDraft): string[] {
   const same = check ? 'same_file || return 1' : 'same_file';
   return [
     ...(unless ? commandLines(`${unless} && return 0`) : []),
-    ...(file ? [inset + same] : []),
+    ...(file && !(shared && check) ? [inset + same] : []),
     ...(check ? commandLines(scriptCheck) : []),
   ];
 }
@@ -107,15 +114,17 @@ export function printScript(plan: Plan, words: CoreWords): string {
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id);
+  const steps = drafts.map((draft) => stepFunction(draft, words));
   const title = [
     heading(plan, words).join(labels.script.fullStop),
     encodeOptions(plan.given),
     ...labels.usage,
+    ...(asksFirst(steps.join('\n')) ? [labels.usageYes] : []),
   ];
   return `${[
-    ...scriptHead(plan, title, words),
+    ...scriptHead(plan, title, steps.join('\n'), words),
     scriptComment(labels.script.steps),
-    ...drafts.map((draft) => stepFunction(draft, words)),
+    ...steps,
     ...scriptTail(order, plan.options.systemd === 'yes', words),
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 /** What stays after an undo: packages, subordinate IDs, and kernel state until the next boot. */
 const stays =
-  /^\/(installed|engine|owner|etc\/sub[ug]id|proc\/|sys\/|rootful|home\/(\.docker|bin)\/)/;
+  /^\/(installed|engine|owner|etc\/sub[ug]id|proc\/|sys\/|rootful|home\/(\.docker|\.cache|bin)\/)/;
 
 /** The files that have to be as they were before. */
 export const withoutKept = (files: Record<string, string>): Record<string, string> =>

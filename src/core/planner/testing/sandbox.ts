@@ -85,8 +85,9 @@ const kernel = `: >"$BOX/proc/modules"; echo 1024 >"$BOX/proc/sys/net/ipv4/ip_un
 printf '1\\t0\\n' >"$BOX/proc/sys/net/ipv4/ping_group_range"`;
 
 /**
- * Makes such a machine: Docker of root is running, the user has no subordinate IDs. `more` has lines
- * for the stand-ins that win over those of the system (`init=none`), or take sudo away (`-sudo`).
+ * Makes such a machine, where the user has no subordinate IDs. `more` has lines for the stand-ins that
+ * win over those of the system (`init=none`), take sudo away (`-sudo`), or let Docker of root run
+ * (`rootful`).
  */
 export function makeSandbox(system: string, more: readonly string[] = []): Sandbox {
   const box = mkdtempSync(join(tmpdir(), 'plan-box-'));
@@ -113,7 +114,7 @@ export function makeSandbox(system: string, more: readonly string[] = []): Sandb
     ['etc/subuid', 'bob:100000:65536\n'],
     ['etc/subgid', 'bob:100000:65536\n'],
     ['proc/self/cgroup', '0::/user.slice/user-1000.slice/session-1.scope\n'],
-    ...(lines.includes('init=none') ? [] : ([['rootful', '']] as const)),
+    ...(lines.includes('rootful') ? ([['rootful', '']] as const) : []),
     ['installed', ''],
     ['calls', ''],
   ] as const)
@@ -127,7 +128,7 @@ export function makeSandbox(system: string, more: readonly string[] = []): Sandb
   }
   for (const [name, text] of standIns.others) put(name, text);
   const inside = (script: string): string =>
-    script.replaceAll(/(?<=[\s"'=({>])\/(etc|proc|sys|run|srv|var|usr)(?=\/)/g, `${box}/$1`);
+    script.replaceAll(/(?<=[\s"'=({<>])\/(etc|proc|sys|run|srv|var|usr)(?=\/)/g, `${box}/$1`);
   const runAs = (env: Readonly<Record<string, string>>, script: string, args: string[]) => {
     put('setup.sh', inside(script));
     const { status, stdout, stderr } = spawnSync('sh', [join(box, 'setup.sh'), ...args], {

@@ -22,7 +22,7 @@ export function aur(profile: Profile): StepDraft | null {
   const install = `${su}pacman -U --noconfirm ${folder}/*.pkg.tar.*`;
   const build = (as: string) => [
     // What an earlier try has fetched is in the way of git.
-    `[ -d ${folder} ] || ${as}git clone ${url} ${folder}`,
+    `if [ ! -d ${folder} ]; then\n  ${as}git clone ${url} ${folder}\nfi`,
     `${as}makepkg -D ${folder} --nodeps --force`,
     install,
   ];
@@ -33,9 +33,13 @@ export function aur(profile: Profile): StepDraft | null {
     check: there,
     commands: [
       {
-        typed: [`${there} || {`, ...build(asUser(profile)).map((line) => `  ${line}`), '}'].join(
-          '\n',
-        ),
+        typed: [
+          `${there} || {`,
+          ...build(asUser(profile)).flatMap((lines) =>
+            lines.split('\n').map((line) => `  ${line}`),
+          ),
+          '}',
+        ].join('\n'),
         script: `home=$(getent passwd "$user" | cut -d: -f6)\n${build('as_user ').join('\n')}`,
       },
     ],

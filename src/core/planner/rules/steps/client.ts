@@ -79,7 +79,7 @@ function selectContext(host: string, made: boolean) {
     // A second line says that there was no such context before.
     was: made
       ? currentContext
-      : `${currentContext.replace(/ }$/, '')} ${contextMade} || echo made; }`,
+      : currentContext.replace(/\n}$/, `\n  ${contextMade} ||\n    echo made\n}`),
     undo: [formerContext, ...(made ? [] : [removeContext])],
     verify: { command: current, expect: 'rootless' },
     touches: { paths: ['~/.docker'] },

@@ -5,8 +5,10 @@ import type { Command } from '../../types.ts';
 export const contextMade = 'docker context inspect rootless >/dev/null 2>&1';
 
 /** Shell that prints which context the client uses; nothing where there is no client yet. */
-export const currentContext =
-  "{ docker context inspect --format '{{.Name}}' 2>/dev/null || true; }";
+export const currentContext = `{
+  docker context inspect --format '{{.Name}}' 2>/dev/null ||
+    true
+}`;
 
 /** Goes back to that context, or to the default where that one is gone, or was none. */
 export const formerContext: Command = {

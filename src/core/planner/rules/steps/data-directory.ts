@@ -11,8 +11,7 @@ export function dataDirectory(profile: Profile): StepDraft | null {
   const path = profile.given['data-root'];
   if (!path) return null;
   const owner = `stat -c %U ${path}`;
-  const taken = (values: string) =>
-    `${path} is there, belongs to ${values}, and stays: name an empty directory below it`;
+  const taken = `${path} is there, belongs to $(${owner}), and stays: name an empty directory below it`;
   const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
@@ -24,7 +23,11 @@ export function dataDirectory(profile: Profile): StepDraft | null {
     // `install -d` takes over what is there already: only what was not there is made.
     commands: [
       {
-        typed: `[ ! -e ${path} ] || { echo "${taken(`$(${owner})`)}"; exit 1; }\n${make}`,
+        typed: `if [ -e ${path} ]; then
+  echo "${taken}"
+else
+  ${make}
+fi`,
         script: `if [ -e ${path} ]; then
   owner=$(${owner})
   stop "the directory is there and belongs to $owner: name an empty one below it"

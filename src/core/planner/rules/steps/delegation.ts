@@ -27,14 +27,15 @@ function restart(check: string): Command {
     ${again}
   fi
 fi`,
-    script: `if ${session}; then
+    script: `uid=${uid}
+if ${session.replace(' || ', ' ||\n  ')}; then
   stop 'log out everywhere and in again (or reboot), then run this again'
 fi
-if ${containersRun('/run/user/$uid/docker.sock')}; then
+if ${containersRun('/run/user/$uid/docker.sock', 'peek ')}; then
   ask "this stops the containers of $user" ||
     stop 'log out everywhere and in again (or reboot), then run this again'
 fi
-${again}`,
+${again.replace(uid, '$uid')}`,
   };
 }
 

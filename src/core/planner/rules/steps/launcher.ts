@@ -57,14 +57,18 @@ export function launcher(profile: Profile): StepDraft | null {
 export function start(profile: Profile): StepDraft | null {
   if (profile.systemd) return null;
   // Where somebody else's file has the name, ours stands beside it.
-  const program = `"$([ -e ${besideLauncher} ] && echo ${besideLauncher} || echo ${launcherFile})"`;
-  const command = `nohup sh ${program} >${log} 2>&1 &`;
+  const find = `f=${besideLauncher}
+if [ ! -e "$f" ]; then
+  f=${launcherFile}
+fi`;
+  const command = `nohup sh "$f" >${log} 2>&1 &`;
   const wait = `n=0
 until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do
   n=$((n + 1))
   sleep 1
 done`;
   const laidOut = `run sh -c '
+  ${find.replaceAll('\n', '\n  ')}
   ${command}
   n=0
   until ${info} >/dev/null 2>&1 ||
@@ -82,7 +86,7 @@ done`;
     commands: [
       'mkdir -p ~/.docker',
       // A daemon takes a while to answer, and the next commands ask it.
-      { typed: `${command}\n${wait}`, script: laidOut },
+      { typed: `${find}\n${command}\n${wait}`, script: laidOut },
     ],
     // After a reboot the number in that file may be another program's.
     undo: [

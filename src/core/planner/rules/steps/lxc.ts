@@ -19,7 +19,12 @@ export function lxc(profile: Profile): StepDraft | null {
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     check: listed,
     was: profile.systemd
-      ? '{ systemctl is-enabled -q lxc-net && echo enabled; systemctl is-active -q lxc-net && echo active; true; }'
+      ? `{
+  systemctl is-enabled lxc-net ||
+    true
+  systemctl is-active lxc-net ||
+    true
+} 2>/dev/null`
       : ':',
     commands: [
       asTyped(`echo "${line}" |\n  ${su}tee -a ${file}`),

@@ -1,11 +1,14 @@
+import { rootRecord } from '../../../facts/constants.ts';
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
 import { dockerPackages, packagesFor, type Tool } from '../../../facts/packages.ts';
+import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { installDraft, packagesInstalled } from '../../shell.ts';
+import { asTyped, installDraft, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
-import { usesSetcap } from '../needs.ts';
+import { packagesStartDaemon, usesSetcap } from '../needs.ts';
+import { broughtMark } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
@@ -53,6 +56,12 @@ function docker(profile: Profile): readonly string[] {
   return profile.method === 'distro' ? (profile.system.distro?.packages ?? []) : [];
 }
 
+/** Tells the step that switches root's daemon off that it was not there before. */
+const markBrought = asTyped(`if ! systemctl cat docker.service >/dev/null 2>&1; then
+  ${su}mkdir -p -m 755 ${rootRecord}
+  ${su}touch ${broughtMark}
+fi`);
+
 /** Everything that comes from the package manager, in one command. */
 export function packages(profile: Profile): StepDraft {
   const { family } = profile.system;
@@ -62,6 +71,8 @@ export function packages(profile: Profile): StepDraft {
     ...(netfilter?.packages ?? []),
     ...docker(profile),
   ];
+  const marks =
+    profile.given.rootful === 'absent' && profile.systemd && packagesStartDaemon(profile);
   return {
     id: 'packages',
     lane: 'root',
@@ -71,12 +82,16 @@ export function packages(profile: Profile): StepDraft {
         : 'guide/install/#with-packages',
     check: packagesInstalled(family, names) + pinnedInstalled(profile),
     packages: names,
-    commands: installDraft(
-      family,
-      names.map((name) => pinned(name, profile)),
-    ),
+    commands: [
+      ...(marks ? [markBrought] : []),
+      ...installDraft(
+        family,
+        names.map((name) => pinned(name, profile)),
+      ),
+    ],
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],
     verify: { command: 'command -v newuidmap', expect: 'newuidmap' },
+    touches: { paths: marks ? [broughtMark] : [] },
   };
 }

@@ -77,6 +77,7 @@ function dnf(root: string, repository: DockerRepository, mirrored: boolean): Ste
     docs,
     shared: true,
     undo: [`${su}rm -f ${dnfFile}`],
+    touches: { paths: [dnfFile] },
     verify: { command: `grep -h ^baseurl ${dnfFile}`, expect: '/linux/' },
   } as const;
   if (mirrored) {

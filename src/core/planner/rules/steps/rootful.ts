@@ -26,8 +26,12 @@ const systemd: Init = {
   off: `! systemctl is-enabled -q ${units.join(' ')} 2>/dev/null && ! systemctl is-active -q ${units.join(' ')} && [ ! -e /run/docker.sock ]`,
   disable: [`${su}systemctl disable --now ${units.join(' ')}`, `${su}rm -f ${socket}`],
   was: `for u in ${units.join(' ')}; do
-  if systemctl is-enabled -q "$u" 2>/dev/null; then echo "systemctl enable $u"; fi
-  if systemctl is-active -q "$u"; then echo "systemctl start $u"; fi
+  if systemctl is-enabled -q "$u" 2>/dev/null; then
+    echo "systemctl enable $u"
+  fi
+  if systemctl is-active -q "$u"; then
+    echo "systemctl start $u"
+  fi
 done`,
   verify: { command: `systemctl is-active ${units.join(' ')} || true`, expect: 'inactive' },
   units,
@@ -36,10 +40,14 @@ done`,
 const openRc: Init = {
   off: '! rc-service docker status >/dev/null 2>&1 && [ ! -e /run/docker.sock ]',
   disable: [`${su}rc-service docker stop`, `${su}rc-update del docker`],
-  was: `for u in docker; do
-  if rc-update show default | grep -qw "$u"; then echo "rc-update add $u"; fi
-  if rc-service "$u" status >/dev/null 2>&1; then echo "rc-service $u start"; fi
-done`,
+  was: `{
+  if rc-update show default | grep -qw docker; then
+    echo 'rc-update add docker'
+  fi
+  if rc-service docker status >/dev/null 2>&1; then
+    echo 'rc-service docker start'
+  fi
+}`,
   verify: { command: 'rc-service docker status 2>&1 || true', expect: 'stopped' },
   units: ['docker'],
 };
@@ -93,7 +101,7 @@ function stopping(disable: readonly string[]): Command {
       'fi',
     ].join('\n'),
     script: [
-      `if ${containersRun(socket)}; then`,
+      `if ${containersRun(socket, 'peek ')}; then`,
       "  ask 'this stops all containers of root' ||",
       "    stop 'stop them first, or answer yes'",
       'fi',

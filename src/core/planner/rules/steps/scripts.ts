@@ -7,12 +7,16 @@ import { hiddenScripts } from '../needs.ts';
 const names = ['dockerd-rootless.sh', 'dockerd-rootless-setuptool.sh'];
 
 /** Only what is missing: one of them may be there, from a package or by hand. */
-const link = (target: string, path: string): Command =>
-  asTyped(`[ -e ${path} ] ||\n  ${su}ln -s ${target} ${path}`);
+const link = (contrib: string, name: string): Command =>
+  asTyped(`if [ ! -e /usr/bin/${name} ]; then
+  ${su}ln -s ${contrib}/${name} /usr/bin/
+fi`);
 
 /** Another package may have put a program there in the meantime. */
-const unlink = (target: string, path: string): Command =>
-  asTyped(`[ "$(readlink ${path})" != ${target} ] ||\n  ${su}rm ${path}`);
+const unlink = (name: string): Command =>
+  asTyped(`if [ -L /usr/bin/${name} ]; then
+  ${su}rm /usr/bin/${name}
+fi`);
 
 /**
  * Debian's package keeps both scripts off PATH. They must stand beside `docker`: the setup tool
@@ -27,8 +31,8 @@ export function scripts(profile: Profile): StepDraft | null {
     docs: 'guide/install/#with-packages',
     shared: true,
     check: names.map((name) => `[ -x /usr/bin/${name} ]`).join(' && '),
-    commands: names.map((name) => link(`${contrib}/${name}`, `/usr/bin/${name}`)),
-    undo: names.map((name) => unlink(`${contrib}/${name}`, `/usr/bin/${name}`)),
+    commands: names.map((name) => link(contrib, name)),
+    undo: names.map((name) => unlink(name)),
     verify: { command: `command -v ${names[1]}`, expect: '/usr/bin/' },
     touches: { paths: names.map((name) => `/usr/bin/${name}`) },
   };

@@ -22,23 +22,26 @@ interface Setting {
   readonly troubleshooting: string;
 }
 
+/** Where settings are read at boot. */
+const folders = '/etc/sysctl.d /etc/sysctl.conf /run/sysctl.d /usr/lib/sysctl.d';
+
 /**
  * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened
  * further. Undo sets back what was there, if the kernel still has what our file says.
  */
 function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Setting): StepDraft {
   const live = `/proc/sys/${key.replaceAll('.', '/')}`;
-  const now = `${key} = $(tr '\\t' ' ' <${live})`;
   return {
     id,
     lane: 'root',
     docs,
     troubleshooting,
     shared: true,
-    check: satisfied(live),
-    was: `cat ${live}`,
+    // What holds now must stand in some file as well, to hold after the next boot.
+    check: `${satisfied(live)} && grep -rqs '^ *${key}' ${folders}`,
+    was: `cat ${live} 2>/dev/null || true`,
     // Not --system: a mistake in somebody else's file would end it.
-    commands: [`${su}sysctl -p ${path}`],
+    commands: [asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`)],
     file: {
       path,
       beside: path.replace('99-', '99-zz-'),
@@ -46,7 +49,8 @@ function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Set
       content: `${marker}\n${key} = ${value}\n`,
     },
     undo: [
-      asTyped(`if grep -qxF "${now}" "${record}/file"; then
+      asTyped(`now=$(tr '\\t' ' ' <${live})
+if grep -qxF "${key} = $now" "${record}/file"; then
   ${su}sysctl -w ${key}="$(cat "${record}/was")"
 fi`),
     ],
@@ -68,7 +72,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
       ...shared,
       key: 'kernel.unprivileged_userns_clone',
       value: '1',
-      satisfied: (file) => `[ "$(cat ${file})" = 1 ]`,
+      satisfied: (file) => `[ "$(cat ${file} 2>/dev/null)" = 1 ]`,
       troubleshooting: 'fork-exec-operation-not-permitted',
     });
   if (off !== 'count') return null;

@@ -37,10 +37,10 @@ $2
   esac
 }
 
-# Are these packages installed? Ends the call where one is not.
+# Are these packages installed?
 have() {
   for package; do
-    holds installed "$package" || exit 1
+    holds installed "$package" || return
   done
 }
 

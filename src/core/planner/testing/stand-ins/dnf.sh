@@ -16,12 +16,12 @@ case "$*" in
     ;;
   "config-manager addrepo --overwrite --from-repofile=$docker/fedora/docker-ce.repo")
     is os=fedora || unknown "$@"
-    have dnf5-plugins
+    have dnf5-plugins || exit 1
     add_repository
     ;;
   "config-manager --add-repo $docker/$os/docker-ce.repo")
     ! is os=fedora || unknown "$@"
-    have dnf-plugins-core
+    have dnf-plugins-core || exit 1
     add_repository
     ;;
   *) unknown "$@" ;;

@@ -5,5 +5,6 @@
 case "$*" in
   'enable-linger alice') touch "$BOX/var/lib/systemd/linger/$2" ;;
   'disable-linger alice') rm -f "$BOX/var/lib/systemd/linger/$2" ;;
+  'show-user alice --property=Display --value') ;;
   *) unknown "$@" ;;
 esac

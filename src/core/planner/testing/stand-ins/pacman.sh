@@ -11,5 +11,8 @@ case "$*" in
     shift 3
     get "$@"
     ;;
+  '-U --noconfirm '*/docker-rootless-extras-1-1-any.pkg.tar.zst)
+    echo docker-rootless-extras >>"$BOX/installed"
+    ;;
   *) unknown "$@" ;;
 esac

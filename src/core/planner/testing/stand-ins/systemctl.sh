@@ -9,11 +9,15 @@ case "$*" in
   '--user start dbus.socket dbus.service') ;;
 
   # The daemon of root.
-  'is-enabled -q docker.service docker.socket' | 'is-active -q docker.service docker.socket')
+  'is-enabled -q docker.service docker.socket' | 'is-active -q docker.service docker.socket' | \
+    'is-enabled -q docker.service' | 'is-active -q docker.service' | \
+    'is-enabled -q docker.socket' | 'is-active -q docker.socket')
     [ -e "$BOX/rootful" ]
     ;;
   'disable --now docker.service docker.socket') rm -f "$BOX/rootful" ;;
-  'enable --now docker.service docker.socket') touch "$BOX/rootful" ;;
+  'cat docker.service') [ -e "$BOX/rootful" ] || have docker-ce || have docker.io ;;
+  'enable docker.service' | 'enable docker.socket') ;;
+  'start docker.service' | 'start docker.socket') touch "$BOX/rootful" ;;
 
   # The user's manager has the controllers that it was started with.
   'restart user@1000.service')
@@ -26,7 +30,7 @@ case "$*" in
   '--user --quiet is-enabled docker' | '--user --quiet is-active docker')
     [ -e "$BOX/rootless" ]
     ;;
-  '--user restart docker') [ -e "$BOX/rootless" ] ;;
+  '--user restart docker' | '--user try-restart docker') [ -e "$BOX/rootless" ] ;;
   '--user enable --now docker')
     is setup=unit || unknown "$@"
     touch "$BOX/rootless"
