@@ -3,7 +3,7 @@ import { contentFolder } from '../content/folder.ts';
 import { attributesOf, blocksOfSection, type MdastNode, titleOfFence } from '../content/mdx.ts';
 import { splitTerminal } from '../content/terminal.ts';
 import { makePlan } from '../core/planner/index.ts';
-import { typedCommands, writeCommands } from '../core/planner/print/files.ts';
+import { typedCommands } from '../core/planner/print/typed.ts';
 import { en } from '../words/en/index.ts';
 
 /** Which of the things that a section of an entry shows are done. */
@@ -25,7 +25,7 @@ interface Shown {
 }
 
 const writes = (path: string, text: string): string =>
-  writeCommands({ path, mode: '0644', content: `${text}\n` }, '').join('\n');
+  `mkdir -p ${path.replace(/\/[^/]*$/, '')}\ncat >${path} <<'EOF'\n${text}\nEOF`;
 
 /** What one block of a page gives to do: commands, a file, or a step of the planner's. */
 function shownBy(node: MdastNode): readonly Shown[] {

@@ -4,6 +4,7 @@ import type { Wishes } from './options.ts';
 import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
 import { planFor, scriptFor } from './testing/script-for.ts';
+import type { RawOptions } from './types.ts';
 
 const full: Wishes = {
   'lowest-port': '80',
@@ -18,7 +19,7 @@ const full: Wishes = {
 };
 
 /** What the plan says that it makes, as paths of the pretended machine. */
-const touched = (wishes: Wishes): string[] =>
+const touched = (wishes: RawOptions): string[] =>
   planFor({ ...wishes, user: 'alice' }).steps.flatMap(({ touches }) =>
     touches.paths.map((path) => path.replaceAll('"', '').replace(/^(~|\$HOME)/, '/home')),
   );

@@ -1,5 +1,11 @@
-import { becomeOf, type Notice, type Plan, type Step } from '../../core/planner/browser.ts';
-import { writeCommands } from '../../core/planner/print/files.ts';
+import {
+  becomeOf,
+  fill,
+  type Notice,
+  type Plan,
+  type Step,
+  typedCommands,
+} from '../../core/planner/browser.ts';
 import { file, terminal } from '../blocks.ts';
 import { html, join, type Markup } from '../html.ts';
 import type { PlanWords } from './words.ts';
@@ -50,13 +56,15 @@ const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
     ? 'root'
     : 'user';
 
-/** The file to write, or the same as a command for whoever has a shell and no editor; then the rest. */
-function fileSteps(step: Step, words: PlanWords, become: string): Markup {
-  if (!step.file) return html``;
-  const prefix = step.lane === 'root' ? become : '';
-  const prompt = step.lane === 'root' && become === '' ? 'root' : 'user';
-  return html`<p class="hint">${words.write}</p>${join(fileOf(step))}
-<details class="more"><summary>${words.asCommand}</summary>${terminal(writeCommands(step.file, prefix), prompt)}</details>
+/** What to type. Where a file is written, it is shown first, for whoever has an editor and no shell. */
+function doing(step: Step, words: PlanWords, become: string): Markup {
+  const typed = terminal(typedCommands(step, become), promptOf(step));
+  if (!step.file) return typed;
+  const { beside, only } = step.file;
+  const name = beside.slice(beside.lastIndexOf('/') + 1).replaceAll('"', '');
+  const write = only ? words.writeOnly : fill(words.write, { beside: name });
+  return html`<p class="hint">${write}</p>${join(fileOf(step))}
+<details class="more"><summary>${words.asCommand}</summary>${typed}</details>
 ${step.commands.length > 0 && html`<p class="hint">${words.thenRun}</p>`}${join(run(step))}`;
 }
 
@@ -69,7 +77,8 @@ function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Mark
     ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a>, `
     : null;
   return html`<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
-<div class="plan-step ${step.lane}">${step.file ? fileSteps(step, words, become) : join(run(step))}</div>
+${step.caution && html`<p class="caution">${step.caution}</p>`}
+<div class="plan-step ${step.lane}">${doing(step, words, become)}</div>
 <details class="more"><summary>${words.more}</summary>
 ${step.verify && html`<p>${words.verify} <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
 <p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>

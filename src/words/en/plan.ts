@@ -18,8 +18,10 @@ export const words = {
   source: 'Why, and source',
   whenFails: 'If it fails:',
   paste: 'or paste what it printed',
-  write: 'Write this file, whole:',
-  asCommand: 'Or write it with one command',
+  write:
+    'Write this file. Where somebody else’s has the name, leave it and take the name {beside}:',
+  writeOnly: 'Write this file. Where there is one already, add these keys to it:',
+  asCommand: 'Or type the whole step, which looks first',
   thenRun: 'Then run:',
   more: 'Expect, if it fails, undo',
   check: 'Done already? This succeeds when it is:',

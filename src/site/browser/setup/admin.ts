@@ -1,6 +1,6 @@
 import { comment } from '../../../core/planner/print/comments.ts';
-import { typedCommands } from '../../../core/planner/print/files.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
+import { typedCommands } from '../../../core/planner/print/typed.ts';
 import type { Plan } from '../../../core/planner/types.ts';
 import type { CoreWords } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';

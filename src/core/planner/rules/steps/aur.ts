@@ -19,12 +19,12 @@ export function aur(profile: Profile): StepDraft | null {
   const folder = `"${home}/.cache/${name}"`;
   const url = `https://aur.archlinux.org/${name}.git`;
   const there = `pacman -Q ${name} >/dev/null 2>&1`;
-  const install = `${su}pacman -U --noconfirm ${folder}/*.pkg.tar.*`;
   const build = (as: string) => [
+    `d=${folder}`,
     // What an earlier try has fetched is in the way of git.
-    `if [ ! -d ${folder} ]; then\n  ${as}git clone ${url} ${folder}\nfi`,
-    `${as}makepkg -D ${folder} --nodeps --force`,
-    install,
+    `if [ ! -d "$d" ]; then\n  ${as}git clone ${url} "$d"\nfi`,
+    `${as}makepkg -D "$d" --nodeps --force`,
+    `${su}pacman -U --noconfirm "$d"/*.pkg.tar.*`,
   ];
   return {
     id: 'aur',
