@@ -21,7 +21,7 @@ export const words = {
     'ping-never': 'Ping never works with {network}.',
     'ping-works': 'Ping works with {network} without any setting.',
     'session-keeps-controllers':
-      'A running user session keeps its old controllers: restart user@UID.service, or reboot.',
+      'A running user session keeps its old controllers until it ends: log out everywhere and in again, or reboot. Restarting user@UID.service does the same at once, and ends what runs in it: a desktop, containers.',
     'selinux-refuses-overlay2':
       'With SELinux this engine refuses overlay2, so fuse-overlayfs is named.',
     'kernel-without-overlay':

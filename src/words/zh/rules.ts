@@ -20,7 +20,7 @@ export const words: typeof en = {
     'ping-never': '{network} 下 ping 永远不通。',
     'ping-works': '{network} 下 ping 无需任何设置。',
     'session-keeps-controllers':
-      '运行中的用户会话仍用原来的控制器：请重启 user@UID.service，或重启机器。',
+      '已经打开的用户会话仍用原来的控制器：请退出所有登录后重新登录，或者重启机器。重启 user@UID.service 可以立即生效，但会结束其中运行的一切，包括桌面和容器。',
     'selinux-refuses-overlay2':
       '启用 SELinux 时这个版本的引擎拒绝 overlay2，因此指定 fuse-overlayfs。',
     'kernel-without-overlay':

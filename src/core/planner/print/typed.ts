@@ -41,13 +41,10 @@ const copyOf = ({ user }: StepRecord): string => (user ? '"$r/file"' : '"$r"');
 const pathOf = ({ path }: StepRecord): string => `r=${path}`;
 
 /** Shell that finds the file to write: of the known name, or beside it, or out of everybody's way. */
-const choose = (file: PlanFile, record: StepRecord, become: string): string[] => [
-  `for f in ${shellQuote(file.path)} \\`,
-  `  ${file.beside} "$r.unused"`,
-  'do',
-  `  [ -e "$f" ] && ! ${become}cmp -s "$f" ${copyOf(record)} || break`,
-  'done',
-];
+const choose = (file: PlanFile, record: StepRecord, become: string): string[] => {
+  const free = `[ ! -e "$f" ] || ${become}cmp -s "$f" ${copyOf(record)}`;
+  return [`f=${shellQuote(file.path)}`, `${free} || f=${file.beside}`, `${free} || f="$r.unused"`];
+};
 
 /** The folders that the note of a step stands in. */
 function recordFolders(lane: Lane, { path, user }: StepRecord, become: string): string {
@@ -69,14 +66,12 @@ function ownFolder({ path }: PlanFile): string[] {
   return folder.startsWith('~') || folder.endsWith('.service.d') ? [shellQuote(folder)] : [];
 }
 
-/** Says where the file went if it is not the one with the known name. */
+/** Says where the file went: it may not be the one with the known name. */
 function tell({ path, only }: PlanFile): string[] {
-  const stays = `${path} is not ours and stays.`;
-  const known = `[ "$f" = ${shellQuote(path)} ]`;
-  if (!only) return [`${known} || echo "${stays} Written: $f"`];
+  if (!only) return ['echo "Written: $f"'];
   return [
-    `${known} || {`,
-    `  echo "${stays} Add to it what stands in $f:"`,
+    `[ "$f" = ${shellQuote(path)} ] || {`,
+    `  echo "${path} stays as it is. Add to it what stands in $f:"`,
     `  tail -n +1 ${shellQuote(path)} "$f"`,
     '}',
   ];

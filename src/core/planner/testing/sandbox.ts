@@ -45,6 +45,7 @@ const folders = [
   'etc/sysctl.d',
   'etc/modules-load.d',
   'etc/apparmor.d',
+  'proc/sys/kernel',
   'proc/sys/net/ipv4',
   'proc/self',
   'run',
@@ -81,7 +82,7 @@ function machine(system: string, more: readonly string[]): string[] {
   ];
 }
 
-const kernel = `: >"$BOX/proc/modules"; echo 1024 >"$BOX/proc/sys/net/ipv4/ip_unprivileged_port_start"
+const kernel = `: >"$BOX/proc/modules"; echo 0 >"$BOX/proc/sys/kernel/unprivileged_userns_clone"; echo 1024 >"$BOX/proc/sys/net/ipv4/ip_unprivileged_port_start"
 printf '1\\t0\\n' >"$BOX/proc/sys/net/ipv4/ping_group_range"`;
 
 /**

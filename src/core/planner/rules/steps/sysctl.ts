@@ -39,7 +39,7 @@ function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Set
     shared: true,
     // What holds now must stand in some file as well, to hold after the next boot.
     check: `${satisfied(live)} && grep -rqs '^ *${key}' ${folders}`,
-    was: `cat ${live} 2>/dev/null || true`,
+    was: `cat ${live}`,
     // Not --system: a mistake in somebody else's file would end it.
     commands: [asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`)],
     file: {
