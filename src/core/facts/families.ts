@@ -69,4 +69,5 @@ export const tabFamilies = [
   'arch',
   'suse',
   'rhel',
+  'alpine',
 ] as const satisfies readonly FamilyId[];

@@ -5,6 +5,8 @@ import { asLang, type Lang } from '../../../words/languages.ts';
 const speaking = new Set([
   'Tabs',
   'Packages',
+  'Install',
+  'Untried',
   'PlanStep',
   'Engine',
   'DriverSpeeds',

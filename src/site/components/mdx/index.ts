@@ -4,6 +4,7 @@ import Engine from './Engine.astro';
 import EngineChoice from './EngineChoice.astro';
 import Glossary from './Glossary.astro';
 import IdCalculator from './IdCalculator.astro';
+import Install from './Install.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Packages from './Packages.astro';
@@ -12,6 +13,7 @@ import PlanStep from './PlanStep.astro';
 import Steps from './Steps.astro';
 import Tab from './Tab.astro';
 import Tabs from './Tabs.astro';
+import Untried from './Untried.astro';
 import Value from './Value.astro';
 
 /** What a document may use without importing it; CONTRIBUTING.md lists them for writers. */
@@ -23,6 +25,7 @@ export const mdxComponents = {
   EngineChoice,
   Glossary,
   IdCalculator,
+  Install,
   Note,
   Packages,
   Picture,
@@ -30,5 +33,6 @@ export const mdxComponents = {
   Steps,
   Tab,
   Tabs,
+  Untried,
   Value,
 };
