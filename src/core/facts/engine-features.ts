@@ -19,7 +19,8 @@ const documented = {
   'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
   'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
   'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
-  'nsenter-detached': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
+  /** `dockerd-rootless-setuptool.sh nsenter` no longer says “no namespace specified”. */
+  'nsenter-mended': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
   'packages-bring-slirp4netns': {
     since: '20.10',
     until: '29.5.0',
