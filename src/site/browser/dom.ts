@@ -10,6 +10,14 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Adds a style sheet to the page. */
+export function addStyles(href: string): void {
+  const link = element('link', '');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
+}
+
 /** A link with this text. */
 export function anchor(text: string, href: string): HTMLAnchorElement {
   const made = element('a', '', text);

@@ -34,7 +34,7 @@ export class CopyBlock extends HTMLElement {
     const pre = this.querySelector('pre');
     const commands = [...this.querySelectorAll('.cmd')];
     if (!pre || (this.classList.contains('terminal') && commands.length === 0)) return;
-    const words = catalogue[asLang(this.closest('[lang]')?.getAttribute('lang'))];
+    const words = catalogue[asLang(this.closest<HTMLElement>('[lang]')?.lang)];
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.copy;
@@ -47,12 +47,10 @@ export class CopyBlock extends HTMLElement {
       button.textContent = done ? words.copied : words.failed;
     });
     // The label goes back when the reader moves on: no clock needed.
-    for (const event of ['blur', 'mouseleave']) {
-      button.addEventListener(event, () => {
-        button.textContent = words.copy;
-      });
-    }
-    button.setAttribute('aria-live', 'polite');
+    button.onblur = button.onmouseleave = () => {
+      button.textContent = words.copy;
+    };
+    button.ariaLive = 'polite';
     this.append(button);
   }
 }

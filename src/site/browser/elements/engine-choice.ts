@@ -3,6 +3,7 @@ import { fill } from '../../../words/fill.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/engine.ts';
 import styles from '../../styles/engine.css?url';
+import { addStyles, element } from '../dom.ts';
 import { holds } from './holds.ts';
 import { remember } from './storage.ts';
 
@@ -75,12 +76,10 @@ export async function ask(badge: HTMLAnchorElement): Promise<void> {
     const choice = page.querySelector(`engine-choice:lang(${lang})`);
     const meaning = page.querySelector(`p:has(.badge):lang(${lang})`);
     if (!choice || !meaning) throw new Error('moved');
-    const box = document.createElement('div');
+    const box = element('div', 'engine-box', choice, meaning);
     box.popover = 'auto';
     box.role = 'dialog';
     box.ariaLabel = choice.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
-    box.className = 'engine-box';
-    box.append(choice, meaning);
     box.addEventListener('toggle', (event) => {
       if ((event as ToggleEvent).newState === 'closed') box.remove();
     });
@@ -93,9 +92,6 @@ export async function ask(badge: HTMLAnchorElement): Promise<void> {
   }
 }
 
-const link = document.createElement('link');
-link.rel = 'stylesheet';
-link.href = styles;
-document.head.append(link);
+addStyles(styles);
 customElements.define('engine-choice', EngineChoice);
 mark();

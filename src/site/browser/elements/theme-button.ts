@@ -6,7 +6,7 @@ class ThemeButton extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'theme';
-    button.setAttribute('aria-label', this.dataset.label ?? '');
+    button.ariaLabel = this.dataset.label ?? '';
     button.addEventListener('click', () => {
       const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
       const root = document.documentElement;

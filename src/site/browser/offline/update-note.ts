@@ -1,4 +1,5 @@
 import styles from '../../styles/note.css?url';
+import { addStyles, element } from '../dom.ts';
 
 interface Words {
   readonly update: string;
@@ -7,9 +8,7 @@ interface Words {
 }
 
 function button(text: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
+  const made = element('button', '', text);
   made.addEventListener('click', action);
   return made;
 }
@@ -17,14 +16,10 @@ function button(text: string, action: () => void): HTMLButtonElement {
 /** A note at the edge of the page. Nothing changes before the reader says so. */
 export function announce(registration: ServiceWorkerRegistration, words: Words): void {
   if (document.querySelector('.update-note')) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  const note = document.createElement('div');
-  const text = document.createElement('span');
-  note.className = 'update-note';
-  note.role = 'status';
-  note.append(
+  const text = element('span', '');
+  const note = element(
+    'div',
+    'update-note',
     text,
     button(words.reload, () => {
       // Another page may have let it take over already.
@@ -34,7 +29,8 @@ export function announce(registration: ServiceWorkerRegistration, words: Words):
     }),
     button(words.later, () => note.remove()),
   );
-  document.head.append(link);
+  note.role = 'status';
+  addStyles(styles);
   document.body.append(note);
   // What enters a live region after it is there is read out.
   requestAnimationFrame(() => {

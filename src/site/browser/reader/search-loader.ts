@@ -1,17 +1,7 @@
-import styles from '../../styles/search.css?url';
-
 /** Search is fetched when somebody turns to it: by focus, by `/`, or by Ctrl-K. */
 const input = document.querySelector<HTMLInputElement>('site-search input');
 
-input?.addEventListener('focus', load, { once: true });
-
-function load(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  document.head.append(link);
-  void import('./search-start.ts');
-}
+input?.addEventListener('focus', () => import('./search-start.ts'), { once: true });
 
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
