@@ -17,7 +17,7 @@ import { searchIndex } from './src/site/build/search/integration.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
 const site = process.env.SITE_URL ?? 'https://rootless-guide.example';
-const base = process.env.BASE_PATH ?? '/';
+const base = (process.env.BASE_PATH ?? '').replace(/\/?$/, '/');
 
 export default defineConfig({
   site,

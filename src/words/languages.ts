@@ -7,10 +7,8 @@ export const isLang = (text: string | undefined): text is Lang =>
   (languages as readonly (string | undefined)[]).includes(text);
 
 /** The language that a code or a tag (`zh-CN`) means, or the first one where it means none of these. */
-export function asLang(tag: string | null | undefined): Lang {
-  const code = tag?.split('-')[0];
-  return isLang(code) ? code : languages[0];
-}
+export const asLang = (tag: string | null | undefined): Lang =>
+  languages.find((lang) => tag?.startsWith(lang)) ?? languages[0];
 
 /** The language beside this one, where two are shown or offered. */
 export const otherLang = (lang: Lang): Lang => languages.find((other) => other !== lang) ?? lang;

@@ -5,6 +5,7 @@ export const words = {
   failed: 'The search index could not be loaded.',
   status: 'Results: {n}',
   all: 'All {n} results',
+  more: 'Show more',
   other: 'Search the Chinese pages',
   suggest: 'Did you mean {word}?',
 };

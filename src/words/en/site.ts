@@ -30,7 +30,6 @@ export const words = {
   'search.kind': 'Only',
   'search.kind.all': 'Everything',
   'search.kind.setup': 'Systems',
-  'search.more': 'Show more',
   'search.none': 'Nothing found.',
   'search.noscript':
     'Searching needs JavaScript. Without it, the list of entries and the contents page help.',

@@ -7,6 +7,7 @@ export const words: typeof en = {
   failed: '搜索索引加载失败。',
   status: '结果：{n} 条',
   all: '全部 {n} 条结果',
+  more: '显示更多',
   other: '到英文页面里搜索',
   suggest: '是不是想找 {word}？',
 };

@@ -32,7 +32,6 @@ export const words: typeof en = {
   'search.kind': '范围',
   'search.kind.all': '全部',
   'search.kind.setup': '各系统',
-  'search.more': '显示更多',
   'search.none': '没有找到。',
   'search.noscript': '搜索需要 JavaScript。没有的话，可以看排错条目和目录。',
   'code.example': '示例',

@@ -1,13 +1,12 @@
 import { diagnose } from '../../../core/diagnosis/diagnose.ts';
 import type { Match } from '../../../core/diagnosis/index.ts';
-import { asLang, type Lang } from '../../../words/languages.ts';
+import { asLang } from '../../../words/languages.ts';
 import type { Answer } from '../../diagnosis-data.ts';
 import { anchor, element } from '../dom.ts';
 import { loadAnswers } from './load.ts';
 
 /*
  * `<diagnose-box>` around `<textarea>`, `<button>` and an empty `<div role="status">`:
- *   data-lang, data-base      as on <site-search>
  *   data-none                 "Nothing fits."
  *   data-search               "Search for these words"
  *   data-failed               the data could not be loaded
@@ -21,6 +20,9 @@ const probeLine = /^\s*kernel=.*\r?\n\s*arch=/m;
 /** Enough of a paste to search for, where no entry fits. */
 const SEARCH_LENGTH = 120;
 
+const lang = asLang(document.documentElement.lang);
+const home = `${import.meta.env.BASE_URL}${lang}/`;
+
 class DiagnoseBox extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector('textarea');
@@ -32,25 +34,16 @@ class DiagnoseBox extends HTMLElement {
       run();
     });
     text.addEventListener('paste', () => setTimeout(run));
-    text.addEventListener('focus', () => void loadAnswers(this.#base).catch(() => undefined), {
+    text.addEventListener('focus', () => void loadAnswers().catch(() => undefined), {
       once: true,
     });
-  }
-
-  get #base(): string {
-    const { base = '/' } = this.dataset;
-    return base.endsWith('/') ? base : `${base}/`;
-  }
-
-  get #lang(): Lang {
-    return asLang(this.dataset.lang);
   }
 
   async #run(text: string, output: HTMLElement): Promise<void> {
     if (text.trim() === '') return output.replaceChildren();
     try {
       if (probeLine.test(text)) return output.replaceChildren(await this.#machine(text));
-      const entries = await loadAnswers(this.#base);
+      const entries = await loadAnswers();
       const matches = diagnose(text, entries);
       output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
     } catch {
@@ -61,11 +54,11 @@ class DiagnoseBox extends HTMLElement {
   /** The probe's output says what a machine is: what it lacks, and the plan that gives it that. */
   async #machine(text: string): Promise<HTMLElement> {
     const [answers, { parseProbe }, { machine }] = await Promise.all([
-      loadAnswers(this.#base),
+      loadAnswers(),
       import('../../../core/probe/parse.ts'),
       import('./machine.ts'),
     ]);
-    const found = await machine(parseProbe(text), answers, this.#lang, this.#base);
+    const found = await machine(parseProbe(text), answers, lang);
     found
       .querySelector('a.plan')
       ?.addEventListener('click', () => sessionStorage.setItem('probe', text));
@@ -75,8 +68,8 @@ class DiagnoseBox extends HTMLElement {
   #list(matches: readonly Match[], entries: readonly Answer[]): HTMLElement {
     const items = matches.map(({ id, confidence, line }) => {
       const entry = entries.find((candidate) => candidate.id === id);
-      const title = entry?.titles[this.#lang] ?? id;
-      const link = anchor(title, `${this.#base}${this.#lang}/${entry?.address ?? ''}`);
+      const title = entry?.titles[lang] ?? id;
+      const link = anchor(title, `${home}${entry?.address ?? ''}`);
       const sure = element('span', 'confidence', this.dataset[confidence] ?? '');
       const item = element('li', 'match', link, ' ', sure);
       item.dataset.confidence = confidence;
@@ -88,7 +81,7 @@ class DiagnoseBox extends HTMLElement {
 
   #nothing(text: string): HTMLElement {
     const query = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
-    const url = `${this.#base}${this.#lang}/search/?q=${encodeURIComponent(query)}`;
+    const url = `${home}search/?q=${encodeURIComponent(query)}`;
     return element(
       'p',
       'none',

@@ -20,17 +20,16 @@ const plannerWords: Record<Lang, () => Promise<PlannerWords>> = {
 /**
  * What a machine lacks by its probe, with the steps that fix it. Loaded when somebody pastes one.
  * @param answers with the addresses of the entries
- * @param root the site's base path with its last slash
  */
 export async function machine(
   probe: ProbeResult,
   answers: AnswersData,
   lang: Lang,
-  root: string,
 ): Promise<HTMLElement> {
   const addressOf = (entry: string) => answers.find(({ id }) => id === entry)?.address ?? '';
   const { mendings, plan, refusals, options } = findingsOf(probe, await plannerWords[lang]());
   const words = catalogue[lang];
+  const root = import.meta.env.BASE_URL;
   const become = plan ? becomeOf(plan) : '';
   const items = mendings.map(({ lacks, steps }) => {
     const said = lacks.map(

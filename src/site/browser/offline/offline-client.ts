@@ -3,7 +3,7 @@ import { asLang } from '../../../words/languages.ts';
 import type { Answer, Question } from './messages.ts';
 import type { SetName } from './sets.ts';
 
-export const base: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const base = import.meta.env.BASE_URL;
 
 /** Nothing can be kept without these: in some private windows, on plain http, in old browsers. */
 export const canSave = (): boolean =>

@@ -1,5 +1,7 @@
 /** On the page that stands in for one that is not saved: links to what is. */
-import { base, readSets } from './offline-client.ts';
+import { readSets } from './offline-client.ts';
+
+const base = import.meta.env.BASE_URL;
 
 /** `zh/guide/ports`, with a slash or without: the same page. */
 const here = location.pathname

@@ -5,12 +5,8 @@
 import { words as en } from '../../../words/en/offline.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/offline.ts';
-
-const offlineWords: Readonly<Record<Lang, typeof en>> = { en, zh };
-
 import type { Answer } from './messages.ts';
 import {
-  base,
   canSave,
   isDeclined,
   megabytes,
@@ -20,6 +16,8 @@ import {
   save,
   setsOfPage,
 } from './offline-client.ts';
+
+const offlineWords: Readonly<Record<Lang, typeof en>> = { en, zh };
 
 const { mode } = document.documentElement.dataset;
 const lang = asLang(mode);
@@ -36,7 +34,7 @@ function draw(word: 'line' | 'saved' | 'saving', sets?: Answer['sets']): void {
 }
 
 async function start(): Promise<void> {
-  link.href = `${base}${lang}/offline/`;
+  link.href = `${import.meta.env.BASE_URL}${lang}/offline/`;
   draw('line');
   const line = document.createElement('p');
   line.append(link, size);

@@ -1,7 +1,7 @@
 /** Search is fetched when somebody turns to it: by focus, by `/`, or by Ctrl-K. */
 const input = document.querySelector<HTMLInputElement>('site-search input');
 
-input?.addEventListener('focus', () => import('./search-start.ts'), { once: true });
+input?.addEventListener('focus', () => import('../search/search-box.ts'), { once: true });
 
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;

@@ -28,13 +28,10 @@ const notTogether = { together: { hits: [], read: [] }, results: [] };
 /** Search in one language of the site. Nothing is fetched before the first call. */
 export class Search {
   readonly #lang: Lang;
-  readonly #root: string;
   #index: Promise<SearchIndex> | undefined;
 
-  /** @param base the site's base path, with or without its last slash */
-  constructor(lang: Lang, base: string) {
+  constructor(lang: Lang) {
     this.#lang = lang;
-    this.#root = base.endsWith('/') ? base : `${base}/`;
   }
 
   /** Fetches the engine and the index, so that the first key finds them there. */
@@ -60,7 +57,7 @@ export class Search {
   }
 
   #load(): Promise<SearchIndex> {
-    this.#index ??= loadIndex(this.#lang, this.#root).catch((error) => {
+    this.#index ??= loadIndex(this.#lang).catch((error) => {
       // The next key tries again: the network may be back.
       this.#index = undefined;
       throw error;
@@ -69,12 +66,12 @@ export class Search {
   }
 
   #pages(): Promise<readonly NamedPage[]> {
-    return fetchJson(`${this.#root}pagefind/${this.#lang}/names.json`);
+    return fetchJson(`${import.meta.env.BASE_URL}pagefind/${this.#lang}/names.json`);
   }
 
   async #diagnose(query: string): Promise<Diagnosed> {
     const { diagnose } = await import('./pasted.ts');
-    return diagnose(query, this.#lang, this.#root, () => this.#pages());
+    return diagnose(query, this.#lang, () => this.#pages());
   }
 
   /** What a search by names needs, fetched at once and made ready. */

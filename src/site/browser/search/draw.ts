@@ -1,9 +1,8 @@
 import type { SearchResult } from '../../../core/search/index.ts';
 import { fill } from '../../../words/fill.ts';
-import { otherLang } from '../../../words/languages.ts';
+import { type Lang, otherLang } from '../../../words/languages.ts';
 import { anchor, element } from '../dom.ts';
-import type { Phrases } from './phrases.ts';
-import { searchPage } from './phrases.ts';
+import { phrases, searchPage } from './phrases.ts';
 
 /** Side by side is not indexed of its own: its pages are those of the main language. */
 const inMode = (url: string): string =>
@@ -27,23 +26,23 @@ export function resultLink(result: SearchResult): HTMLAnchorElement {
 
 /** What a search says about itself: how many, a link to more of them or to the other way in, a better spelling, the other language. */
 export function statusLine(
-  phrases: Phrases,
+  lang: Lang,
   query: string,
   found: { total: number; suggestion: string | undefined; other: boolean; more?: boolean },
 ): (Node | string)[] {
-  const { lang, base, status, all, none, paste, suggest, other } = phrases;
+  const { status, all, none, paste, suggest, other } = phrases;
   const { suggestion, total, more } = found;
   const count = (text: string) => fill(text, { n: total });
-  const some = () => (more ? anchor(count(all), searchPage(phrases, lang, query)) : count(status));
+  const some = () => (more ? anchor(count(all), searchPage(lang, query)) : count(status));
   const line: (Node | string)[] = total
     ? [some()]
-    : [none, ' ', anchor(paste, `${base}${lang}/diagnose/`)];
+    : [none, ' ', anchor(paste, `${import.meta.env.BASE_URL}${lang}/diagnose/`)];
   if (suggestion) {
     const text = fill(suggest, { word: suggestion });
-    line.push(' ', anchor(text, searchPage(phrases, lang, suggestion)));
+    line.push(' ', anchor(text, searchPage(lang, suggestion)));
   }
   if (found.other) {
-    line.push(' ', anchor(other, searchPage(phrases, otherLang(lang), query)));
+    line.push(' ', anchor(other, searchPage(otherLang(lang), query)));
   }
   return line;
 }

@@ -1,20 +1,15 @@
 import type { NamedPage } from '../../../core/search/index.ts';
 import { kindOf } from '../../../core/search/index.ts';
-import { otherLang } from '../../../words/languages.ts';
+import { type Lang, otherLang } from '../../../words/languages.ts';
 import { fetchJson } from '../fetch-json.ts';
-import type { Phrases } from './phrases.ts';
 
 /** Asks no index: the names tell nearly everything, and an index comes with an engine of its own. */
 const withoutIndex = { spell: false, isMessage: false, fetched: [] };
 const askNothing = async () => [];
 
 /** Whether the other language has pages (of a kind) for a query; not where its names are out of reach. */
-export async function isElsewhere(
-  { lang, base }: Phrases,
-  query: string,
-  kind?: string,
-): Promise<boolean> {
-  const url = `${base}pagefind/${otherLang(lang)}/names.json`;
+export async function isElsewhere(lang: Lang, query: string, kind?: string): Promise<boolean> {
+  const url = `${import.meta.env.BASE_URL}pagefind/${otherLang(lang)}/names.json`;
   const saved = await globalThis.caches?.match(url).catch(() => undefined);
   if (!saved && !navigator.onLine) return false;
   const { byNames, namesOf } = await import('./by-names.ts');

@@ -34,16 +34,16 @@ const ranking = { pageLength: 1, termFrequency: 0.4, metaWeights: { title: 8, ke
 
 /**
  * Fetches the engine and the index of a language.
- * @param root the site's base path with its last slash
  * @throws where they are out of reach
  */
-export async function loadIndex(lang: Lang, root: string): Promise<SearchIndex> {
-  const basePath = `${root}pagefind/${lang}/`;
+export async function loadIndex(lang: Lang): Promise<SearchIndex> {
+  const baseUrl = import.meta.env.BASE_URL;
+  const basePath = `${baseUrl}pagefind/${lang}/`;
   const { createInstance } = (await import(
     /* @vite-ignore */ `${basePath}pagefind.js`
   )) as Pagefind;
   // Without a worker, which would be a second engine to fetch.
-  const pagefind = createInstance({ baseUrl: root, basePath, ranking, noWorker: true });
+  const pagefind = createInstance({ baseUrl, basePath, ranking, noWorker: true });
   // It starts by itself, and says so only to a search: this one asks for nothing.
   await pagefind.preload('');
   let all: Promise<ReadonlyMap<string, PagefindHit>> | undefined;

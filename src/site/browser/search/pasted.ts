@@ -14,15 +14,9 @@ export type Titles = () => Promise<readonly NamedPage[]>;
 /**
  * Entries whose message is in a pasted query. The words of a log say little to an index: its
  * message says all, and diagnosis knows it. Empty when it is none, or when offline without data.
- * @param root the site's base path with its last slash
  */
-export async function diagnose(
-  query: string,
-  lang: Lang,
-  root: string,
-  pages: Titles,
-): Promise<Diagnosed> {
-  const [entries, named] = await Promise.all([loadMessages(root), pages()]).catch(() => [[], []]);
+export async function diagnose(query: string, lang: Lang, pages: Titles): Promise<Diagnosed> {
+  const [entries, named] = await Promise.all([loadMessages(), pages()]).catch(() => [[], []]);
   const matches = bySignature(shortened(query), entries).slice(0, MOST);
   const sectionOf = (id: string) => entries.find((entry) => entry.id === id)?.section;
   const addressOf = (id: string): string => sectionOf(id)?.address ?? `troubleshooting/${id}/`;
@@ -32,7 +26,7 @@ export async function diagnose(
     const title = section?.titles[lang] ?? named.find(({ url }) => url === address)?.names[0] ?? id;
     return {
       title,
-      url: `${root}${lang}/${address}`,
+      url: `${import.meta.env.BASE_URL}${lang}/${address}`,
       kind: kindOf(address),
       section: undefined,
       excerpt: [{ text: line, marked: false }],

@@ -1,47 +1,15 @@
+import { words as en } from '../../../words/en/search.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
+import { words as zh } from '../../../words/zh/search.ts';
 
-/** Texts and settings that the page passes in through data attributes of an element. */
-export interface Phrases {
-  readonly lang: Lang;
-  readonly base: string;
-  /** `{n}` is the number, `{word}` the proposed spelling. */
-  readonly none: string;
-  /** After `none`: a link to the page that reads what was printed. */
-  readonly paste: string;
-  readonly failed: string;
-  readonly status: string;
-  /** In place of `status`, where not all are shown: a link to all. */
-  readonly all: string;
-  readonly other: string;
-  readonly suggest: string;
-}
+const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 
-/** Reads `data-lang`, `data-base`, `data-none`, … of an element. */
-export function phrasesOf({ dataset }: HTMLElement): Phrases {
-  const {
-    lang,
-    base = '/',
-    none = '',
-    paste = '',
-    failed = '',
-    status = '',
-    all = '',
-    other = '',
-    suggest = '',
-  } = dataset;
-  return {
-    lang: asLang(lang),
-    base: base.endsWith('/') ? base : `${base}/`,
-    none,
-    paste,
-    failed,
-    status,
-    all,
-    other,
-    suggest,
-  };
-}
+/** The language of this page; side by side, the first one. */
+export const pageLang = asLang(document.documentElement.lang);
+
+/** What a search says on this page. */
+export const phrases = catalogue[pageLang];
 
 /** The search page of a language with this query. */
-export const searchPage = ({ base }: Phrases, lang: string, query: string): string =>
-  `${base}${lang}/search/?q=${encodeURIComponent(query)}`;
+export const searchPage = (lang: Lang, query: string): string =>
+  `${import.meta.env.BASE_URL}${lang}/search/?q=${encodeURIComponent(query)}`;

@@ -1,11 +1,11 @@
 import type { SearchOutcome } from '../../../core/search/index.ts';
 import { hasHan } from '../../../core/search/index.ts';
 import type { Lang } from '../../../words/languages.ts';
-import { element } from '../dom.ts';
+import styles from '../../styles/search.css?url';
+import { addStyles, element } from '../dom.ts';
 import { Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
-import type { Phrases } from './phrases.ts';
-import { phrasesOf } from './phrases.ts';
+import { pageLang, phrases } from './phrases.ts';
 
 /** Shorter than a reader notices, longer than between two keys of fast typing. */
 const PAUSE = 40;
@@ -18,7 +18,6 @@ const SHOWN = 4;
  * The form stays a form: Enter without a chosen result opens the search page.
  */
 class SiteSearch extends HTMLElement {
-  #phrases!: Phrases;
   #searches: { en?: Search; zh?: Search } = {};
   #input!: HTMLInputElement;
   #list = element('div', 'search-results');
@@ -32,7 +31,6 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     if (!input || this.#input) return;
     this.#input = input;
-    this.#phrases = phrasesOf(this);
     this.#prepare();
     this.#input.addEventListener('input', (event) => {
       // A half-typed Chinese word is not a query yet.
@@ -55,12 +53,12 @@ class SiteSearch extends HTMLElement {
   /** Side by side, Chinese is looked for on the Chinese pages. */
   #langOf(query: string): Lang {
     const isBoth = document.documentElement.dataset.mode === 'both';
-    return isBoth && hasHan(query) ? 'zh' : this.#phrases.lang;
+    return isBoth && hasHan(query) ? 'zh' : pageLang;
   }
 
   #searchFor(query: string): Search {
     const lang = this.#langOf(query);
-    this.#searches[lang] ??= new Search(lang, this.#phrases.base);
+    this.#searches[lang] ??= new Search(lang);
     return this.#searches[lang];
   }
 
@@ -131,12 +129,12 @@ class SiteSearch extends HTMLElement {
       this.#draw(query, found, isForeign);
       if (found.total || isForeign) return;
       const { isElsewhere } = await import('./elsewhere.ts');
-      const other = await isElsewhere(this.#phrases, query);
+      const other = await isElsewhere(pageLang, query);
       if (turn === this.#asked) this.#draw(query, found, other);
     } catch {
       if (turn !== this.#asked) return;
       this.#list.replaceChildren();
-      this.#status.textContent = this.#phrases.failed;
+      this.#status.textContent = phrases.failed;
       this.#open(true);
     }
   }
@@ -153,11 +151,12 @@ class SiteSearch extends HTMLElement {
     this.#input.removeAttribute('aria-activedescendant');
     this.#list.hidden = links.length === 0;
     this.#list.replaceChildren(...links);
-    const phrases = { ...this.#phrases, lang: this.#langOf(query) };
     const more = found.total > links.length;
-    this.#status.replaceChildren(...statusLine(phrases, query, { ...found, other, more }));
+    const line = statusLine(this.#langOf(query), query, { ...found, other, more });
+    this.#status.replaceChildren(...line);
     this.#open(document.activeElement === this.#input);
   }
 }
 
+addStyles(styles);
 customElements.define('site-search', SiteSearch);

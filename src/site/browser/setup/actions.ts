@@ -20,8 +20,6 @@ interface Taking {
   readonly plan: Plan;
   readonly language: WizardLanguage;
   readonly isDone: (id: string) => boolean;
-  /** Where the site begins, without a slash at the end. */
-  readonly base: string;
 }
 
 /** Does what a link within the page or a button says: `data-do` names it. */
@@ -46,7 +44,7 @@ export async function act(store: Store, pressed: HTMLElement): Promise<void> {
   const { parts, state } = store;
   const plan = planOf(state);
   const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
-  if (plan) await take(pressed, { plan, language, isDone, base: place.base });
+  if (plan) await take(pressed, { plan, language, isDone });
 }
 
 async function take(button: HTMLElement, taking: Taking): Promise<void> {
@@ -90,12 +88,12 @@ function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
 
 /** The message to an administrator; the words of the other language come from the server. */
 async function messageIn(taking: Taking, lang: Lang): Promise<string> {
-  const { plan, isDone, language, base } = taking;
+  const { plan, isDone, language } = taking;
   const { adminMessage } = await import('./admin.ts');
   const stepWords: CoreWords['steps'] =
     lang === language.lang
       ? (await language.core()).steps
-      : await (await fetch(`${base}/data/steps.${lang}.json`)).json();
+      : await (await fetch(`${import.meta.env.BASE_URL}data/steps.${lang}.json`)).json();
   return adminMessage(plan, isDone, linkTo(plan), lang, stepWords);
 }
 

@@ -9,9 +9,9 @@ import { statusOf } from './status.ts';
 import type { Parts, Place } from './types.ts';
 
 /** What the markup of plans needs to know about the page. */
-export const planPage = ({ base }: Place, lang: string, words: PlanWords): PlanPage => ({
+export const planPage = (lang: string, words: PlanWords): PlanPage => ({
   words,
-  href: (path) => `${base}/${lang}/${path}`,
+  href: (path) => `${import.meta.env.BASE_URL}${lang}/${path}`,
 });
 
 /** Draws a state. Whatever follows from one is written to the page in this file. */

@@ -14,7 +14,7 @@ export async function viewWords({
 }: Store): Promise<ViewWords> {
   return {
     core: await core(),
-    page: planPage(place, lang, await words()),
+    page: planPage(lang, await words()),
     more: await more(),
     names: namesIn(place.form),
   };

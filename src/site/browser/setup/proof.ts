@@ -10,7 +10,7 @@ let rows: Promise<Record<string, Row>> | undefined;
 
 /** Says of a plan whether its script ran on a real system. Silent where it cannot know. */
 export async function showProof(
-  { base, find }: Place,
+  { find }: Place,
   { href }: PlanPage,
   plan: Plan | undefined,
 ): Promise<void> {
@@ -18,7 +18,7 @@ export async function showProof(
   const place = find('.proof');
   const link = place.querySelector('a');
   if (!link) return;
-  rows ??= fetch(`${base}/data/evidence.json`).then((answer) => answer.json());
+  rows ??= fetch(`${import.meta.env.BASE_URL}data/evidence.json`).then((answer) => answer.json());
   const known = await rows.catch(() => undefined);
   place.hidden = !plan || !known;
   if (!plan || !known) return;

@@ -15,8 +15,8 @@ import type { Place, Store, WizardLanguage } from './types.ts';
 export function placeIn(root: HTMLElement): Place {
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector) as T;
   const form = find<HTMLFormElement>('form');
-  const { base = '/', served = '' } = root.dataset;
-  return { root, form, base: base.replace(/\/$/, ''), served, first: readForm(form), find };
+  const { served = '' } = root.dataset;
+  return { root, form, served, first: readForm(form), find };
 }
 
 export function createStore(place: Place, language: WizardLanguage): Store {
@@ -49,7 +49,7 @@ export function createStore(place: Place, language: WizardLanguage): Store {
       import('./drawing.ts'),
       language.words(),
     ]);
-    const page = planPage(place, language.lang, words);
+    const page = planPage(language.lang, words);
     const load = async () => (await import('./parts.ts')).partsOf(state, store);
     // Without what is said beside it (the network is gone) a plan is still a plan.
     const parts = saysMore(state) ? await load().catch(() => ({})) : {};

@@ -39,8 +39,6 @@ export interface Parts {
 export interface Place {
   readonly root: HTMLElement;
   readonly form: HTMLFormElement;
-  /** Where the site begins, without a slash at the end. */
-  readonly base: string;
   /** The choices whose plan the page came with, as a query. */
   readonly served: string;
   /** What the form said at first. */
