@@ -82,7 +82,7 @@ for (const lang of ['en', 'zh'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(labels.home);
     for (const [at, query] of labels.queries.entries()) {
       // The script of the page draws this button, and hears the key.
-      await expect(page.locator('theme-button button')).toBeVisible();
+      await expect(page.locator('.theme')).toBeVisible();
       await page.keyboard.press('/');
       await page.keyboard.insertText(query);
       await page.getByRole('option').first().click();
