@@ -12,7 +12,7 @@ async function copyText(text: string): Promise<boolean> {
   } catch {
     const area = document.createElement('textarea');
     area.value = text;
-    area.setAttribute('aria-hidden', 'true');
+    area.ariaHidden = 'true';
     document.body.append(area);
     area.select();
     const done = document.execCommand('copy');
@@ -30,18 +30,17 @@ export class CopyBlock extends HTMLElement {
   static readonly copy = copyText;
 
   connectedCallback(): void {
-    if (this.classList.contains('message') || this.querySelector(':scope > button')) return;
+    if (this.matches('.message') || this.querySelector(':scope > button')) return;
     const pre = this.querySelector('pre');
     const commands = [...this.querySelectorAll('.cmd')];
-    if (!pre || (this.classList.contains('terminal') && commands.length === 0)) return;
+    if (!pre || (this.matches('.terminal') && commands.length === 0)) return;
     const words = catalogue[asLang(this.closest<HTMLElement>('[lang]')?.lang)];
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = words.copy;
     button.addEventListener('click', async () => {
-      const text = commands.length
-        ? commands.map((command) => command.textContent).join('\n')
-        : (pre.textContent ?? '');
+      const parts = commands.length > 0 ? commands : [pre];
+      const text = parts.map((part) => part.textContent).join('\n');
       const done = await copyText(`${text.replace(/\n+$/, '')}\n`);
       if (!done) getSelection()?.selectAllChildren(pre);
       button.textContent = done ? words.copied : words.failed;

@@ -3,17 +3,18 @@ import { fill } from '../../../words/fill.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/engine.ts';
 import styles from '../../styles/engine.css?url';
-import { addStyles, element } from '../dom.ts';
+import { addStyles } from '../dom.ts';
 import { holds } from './holds.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
 const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 
-const langOf = (badge: Element): Lang => asLang(badge.closest<HTMLElement>('[lang]')?.lang);
+/** The language that a badge is written in. */
+export const langOf = (badge: Element): Lang => asLang(badge.closest<HTMLElement>('[lang]')?.lang);
 
-/** Badges, and what they stand at the beginning of: emphasised where they hold, else quiet. */
-function mark(): void {
+/** Marks badges, and what they stand at the beginning of: emphasised where they hold, else quiet. */
+export function mark(): void {
   const engine = root.dataset.engine ?? '';
   const blocks = new Map<Element, boolean>();
   for (const badge of document.querySelectorAll<HTMLElement>('.badge')) {
@@ -61,34 +62,6 @@ class EngineChoice extends HTMLElement {
       remember('engine', value || null);
       mark();
     });
-  }
-}
-
-/**
- * Asks beside a badge. The question, in the language of the badge, and what badges mean are fetched
- * from the page where both stand; when that fails, the badge is the link that it is.
- */
-export async function ask(badge: HTMLAnchorElement): Promise<void> {
-  try {
-    const html = await (await fetch(badge.href)).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const lang = langOf(badge);
-    const choice = page.querySelector(`engine-choice:lang(${lang})`);
-    const meaning = page.querySelector(`p:has(.badge):lang(${lang})`);
-    if (!choice || !meaning) throw new Error('moved');
-    const box = element('div', 'engine-box', choice, meaning);
-    box.popover = 'auto';
-    box.role = 'dialog';
-    box.ariaLabel = choice.querySelector('label')?.firstChild?.textContent?.trim() ?? '';
-    box.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed') box.remove();
-    });
-    badge.after(box);
-    mark();
-    box.querySelector('select')?.setAttribute('autofocus', '');
-    box.showPopover({ source: badge });
-  } catch {
-    location.assign(badge.href);
   }
 }
 
