@@ -24,20 +24,19 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   ],
 };
 
-/** How scripts for browsers are cut into files, and how they fetch each other. */
+/** The names that Astro gives to scripts, after components, are of forty letters, and on every page. */
+const entryFileNames = '_astro/[hash].js';
+
+/** How scripts for browsers are cut into files. There is nothing to preload before any of them. */
 export const chunks = (): Plugin => ({
   name: 'chunks',
-  enforce: 'pre',
   configEnvironment: (name) =>
     name === 'client'
-      ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting } } } }
-      : undefined,
-  // Vite wraps each import() in a helper that preloads styles and modules. There is nothing to preload
-  // here, and no option to leave it out: 0.65 KB in Brotli, on every page, which
-  // would then be over its 10.5 KB. Should its module be
-  // called otherwise one day, it is back, and the budget of a page of text notices.
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js')
-      ? 'export const __vitePreload = (load) => load();'
+      ? {
+          build: {
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting, entryFileNames } },
+          },
+        }
       : undefined,
 });

@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
  * waits for the module.
  */
 export const headScript =
-  '(function(d){d.js="";try{["theme","family","engine"].forEach(function(k){' +
-  'var v=localStorage.getItem(k);v&&(d[k]=v)})}catch(e){}})(document.documentElement.dataset)';
+  '{const{dataset:d}=document.documentElement;d.js="";' +
+  'try{for(const k of["theme","family","engine"]){const v=localStorage[k];v&&(d[k]=v)}}catch{}}';
 
 /** What the Content-Security-Policy must allow for it. */
 export const headScriptHash: `sha256-${string}` = `sha256-${createHash('sha256').update(headScript).digest('base64')}`;
