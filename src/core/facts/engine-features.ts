@@ -21,6 +21,8 @@ const documented = {
   'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
   /** `dockerd-rootless-setuptool.sh nsenter` no longer says “no namespace specified”. */
   'nsenter-mended': { since: '29.1.2', source: 'setuptool', confidence: 'H' },
+  /** It looks whether the network namespace is a detached one, and stays out of the host's. */
+  'nsenter-detached': { since: '29.5.0', source: 'setuptool', confidence: 'H' },
   'packages-bring-slirp4netns': {
     since: '20.10',
     until: '29.5.0',

@@ -138,6 +138,14 @@ describe('facts', () => {
     expect(hasFeature(latestEngine, 'vpnkit-shipped')).toBe(false);
   });
 
+  it('know of nothing detached before an engine detaches it', () => {
+    const { 'nsenter-detached': nsenter, 'host-network': hostNetwork } = allFeatures;
+    for (const { since } of [nsenter, hostNetwork])
+      expect(hasFeature(since, 'detach-netns'), `src/core/facts/engine-features.ts: ${since}`).toBe(
+        true,
+      );
+  });
+
   it('give every tab its install command', () => {
     for (const id of tabFamilies) {
       expect(families[id].label, `src/core/facts/families.ts: ${id}`).not.toBe('');
