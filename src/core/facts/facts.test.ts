@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { zh } from '../../words/zh/index.ts';
 import { refusalRules } from '../planner/rules/refusals/index.ts';
 import { warningRules } from '../planner/rules/warnings/index.ts';
 import { factsDate, soon } from './date.ts';
@@ -46,6 +48,31 @@ const promised = [
   ...(['opensuse-leap-15.6', 'opensuse-leap-16', 'opensuse-tumbleweed', 'arch'] as const),
   ...(['alpine-3.22', 'alpine-3.23', 'alpine-3.24'] as const),
 ] as const satisfies readonly SystemId[];
+
+/** The last days of free support, as they stand in the products of endoflife.date. */
+const lastDays: Readonly<Partial<Record<SystemId, string>>> = {
+  'debian-10': '2024-06-30',
+  'debian-11': '2026-08-31',
+  'debian-12': '2028-06-30',
+  'debian-13': '2030-06-30',
+  'ubuntu-22.04': '2027-04-01',
+  'ubuntu-24.04': '2029-05-31',
+  'ubuntu-26.04': '2031-04-30',
+  'fedora-43': '2026-12-09',
+  'fedora-44': '2027-06-02',
+  'centos-9': '2027-05-31',
+  'centos-10': '2030-05-31',
+  'rhel-8': '2029-05-31',
+  'rhel-9': '2032-05-31',
+  'rhel-10': '2035-05-31',
+  'sles-15': '2031-07-31',
+  'sles-16': '2027-11-30',
+  'opensuse-leap-15.6': '2026-04-30',
+  'opensuse-leap-16': '2027-10-31',
+  'alpine-3.22': '2027-05-01',
+  'alpine-3.23': '2027-11-01',
+  'alpine-3.24': '2028-06-01',
+};
 
 /** The day that it is already somewhere on earth. */
 const today = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
@@ -136,6 +163,17 @@ describe('facts', () => {
     expect(hasFeature('29.4.9', 'detach-netns')).toBe(false);
     expect(hasFeature('29.5', 'detach-netns')).toBe(true);
     expect(hasFeature(latestEngine, 'vpnkit-shipped')).toBe(false);
+  });
+
+  it('have the last day of support from the source that the warning names', () => {
+    for (const { id, endOfLife } of systems)
+      if (lastDays[id]) expect(endOfLife, `${rowOf(id)}: endOfLife`).toBe(lastDays[id]);
+    const rules = warningRules.filter(({ id }) => id === 'W11');
+    expect(rules.map(({ source }) => sources[source].title)).toEqual(
+      rules.map(() => 'endoflife.date'),
+    );
+    for (const { slug } of rules)
+      for (const { warnings } of [en, zh]) expect(warnings[slug]).toContain('endoflife.date');
   });
 
   it('know of nothing detached before an engine detaches it', () => {

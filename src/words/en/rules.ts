@@ -26,8 +26,9 @@ export const words = {
       'With SELinux this engine refuses overlay2, so fuse-overlayfs is named.',
     'kernel-without-overlay':
       'Linux {kernel} has no overlay for ordinary users, so fuse-overlayfs is named.',
-    'system-ended': 'Support for {system} ended on {date}. Plan an upgrade.',
-    'system-ends-soon': 'Support for {system} ends on {date}.',
+    'system-ended': 'Support for {system} ended on {date}, says endoflife.date. Plan an upgrade.',
+    'system-ends-soon':
+      'Support for {system} ends on {date}, says endoflife.date; the distribution itself may name an earlier day.',
     'pasta-reports-contradict':
       'Reports about pasta on Ubuntu 24.04 contradict each other. Try it; slirp4netns is the way back.',
     'slirp4netns-deprecated':

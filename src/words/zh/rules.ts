@@ -25,8 +25,9 @@ export const words: typeof en = {
       '启用 SELinux 时这个版本的引擎拒绝 overlay2，因此指定 fuse-overlayfs。',
     'kernel-without-overlay':
       'Linux {kernel} 不允许普通用户使用 overlay，因此指定 fuse-overlayfs。',
-    'system-ended': '{system} 的支持已于 {date} 结束，请安排升级。',
-    'system-ends-soon': '{system} 的支持将于 {date} 结束。',
+    'system-ended': '{system} 的支持已于 {date} 结束（据 endoflife.date），请安排升级。',
+    'system-ends-soon':
+      '{system} 的支持将于 {date} 结束（据 endoflife.date，官方日期可能早几天）。',
     'pasta-reports-contradict':
       '关于 Ubuntu 24.04 上的 pasta，各方报告不一。可以一试，不行就换回 slirp4netns。',
     'slirp4netns-deprecated': '这个版本已弃用 slirp4netns，建议用 pasta 或 gvisor-tap-vsock。',

@@ -31,7 +31,7 @@ export const fedora = [
     kernel: '6.17',
     systemd: 258,
     passt: '2025_09_19',
-    endOfLife: '2026-12-02',
+    endOfLife: '2026-12-09',
     repository: repository('43'),
   },
   {
@@ -42,7 +42,7 @@ export const fedora = [
     kernel: '6.19',
     systemd: 259,
     passt: '2026_01_20',
-    endOfLife: '2027-05-31',
+    endOfLife: '2027-06-02',
     repository: repository('44'),
   },
 ] as const satisfies readonly SystemRow[];

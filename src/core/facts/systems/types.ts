@@ -71,7 +71,7 @@ export interface SystemRow extends Provenance {
   /** Helpers in the release's own archive; `null` when it has none. passt as `YYYY_MM_DD`. */
   readonly slirp4netns: string | null;
   readonly passt: string | null;
-  /** Last day of free support; `null` for rolling releases. */
+  /** Last day of free support as endoflife.date has it, LTS included; `null` for rolling releases. */
   readonly endOfLife: string | null;
   readonly repository: DockerRepository | null;
   readonly distro: DistroDocker | null;

@@ -27,7 +27,7 @@ export const ubuntu = [
     userns: 'open',
     slirp4netns: '1.0.1',
     passt: null,
-    endOfLife: '2027-04-30',
+    endOfLife: '2027-04-01',
     repository: repository('jammy'),
     distro: distro('28.2.2'),
     unconfirmed: ['delegated', 'slirp4netns', 'passt', 'distro'],
