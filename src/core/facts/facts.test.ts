@@ -176,6 +176,13 @@ describe('facts', () => {
       for (const { warnings } of [en, zh]) expect(warnings[slug]).toContain('endoflife.date');
   });
 
+  it('doubt that Docker goes on building for a release that has ended', () => {
+    for (const { id, endOfLife, repository, unconfirmed } of systems) {
+      if (!endOfLife || endOfLife > factsDate || !repository || repository.last) continue;
+      expect(unconfirmed, `${rowOf(id)}: unconfirmed, or repository.last`).toContain('repository');
+    }
+  });
+
   it('know of nothing detached before an engine detaches it', () => {
     const { 'nsenter-detached': nsenter, 'host-network': hostNetwork } = allFeatures;
     for (const { since } of [nsenter, hostNetwork])

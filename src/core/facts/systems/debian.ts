@@ -40,7 +40,9 @@ export const debian = [
     slirp4netns: '1.0.1',
     passt: null,
     endOfLife: '2026-08-31',
+    // It stands in Docker's list of builds, which was last read while Debian still supported it.
     repository: repository('bullseye'),
+    unconfirmed: ['repository'],
     distro: { ...seen, version: '20.10.5', packages: ['docker.io', 'rootlesskit'], contrib },
   },
   {
