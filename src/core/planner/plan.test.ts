@@ -60,6 +60,20 @@ describe('the daemon of root', () => {
   });
 });
 
+describe('what the package manager cannot find by itself', () => {
+  const said = (wishes: Readonly<Record<string, string>>): string =>
+    plan(wishes)
+      .notices.map(({ text: notice }) => notice)
+      .join('\n');
+
+  it('is said before the first command fails: where the packages of an old release went', () => {
+    expect(said({ system: 'debian-10' })).toContain(
+      'deb https://archive.debian.org/debian buster main',
+    );
+    expect(said({ system: 'debian-11' })).not.toContain('archive.debian.org');
+  });
+});
+
 describe('drivers', () => {
   it('one line is enough for pasta from 28.5.2 on, older engines need both and the MTU', () => {
     expect(override({ network: 'pasta' })).not.toContain('PORT_DRIVER');

@@ -29,6 +29,8 @@ export const words = {
     'system-ended': 'Support for {system} ended on {date}, says endoflife.date. Plan an upgrade.',
     'system-ends-soon':
       'Support for {system} ends on {date}, says endoflife.date; the distribution itself may name an earlier day.',
+    'archive-moved':
+      'The mirrors no longer have {system}: the first command that asks them fails with 404. Before it, put this in place of what /etc/apt/sources.list says: deb {archive}',
     'pasta-reports-contradict':
       'Reports about pasta on Ubuntu 24.04 contradict each other. Try it; slirp4netns is the way back.',
     'slirp4netns-deprecated':

@@ -28,6 +28,8 @@ export const words: typeof en = {
     'system-ended': '{system} 的支持已于 {date} 结束（据 endoflife.date），请安排升级。',
     'system-ends-soon':
       '{system} 的支持将于 {date} 结束（据 endoflife.date，官方日期可能早几天）。',
+    'archive-moved':
+      '各镜像站已不再提供 {system}：第一条访问软件源的命令会报 404。请先把 /etc/apt/sources.list 的内容换成：deb {archive}',
     'pasta-reports-contradict':
       '关于 Ubuntu 24.04 上的 pasta，各方报告不一。可以一试，不行就换回 slirp4netns。',
     'slirp4netns-deprecated': '这个版本已弃用 slirp4netns，建议用 pasta 或 gvisor-tap-vsock。',

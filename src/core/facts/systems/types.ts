@@ -75,6 +75,8 @@ export interface SystemRow extends Provenance {
   readonly endOfLife: string | null;
   readonly repository: DockerRepository | null;
   readonly distro: DistroDocker | null;
+  /** Where the release's own packages went when its mirrors dropped them: as a line of apt has it. */
+  readonly archive?: string;
   readonly netfilter?: Netfilter;
   /** Helpers that the release still packages, and advises against. */
   readonly deprecates?: readonly Tool[];

@@ -62,6 +62,14 @@ export const engineWarnings: readonly WarningRule[] = [
     values: ({ system }) => ({ system: system.name, date: system.endOfLife ?? '' }),
   },
   {
+    id: 'W51',
+    slug: 'archive-moved',
+    source: 'debian',
+    docs: 'guide/prerequisites/#distributions',
+    when: ({ system }) => system.archive !== undefined,
+    values: ({ system }) => ({ system: system.name, archive: system.archive ?? '' }),
+  },
+  {
     id: 'W23',
     slug: 'engine-newer-than-facts',
     source: 'releases',
