@@ -72,6 +72,17 @@ describe('what the package manager cannot find by itself', () => {
     );
     expect(said({ system: 'debian-11' })).not.toContain('archive.debian.org');
   });
+
+  it('is said before the first command fails: which extension of SLES has Docker', () => {
+    const sles = said({ system: 'sles-15', arch: 'aarch64' });
+    expect(sles).toContain('SUSEConnect -p sle-module-containers/15.7/aarch64.');
+    for (const wishes of [
+      { system: 'sles-15', method: 'script' },
+      { system: 'opensuse-leap-15.6' },
+      { system: 'sles-16' },
+    ])
+      expect(said(wishes)).not.toContain('SUSEConnect');
+  });
 });
 
 describe('drivers', () => {

@@ -65,6 +65,8 @@ export const words = {
       'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
     'distro-packages-unconfirmed':
       'Check: the Docker packages of {system} itself were not confirmed on a machine.',
+    'distro-in-extension':
+      'On {system} Docker is in a module of SUSE’s that is not switched on by itself: sudo SUSEConnect -p {extension}. Otherwise zypper finds no docker.',
     'repository-ended': 'Docker no longer builds for {system}; {last} is the last engine there.',
     'slirp4netns-too-old':
       'slirp4netns {slirp4netns} of {system} is too old (0.4.0 is needed): take the program from github.com/rootless-containers/slirp4netns/releases.',

@@ -58,6 +58,8 @@ export const words: typeof en = {
     'ssh-uses-current-context':
       'SSH 访问使用远程用户当前的 context。若改用 DOCKER_HOST，非交互式 shell 也要设置它。',
     'distro-packages-unconfirmed': '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',
+    'distro-in-extension':
+      '{system} 的 Docker 在默认未启用的扩展模块（module）里，请先启用：sudo SUSEConnect -p {extension}。否则 zypper 找不到 docker。',
     'repository-ended': 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
     'slirp4netns-too-old':
       '{system} 的 slirp4netns {slirp4netns} 太旧（需要 0.4.0）：请从 github.com/rootless-containers/slirp4netns/releases 下载程序。',

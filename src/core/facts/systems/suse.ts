@@ -56,7 +56,7 @@ export const suse = [
     name: 'SLES 15 SP7',
     osRelease: { id: 'sles', versionId: '15' },
     endOfLife: '2031-07-31',
-    distro: distro('28.3.3'),
+    distro: { ...distro('28.3.3'), extension: 'sle-module-containers/15.7' },
   },
   {
     ...sixteen,

@@ -35,6 +35,8 @@ export interface DistroDocker extends Provenance {
   readonly packages: readonly string[];
   /** Where the package hides the rootless scripts, when that is not on PATH. */
   readonly contrib?: string;
+  /** The extension of SLES that has it, as `SUSEConnect` takes it in front of the processor. */
+  readonly extension?: string;
   /** What has to be built from the user repository of Arch Linux. */
   readonly aur?: string;
   /** `unit`: in place of the setup tool there is a unit of the user; `none`: neither is known. */

@@ -103,6 +103,17 @@ export const machineWarnings: readonly WarningRule[] = [
     values: (p) => ({ system: p.system.name }),
   },
   {
+    id: 'W52',
+    slug: 'distro-in-extension',
+    source: 'suse',
+    docs: 'guide/install/#with-packages',
+    when: (p) => p.method === 'distro' && p.system.distro?.extension !== undefined,
+    values: ({ system, given }) => ({
+      system: system.name,
+      extension: `${system.distro?.extension}/${given.arch}`,
+    }),
+  },
+  {
     id: 'W35',
     slug: 'repository-ended',
     source: 'packaging',
