@@ -85,6 +85,23 @@ describe('what the package manager cannot find by itself', () => {
   });
 });
 
+describe('the start at boot without systemd', () => {
+  const said = (wishes: Readonly<Record<string, string>>) =>
+    plan(wishes).notices.find(({ id }) => id === 'W32')?.text;
+
+  it('names the service that the packages bring, where they bring one', () => {
+    for (const system of ['alpine-3.23', 'alpine-3.24'])
+      expect(said({ system })).toContain('rc-update -U add docker');
+    for (const wishes of [
+      { system: 'alpine-3.22' },
+      { system: 'alpine-3.24', method: 'script' },
+      { systemd: 'no' },
+    ])
+      expect(said(wishes)).not.toContain('rc-update');
+    expect(said({ system: 'alpine-3.24', autostart: 'no' })).toBeUndefined();
+  });
+});
+
 describe('drivers', () => {
   it('one line is enough for pasta from 28.5.2 on, older engines need both and the MTU', () => {
     expect(override({ network: 'pasta' })).not.toContain('PORT_DRIVER');

@@ -61,6 +61,8 @@ export const words = {
       'Check: which controllers {system} delegates was not confirmed. cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     'no-systemd-no-autostart':
       'Without systemd nothing starts the daemon at boot; call the start script from your init.',
+    'autostart-by-user-service':
+      'Nothing starts this plan’s script at boot: call it from your init. {system} also brings a service that the user’s OpenRC starts (rc-update -U add docker); it takes its settings from ~/.config/rc/conf.d/docker, not from this plan. Check: read in its recipe, not tried.',
     'ssh-uses-current-context':
       'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
     'distro-packages-unconfirmed':

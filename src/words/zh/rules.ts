@@ -55,6 +55,8 @@ export const words: typeof en = {
       '请核对：{system} 默认委派哪些控制器尚未证实。cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     'no-systemd-no-autostart':
       '没有 systemd，就没有谁在开机时启动守护进程；请在自己的 init 里调用启动脚本。',
+    'autostart-by-user-service':
+      '开机时没有谁会运行这里的启动脚本，请在自己的 init 里调用。{system} 另带一个由用户级 OpenRC 启动的服务（rc-update -U add docker），它的设置取自 ~/.config/rc/conf.d/docker，而不是这里的步骤。请核对：只读过其打包脚本，未经实测。',
     'ssh-uses-current-context':
       'SSH 访问使用远程用户当前的 context。若改用 DOCKER_HOST，非交互式 shell 也要设置它。',
     'distro-packages-unconfirmed': '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',

@@ -10,6 +10,15 @@ const distro = (version: string): DistroDocker => ({
   confidence: 'H',
 });
 
+/**
+ * From 28.4.0 on there is docker-rootless-extras-openrc, which comes by itself where OpenRC is: its
+ * /etc/user/init.d/docker starts `dockerd-rootless`. Read in the recipe, not tried.
+ */
+const withService = (version: string): DistroDocker => ({
+  ...distro(version),
+  userService: 'openrc',
+});
+
 const shared = {
   family: 'alpine',
   systemd: null,
@@ -43,7 +52,7 @@ export const alpine = [
     osRelease: { id: 'alpine', versionId: '3.23' },
     kernel: '6.18',
     endOfLife: '2027-11-01',
-    distro: distro('29.5.3'),
+    distro: withService('29.5.3'),
   },
   {
     ...shared,
@@ -52,6 +61,6 @@ export const alpine = [
     osRelease: { id: 'alpine', versionId: '3.24' },
     kernel: '6.18',
     endOfLife: '2028-06-01',
-    distro: distro('29.9.3'),
+    distro: withService('29.9.3'),
   },
 ] as const satisfies readonly SystemRow[];

@@ -41,6 +41,8 @@ export interface DistroDocker extends Provenance {
   readonly aur?: string;
   /** `unit`: in place of the setup tool there is a unit of the user; `none`: neither is known. */
   readonly setup?: 'unit' | 'none';
+  /** Set where it brings a service that the user's OpenRC can start, settings of its own included. */
+  readonly userService?: 'openrc';
 }
 
 /** How a release calls itself in /etc/os-release. */

@@ -40,6 +40,10 @@ export const needsAppArmor = (profile: Profile): boolean =>
 /** Whether the init is OpenRC, as on Alpine. */
 export const usesOpenRc = (profile: Profile): boolean => profile.system.systemd === null;
 
+/** Whether the distribution's packages have a service that could start the daemon without systemd. */
+export const bringsService = (profile: Profile): boolean =>
+  profile.method === 'distro' && profile.system.distro?.userService !== undefined;
+
 /** Whether the client's address is kept by giving up the userland proxy. */
 export const withoutProxy = (profile: Profile): boolean =>
   profile.given['client-ip'] === 'yes' &&

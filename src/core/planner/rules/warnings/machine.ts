@@ -1,7 +1,7 @@
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
 import { wants } from '../../profile.ts';
-import { ipTables, usesOpenRc } from '../needs.ts';
+import { bringsService, ipTables, usesOpenRc } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 /** What to know about the machine, its storage and who may do what. */
@@ -84,7 +84,16 @@ export const machineWarnings: readonly WarningRule[] = [
     level: 'note',
     source: 'script',
     docs: 'guide/daemon-and-client/#without-systemd',
-    when: (p) => !p.systemd && wants(p, 'autostart'),
+    when: (p) => !p.systemd && wants(p, 'autostart') && !bringsService(p),
+  },
+  {
+    id: 'W32',
+    slug: 'autostart-by-user-service',
+    level: 'note',
+    source: 'alpine',
+    docs: 'guide/daemon-and-client/#without-systemd',
+    when: (p) => !p.systemd && wants(p, 'autostart') && bringsService(p),
+    values: ({ system }) => ({ system: system.name }),
   },
   {
     id: 'W33',
