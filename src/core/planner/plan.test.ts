@@ -85,6 +85,17 @@ describe('what the package manager cannot find by itself', () => {
   });
 });
 
+describe('modules that the daemon of root would have loaded', () => {
+  it('are loaded by the plan where the packages start no daemon', () => {
+    const modules = (wishes: Readonly<Record<string, string>>) =>
+      plan(wishes).steps.find(({ id }) => id === 'modules')?.commands ?? [];
+    expect(modules({})).toEqual([]);
+    for (const wishes of [{ systemd: 'no' }, { systemd: 'no', method: 'distro', docker: '26.1' }])
+      expect(modules(wishes).join()).toMatch(/modprobe -a .*(nf|ip)_tables/);
+    expect(modules({ systemd: 'no' }).join()).toContain('nf_tables');
+  });
+});
+
 describe('the start at boot without systemd', () => {
   const said = (wishes: Readonly<Record<string, string>>) =>
     plan(wishes).notices.find(({ id }) => id === 'W32')?.text;

@@ -14,9 +14,12 @@ export const needsLowPorts = (profile: Profile): boolean =>
 export const usesSetcap = (profile: Profile): boolean =>
   needsLowPorts(profile) && profile.given['privileged-ports'] === 'setcap';
 
-/** Whether installing Docker starts the daemon of root by itself, as Debian's packages do. */
+/**
+ * Whether installing Docker starts the daemon of root by itself, as Debian's packages do: by its unit,
+ * and so only where systemd runs.
+ */
 export const packagesStartDaemon = (profile: Profile): boolean =>
-  profile.method !== 'script' && familyOf(profile.system).startsServices;
+  profile.method !== 'script' && profile.systemd && familyOf(profile.system).startsServices;
 
 /** Whether the distribution keeps the rootless scripts off PATH. */
 export const hiddenScripts = (profile: Profile): string | undefined =>
