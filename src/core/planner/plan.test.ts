@@ -85,6 +85,24 @@ describe('what the package manager cannot find by itself', () => {
   });
 });
 
+describe('data of an older engine under SELinux', () => {
+  const said = (wishes: Readonly<Record<string, string>>) =>
+    plan(wishes).notices.some(({ id }) => id === 'W53');
+
+  it('is spoken of where it would not be found again, with the option that keeps it', () => {
+    for (const system of ['fedora-44', 'rhel-9']) expect(said({ system })).toBe(true);
+    expect(said({ selinux: 'yes' })).toBe(true);
+    for (const wishes of [
+      {},
+      { selinux: 'yes', docker: '28.5.2' },
+      { selinux: 'yes', storage: 'fuse-overlayfs' },
+      { system: 'fedora-44', selinux: 'no' },
+    ])
+      expect(said(wishes)).toBe(false);
+    expect(ids({ system: 'fedora-44', storage: 'fuse-overlayfs' })).toContain('daemon-config');
+  });
+});
+
 describe('modules that the daemon of root would have loaded', () => {
   it('are loaded by the plan where the packages start no daemon', () => {
     const modules = (wishes: Readonly<Record<string, string>>) =>

@@ -24,6 +24,8 @@ export const words = {
       'A running user session keeps its old controllers until it ends: log out everywhere and in again, or reboot. Restarting user@UID.service does the same at once, and ends what runs in it: a desktop, containers.',
     'selinux-refuses-overlay2':
       'With SELinux this engine refuses overlay2, so fuse-overlayfs is named.',
+    'selinux-old-data':
+      'Data of a Docker before {since} stays on fuse-overlayfs, because of SELinux: where there is such data already, choose storage=fuse-overlayfs. A fresh directory needs nothing.',
     'kernel-without-overlay':
       'Linux {kernel} has no overlay for ordinary users, so fuse-overlayfs is named.',
     'system-ended': 'Support for {system} ended on {date}, says endoflife.date. Plan an upgrade.',

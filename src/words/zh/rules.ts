@@ -23,6 +23,8 @@ export const words: typeof en = {
       '已经打开的用户会话仍用原来的控制器：请退出所有登录后重新登录，或者重启机器。重启 user@UID.service 可以立即生效，但会结束其中运行的一切，包括桌面和容器。',
     'selinux-refuses-overlay2':
       '启用 SELinux 时这个版本的引擎拒绝 overlay2，因此指定 fuse-overlayfs。',
+    'selinux-old-data':
+      '启用 SELinux 时，{since} 之前的 Docker 留下的数据仍要用 fuse-overlayfs：已有这样的数据，请选 storage=fuse-overlayfs。全新的数据目录不需要。',
     'kernel-without-overlay':
       'Linux {kernel} 不允许普通用户使用 overlay，因此指定 fuse-overlayfs。',
     'system-ended': '{system} 的支持已于 {date} 结束（据 endoflife.date），请安排升级。',

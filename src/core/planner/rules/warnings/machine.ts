@@ -1,4 +1,4 @@
-import { hasFeature } from '../../../facts/engines.ts';
+import { features, hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
 import { wants } from '../../profile.ts';
 import { bringsService, ipTables, usesOpenRc } from '../needs.ts';
@@ -22,6 +22,15 @@ export const machineWarnings: readonly WarningRule[] = [
     docs: 'guide/storage/#selinux',
     when: (p) =>
       p.selinux && p.storage === 'fuse-overlayfs' && !hasFeature(p.engine, 'containerd-store'),
+  },
+  {
+    id: 'W53',
+    slug: 'selinux-old-data',
+    level: 'note',
+    source: 'moby',
+    docs: 'guide/storage/#selinux',
+    when: (p) => p.selinux && p.storage === 'auto' && hasFeature(p.engine, 'containerd-store'),
+    values: () => ({ since: features['containerd-store'].since }),
   },
   {
     id: 'W10',
