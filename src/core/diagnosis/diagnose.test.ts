@@ -59,6 +59,9 @@ const entries: DiagnosisEntry[] = [
   },
 ];
 
+const coloured = '\u001b[31mcannot “expose”\u001b[0m privileged port 80';
+const bytesOf = (text: string): number[] => [...Buffer.from(text)];
+
 const first = (text: string) => diagnose(text, entries)[0];
 
 describe('diagnose', () => {
@@ -85,6 +88,12 @@ describe('diagnose', () => {
       'logfmt',
       'time="2026-11-24T09:00:01.1+01:00" level=error msg="cannot expose \\"privileged\\" port 80"',
     ],
+    ['the journal as JSON', `{"PRIORITY":"3","MESSAGE":[${bytesOf(coloured)}],"_PID":"7"}`],
+    [
+      'the journal as JSON over several lines',
+      `{\n\t"MESSAGE" : [\n\t\t${bytesOf(coloured).join(',\n\t\t')}\n\t],\n\t"_PID" : "7"\n}`,
+    ],
+    ['the journal as JSON, not all of it UTF-8', `{"MESSAGE":[255,10,${bytesOf(coloured)}]}`],
     ['compose', 'web-1  | cannot expose privileged port 80'],
     ['quoted', '> > cannot expose privileged port 80'],
     ['smart quotes and odd blanks', 'Error “cannot\u00a0expose privileged  port 80”'],
@@ -96,6 +105,16 @@ describe('diagnose', () => {
     ['capitals', 'CANNOT EXPOSE PRIVILEGED PORT 80'],
   ])('reads through %s', (_, text) => {
     expect(first(text)).toMatchObject({ id: 'port', confidence: 'exact' });
+  });
+
+  it('shows what stood in the bytes, and no byte', () => {
+    expect(first(`{"MESSAGE":[${bytesOf(coloured)}]}`)?.line).toBe(
+      '{"MESSAGE":"cannot "expose" privileged port 80"}',
+    );
+    // What only looks like bytes stays what it is.
+    expect(first('"MESSAGE":[] cannot expose privileged port 80 "MESSAGE":[999]')?.line).toContain(
+      '[999]',
+    );
   });
 
   it('undoes a hard wrap in the line it quotes', () => {
@@ -224,6 +243,8 @@ describe('diagnose', () => {
     ['quotes', '> '.repeat(2_000_000)],
     ['one line', 'a'.repeat(5_000_000)],
     ['no letters', '\u0000\ufffd'.repeat(2_000_000)],
+    ['bytes of the journal', '"MESSAGE":[1,'.repeat(400_000)],
+    ['a message of bytes', `"MESSAGE":[${'1,'.repeat(2_000_000)}1]`],
     ['Chinese', '权限'.repeat(1_000_000)],
     ['nearly a message', 'cannot expose privileged por '.repeat(150_000)],
   ])('does a bounded amount of work on %s', { timeout: 120_000 }, (_, text) => {

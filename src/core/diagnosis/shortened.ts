@@ -1,3 +1,4 @@
+import { withMessages } from './journal.ts';
 import { trouble } from './trouble.ts';
 
 /** A paste longer than this is read in part: its ends, and what between them speaks of trouble. */
@@ -7,7 +8,8 @@ const END = 50_000;
 const LONGEST_LINE = 4_000;
 
 /** The work that follows grows with the length, so no paste is longer than this afterwards. */
-export function shortened(text: string): string {
+export function shortened(pasted: string): string {
+  const text = withMessages(pasted);
   if (text.length <= LONGEST) return text;
   const middle: string[] = [];
   let room = LONGEST - 2 * END;
