@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { visible } from '../core/planner/visible.ts';
 
 /** What stands on a command line: options with their values, and what could not be read. */
 interface Arguments {
@@ -26,18 +27,18 @@ export function readArguments(names: readonly string[]): Arguments {
   const options = new Map<string, string>();
   const faults: string[] = [];
   for (let token = tokens.shift(); token; token = tokens.shift()) {
-    if (token.kind === 'positional') faults.push(`not understood: ${token.value}`);
+    if (token.kind === 'positional') faults.push(`not understood: ${visible(token.value)}`);
     if (token.kind !== 'option') continue;
     const { name, rawName } = token;
     const next = tokens[0];
     if (name === 'help' || name === 'list') flags.add(name);
-    else if (!rawName.startsWith('--')) faults.push(`not understood: ${rawName}`);
-    else if (options.has(name)) faults.push(`${rawName} is given twice`);
+    else if (!rawName.startsWith('--')) faults.push(`not understood: ${visible(rawName)}`);
+    else if (options.has(name)) faults.push(`${visible(rawName)} is given twice`);
     else if (token.value !== undefined) options.set(name, token.value);
     else if (next?.kind === 'positional' && !names.includes(name)) {
       options.set(name, next.value);
       tokens.shift();
-    } else faults.push(`${rawName} needs a value`);
+    } else faults.push(`${visible(rawName)} needs a value`);
   }
   return { flags, options: Object.fromEntries(options), faults };
 }

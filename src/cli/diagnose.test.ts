@@ -36,6 +36,21 @@ describe('npm run -s diagnose', { timeout: 60_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it.each([
+    [['--lang', '\u001b[31m'], message],
+    [['\u001b[31m'], ''],
+    [['--\u001b[31m'], ''],
+    [[], `\u001bc${message}\u009b31m\u202E`],
+    [
+      [],
+      `${probed}\u001bc`.replace('user=', 'user=\u001bc').replace('subuid=0', 'subuid=0\u001bc'),
+    ],
+  ])('shows of %j nothing that a terminal would obey', (args, input) => {
+    const { stdout, stderr } = run(args, input);
+    expect(stdout + stderr).not.toMatch(/[^\P{C}\n]/u);
+    expect(stdout + stderr).not.toBe('');
+  });
+
   it('prints an empty list when nothing fits, as a success', () => {
     expect(run(['--json'], 'everything is fine')).toEqual({
       status: 0,

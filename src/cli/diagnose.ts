@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadAnswers } from '../content/load-answers.ts';
 import { diagnose } from '../core/diagnosis/index.ts';
+import { harmless, visible } from '../core/planner/visible.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { words } from '../words/index.ts';
@@ -25,7 +26,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Says what is wrong on standard error and ends the run with status 2. */
 function refuse(reason: string): never {
-  process.stderr.write(`diagnose: ${reason}\n`);
+  process.stderr.write(`diagnose: ${harmless(reason)}\n`);
   process.exit(2);
 }
 
@@ -85,11 +86,14 @@ function decode(bytes: Buffer): string | undefined {
   return undefined;
 }
 
+/** Lines that quote a paste: what it holds must not move the cursor of whoever asks about it. */
+const printable = (text: string): string => text.split('\n').map(harmless).join('\n');
+
 function main(): void {
   const { values, positionals } = options();
   if (values.help) return void process.stdout.write(help);
   const lang = values.lang;
-  if (!isLang(lang)) refuse(`--lang ${lang}: choose ${languages.join(' or ')}`);
+  if (!isLang(lang)) refuse(`--lang ${visible(lang)}: choose ${languages.join(' or ')}`);
   if (positionals.length > 1) refuse('one FILE only; join several with cat');
   const text = input(positionals[0] ?? '-');
   const probe = parseProbe(text);
@@ -97,7 +101,7 @@ function main(): void {
   if (isProbe(probe)) {
     const report = probeReport(probe, lang, answers);
     const json = `${JSON.stringify({ matches: report.matches }, null, 2)}\n`;
-    return void process.stdout.write(values.json ? json : report.text);
+    return void process.stdout.write(values.json ? json : printable(report.text));
   }
   const answerTo = new Map(answers.map((answer) => [answer.id, answer]));
   const matches = diagnose(text, answers).map((match) => ({
@@ -110,7 +114,7 @@ function main(): void {
   for (const { id, confidence, line, url } of matches) {
     const title = answerTo.get(id)?.titles[lang];
     process.stdout.write(
-      `${title}\n  ${url} (${catalogue[confidence]})\n  ${catalogue.found}: ${line}\n\n`,
+      `${title}\n  ${url} (${catalogue[confidence]})\n  ${catalogue.found}: ${harmless(line)}\n\n`,
     );
   }
 }

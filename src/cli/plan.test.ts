@@ -58,6 +58,23 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     expect(plan(...args).stderr).toMatch(new RegExp(`^${fault}\\nusage: `));
   });
 
+  it.each([
+    [['--system=arch', '--format=\u001b[31m']],
+    [['--system=arch', '\u001b[31mred\u202E']],
+    [['--system=arch', '--\u001b[31m=x', '--\u001b[31m=x']],
+    [['--system=arch', '--\u001b[31m']],
+    [['--system=arch', '-\u001b']],
+    [['--system=arch', '--\u001b[31m=x']],
+    [['--system=\u001b[31m']],
+    [['--system=arch', '--facts=\u001b[31m']],
+    [['--system=arch', '--steps=\u001b[31m']],
+  ])('shows of %j what could move the cursor or colour the screen', (args) => {
+    const { status, stderr } = plan(...args);
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/[^\P{C}\n]/u);
+    expect(stderr).toContain('·');
+  });
+
   it('explains itself', () => {
     for (const help of ['--help', '-h'])
       expect(plan(help)).toMatchObject({

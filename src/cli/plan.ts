@@ -114,7 +114,8 @@ if (!isDay(day))
   refuse([`“${visible(day)}” is not a value of ${factsName}, which takes: YYYY-MM-DD`]);
 if (steps !== undefined && !isSteps(steps))
   refuse([`“${visible(steps)}” is not a value of ${stepsName}: take it from a link as it stands`]);
-if (!formats.includes(format)) refuse([`there is no format “${format}”: ${formats.join(' ')}`]);
+if (!formats.includes(format))
+  refuse([`there is no format “${visible(format)}”: ${formats.join(' ')}`]);
 
 const result = makePlan(wishes, texts);
 if (result.kind !== 'plan') {
