@@ -9,6 +9,7 @@ import { allFeatures } from './engine-features.ts';
 import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts';
 import { families, tabFamilies } from './families.ts';
 import { packageMirrors } from './mirrors.ts';
+import { privateNetworks, subnetPrefixes, unusableNetworks } from './networks.ts';
 import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
@@ -36,6 +37,9 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ['docker names', dockerPackages],
   ['package mirrors', packageMirrors],
   ['system directories', systemDirectories],
+  ['private networks', privateNetworks],
+  ['unusable networks', unusableNetworks],
+  ['prefixes of subnets', subnetPrefixes],
 ];
 
 const rowOf = (id: string): string => `the row of ${id} in src/core/facts/systems`;

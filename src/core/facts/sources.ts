@@ -25,6 +25,7 @@ export const checkedOn = {
   reports: '2026-11-23',
   systemd: '2026-11-23',
   kernel: '2026-11-24',
+  iana: '2026-11-29',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -93,6 +94,10 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   kernel: {
     title: 'Linux kernel documentation',
     url: 'https://docs.kernel.org/admin-guide/sysctl/',
+  },
+  iana: {
+    title: 'IANA: registry of special-purpose IPv4 addresses',
+    url: 'https://www.iana.org/assignments/iana-ipv4-special-registry/',
   },
 };
 

@@ -1,6 +1,7 @@
 import { fill } from '../../words/fill.ts';
-import { findOption, normalise, optionSpecs, takes } from './options.ts';
+import { findOption, normalise, optionSpecs } from './options.ts';
 import { isDay, isSteps, noSteps, type Origin } from './origin.ts';
+import { valueProblem } from './problems.ts';
 import type { Notice, RawOptions } from './types.ts';
 import { visible } from './visible.ts';
 import type { CoreWords } from './words.ts';
@@ -82,16 +83,18 @@ export function decodeOptions(
       steps = value;
       continue;
     }
-    const known = spec ? normalise(spec, value) : null;
-    if (spec && known !== null) {
-      if (known !== spec.default) options[name] = known;
+    const read = spec ? normalise(spec, value) : null;
+    if (spec && read !== null) {
+      if (read !== spec.default) options[name] = read;
       else delete options[name];
       continue;
     }
-    const takesWhat = spec ? takes(spec) : (takesOfOrigin.get(name) ?? '');
-    const text = takesWhat ? words.problems.value : words.problems.option;
-    const shown = { option: visible(name), value: visible(value), takes: takesWhat };
-    notices.push({ id: 'link', level: 'warning', text: fill(text, shown), docs: null });
+    const known = takesOfOrigin.get(name);
+    const shown = { option: visible(name), value: visible(value), takes: known ?? '' };
+    const text = spec
+      ? valueProblem(spec, value, words)
+      : fill(known ? words.problems.value : words.problems.option, shown);
+    notices.push({ id: 'link', level: 'warning', text, docs: null });
   }
   return facts === undefined
     ? { options, notices }

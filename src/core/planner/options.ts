@@ -2,7 +2,9 @@ import { languages } from '../../words/languages.ts';
 import { mtuMax, mtuMin } from '../facts/constants.ts';
 import { controllers } from '../facts/controllers.ts';
 import { networkIds, portIds } from '../facts/drivers.ts';
+import { subnetPrefixes } from '../facts/networks.ts';
 import { systems } from '../facts/systems/index.ts';
+import { networkOf, readCidr, writeCidr } from './cidr.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
@@ -19,6 +21,8 @@ export interface OptionSpec {
   readonly shape?: string;
   /** A last test for what a pattern cannot say. */
   readonly accepts?: (value: string) => boolean;
+  /** What somebody may have meant by a value that is not taken. It need not be taken either. */
+  readonly meant?: (value: string) => string | undefined;
   /** Values that are understood only in order to refuse them with a reason. */
   readonly refused?: readonly string[];
 }
@@ -43,7 +47,7 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
   initial: string,
   shape: string,
   pattern: RegExp,
-  accepts?: (value: string) => boolean,
+  more: Pick<OptionSpec, 'accepts' | 'meant'> = {},
 ) =>
   ({
     name,
@@ -52,18 +56,20 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
     default: initial,
     shape,
     pattern,
-    ...(accepts && { accepts }),
+    ...more,
   }) as const;
 
 // Not over plain http: whoever stands between could exchange packages, keys and images.
 const url = /^https:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
 const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
-const cidr = /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/;
 
-function isUsableCidr(value: string): boolean {
-  const numbers = value.split(/[./]/).map(Number);
-  const prefix = numbers.pop() ?? 0;
-  return numbers.every((octet) => octet <= 255) && prefix >= 8 && prefix <= 28;
+const { from: shortest, to: longest } = subnetPrefixes;
+
+/** The network that an address is in, no larger and no smaller than RootlessKit's can be. */
+function subnetOf(value: string): string | undefined {
+  const read = readCidr(value.includes('/') ? value : `${value}/24`);
+  const prefix = Math.min(Math.max(read?.prefix ?? 0, shortest), longest);
+  return read && writeCidr(networkOf({ ...read, prefix }));
 }
 
 /** The options; what they are called and can be is typed from here. */
@@ -92,8 +98,13 @@ const specs = [
   choice('port-driver', ['auto', ...portIds]),
   free('mtu', 'number', 'auto', `${mtuMin}…${mtuMax}`, /^\d{1,6}$/),
   flag('detach-netns', 'yes'),
-  free('subnet', 'text', 'auto', 'A.B.C.D/N', cidr, isUsableCidr),
-  free('lowest-port', 'number', '1024', '1…1023', /^[1-9]\d{0,3}$/, (v) => Number(v) <= 1024),
+  free('subnet', 'text', 'auto', `A.B.C.D/${shortest}…${longest}`, /^[\d.]{7,15}\/\d{1,2}$/, {
+    accepts: (value) => value === subnetOf(value),
+    meant: subnetOf,
+  }),
+  free('lowest-port', 'number', '1024', '1…1023', /^[1-9]\d{0,3}$/, {
+    accepts: (value) => Number(value) <= 1024,
+  }),
   choice('privileged-ports', ['sysctl', 'setcap']),
   flag('udp'),
   flag('ping'),
@@ -160,6 +171,12 @@ export const findOption = (name: string): NamedSpec | undefined =>
 /** What an option takes, to be told to whoever gave it something else: its values, and the shape of others. */
 export const takes = (spec: OptionSpec): string =>
   [...spec.values, spec.shape ?? ''].join(' ').trim();
+
+/** What was probably meant by a value that is not taken, where that is taken. */
+export function meantBy(spec: OptionSpec, value: string): string | undefined {
+  const meant = spec.meant?.(value.slice(0, 300));
+  return meant !== undefined && normalise(spec, meant) === meant ? meant : undefined;
+}
 
 /**
  * One spelling per meaning (a list in its fixed order, an empty value as the default), or `null`

@@ -5,14 +5,15 @@ import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, typedMarks, user } from './marks.ts';
 import {
   findOption,
+  meantBy,
   normalise,
   type OptionName,
   type Options,
   optionSpecs,
-  takes,
   type Wishes,
 } from './options.ts';
 import { typedUndo } from './print/typed.ts';
+import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { stepIds } from './rules/steps/ids.ts';
@@ -81,11 +82,14 @@ function readOptions(
     const known = normalise(spec, value);
     read[spec.name] = known ?? spec.default;
     if (known !== null) continue;
-    const shown = { option: spec.name, value: visible(value), takes: takes(spec) };
-    const text = fill(words.problems.value, shown);
     // A system has no default to go back to.
-    const change: Wishes = spec.name === 'system' ? { system: 'debian-13' } : { [spec.name]: '' };
-    problems.push({ option: spec.name, value: shown.value, text, change });
+    const away = meantBy(spec, value) ?? (spec.name === 'system' ? 'debian-13' : '');
+    problems.push({
+      option: spec.name,
+      value: visible(value),
+      text: valueProblem(spec, value, words),
+      change: { [spec.name]: away },
+    });
   }
   if (problems.length === 0 && findSystem(read.system ?? '') === undefined)
     problems.push({

@@ -6,6 +6,8 @@ export const words = {
   problems: {
     option: 'There is no option “{option}”.',
     value: '“{value}” is not a value of {option}, which takes: {takes}.',
+    /** Follows `value`. */
+    meant: ' Did you mean {meant}?',
     system: 'Name the system to plan for: system=debian-13, for example.',
   },
   steps: {

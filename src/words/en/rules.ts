@@ -48,6 +48,8 @@ export const words = {
     'tcp-port-open':
       'Port 2376 is open to the network: keep TLS, and let a firewall decide who may come.',
     'subnet-moves': 'RootlessKit’s network moves to {subnet}; make sure that nothing else uses it.',
+    'subnet-of-others':
+      'Addresses of {subnet} belong to somebody else (100.64.0.0/10: to providers, and to VPNs that use it), and containers would no longer reach them. Private are {private}.',
     'subordinate-range-never-copied':
       'The range begins after all others. Never copy 100000 from a page: two users would share IDs.',
     'vpnkit-not-shipped': 'vpnkit is no longer shipped; you must bring the program yourself.',
@@ -116,6 +118,8 @@ export const words = {
     'pesto-ipv4-only': 'Docker {engine} publishes IPv4 only with pesto.',
     'mtu-impossible': 'An MTU of {mtu} is impossible: {min} to {max}.',
     'subnet-fixed': '{network} takes no other subnet: RootlessKit exits.',
+    'subnet-unusable':
+      '{subnet} cannot be a network of its own: those addresses are loopback, of one link only, multicast or reserved.',
     'driver-without-ipv6': '{network} has no IPv6.',
     'script-without-programs':
       'The script has no programs for {arch}, only for x86_64 and aarch64.',

@@ -6,6 +6,8 @@ export const words: typeof en = {
   problems: {
     option: '没有“{option}”这个选项。',
     value: '“{value}”不是 {option} 的有效值，可用的是：{takes}。',
+    /** Follows `value`. */
+    meant: '是否想填 {meant}？',
     system: '请先指定系统，例如 system=debian-13。',
   },
   steps: {

@@ -43,6 +43,8 @@ export const words: typeof en = {
     'two-daemons': '两个守护进程并存：关键操作请写明 context。安装工具需要 --force。',
     'tcp-port-open': '2376 端口对网络开放：务必使用 TLS，并用防火墙限制来源。',
     'subnet-moves': 'RootlessKit 的网段改为 {subnet}，请确认没有别处在用。',
+    'subnet-of-others':
+      '{subnet} 里的地址属于别人（100.64.0.0/10 归运营商和一些 VPN 使用），容器将无法访问它们。私有网段是 {private}。',
     'subordinate-range-never-copied':
       '范围从所有已有范围之后开始。不要照抄网页上的 100000，否则两个用户会共用 ID。',
     'vpnkit-not-shipped': 'vpnkit 已不再随 Docker 提供，需要自备程序。',
@@ -105,6 +107,7 @@ export const words: typeof en = {
     'pesto-ipv4-only': 'Docker {engine} 的 pesto 只能发布 IPv4。',
     'mtu-impossible': 'MTU 不能是 {mtu}，范围是 {min} 到 {max}。',
     'subnet-fixed': '{network} 不接受其他网段：RootlessKit 会直接退出。',
+    'subnet-unusable': '{subnet} 不能单独作为网段：这些地址是环回、链路本地、组播或保留地址。',
     'driver-without-ipv6': '{network} 不支持 IPv6。',
     'script-without-programs': '脚本没有 {arch} 的程序，只有 x86_64 和 aarch64 的。',
     'apparmor-needs-root': '在 {system} 上，家目录里的程序需要 AppArmor 配置，而只有 root 能安装。',

@@ -1,7 +1,9 @@
 import { mtuMax, mtuMin } from '../../../facts/constants.ts';
 import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
+import { unusableNetworks } from '../../../facts/networks.ts';
 import { atLeast } from '../../../facts/version.ts';
+import { within } from '../../cidr.ts';
 import type { Wishes } from '../../options.ts';
 import { driversOf, type Profile, wants } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
@@ -107,6 +109,15 @@ export const driverRefusals: readonly RefusalRule[] = [
     when: (p) => p.given.subnet !== 'auto' && !networkDriver(p.network).cidr,
     change: () => ({ subnet: 'auto' }),
     values: portWords,
+  },
+  {
+    id: 'E42',
+    slug: 'subnet-unusable',
+    source: 'iana',
+    docs: drivers,
+    when: (p) => within(p.given.subnet, unusableNetworks.ranges),
+    change: () => ({ subnet: 'auto' }),
+    values: (p) => ({ subnet: p.given.subnet }),
   },
   {
     id: 'E10',

@@ -1,6 +1,8 @@
 import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
+import { privateNetworks } from '../../../facts/networks.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
+import { within } from '../../cidr.ts';
 import { type Profile, tooOldSlirp, wants } from '../../profile.ts';
 import { hostAddress } from '../../settings.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
@@ -147,6 +149,17 @@ export const networkWarnings: readonly WarningRule[] = [
     docs: drivers,
     when: (p) => p.given.subnet !== 'auto',
     values: (p) => ({ subnet: p.given.subnet }),
+  },
+  {
+    id: 'W54',
+    slug: 'subnet-of-others',
+    source: 'iana',
+    docs: drivers,
+    when: ({ given: { subnet } }) => subnet !== 'auto' && !within(subnet, privateNetworks.ranges),
+    values: ({ given }) => ({
+      subnet: given.subnet,
+      private: privateNetworks.ranges.join(', '),
+    }),
   },
   {
     id: 'W36',
