@@ -22,7 +22,8 @@ export interface Marks {
   readonly record: string;
 }
 
-const bare = /^[a-z0-9_-]+$/;
+/** What a shell takes as it is, outside quotes as well. */
+const bare = /^[A-Za-z0-9._-]+$/;
 
 /** Puts the real words in. A plain name that stands alone in quotes loses them. */
 export function fillMarks(text: string, marks: Marks): string {

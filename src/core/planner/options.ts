@@ -63,6 +63,12 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
 const url = /^https:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
 const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
 
+/**
+ * A name as the setup tool takes it: with capitals and dots, and with a domain in front where winbind
+ * or SSSD put one. Nothing in it means anything to a shell between double quotes.
+ */
+const userName = /^([A-Za-z0-9][A-Za-z0-9.-]{0,31}\\)?[A-Za-z_][A-Za-z0-9._-]{0,31}$/;
+
 const { from: shortest, to: longest } = subnetPrefixes;
 
 /** The network that an address is in, no larger and no smaller than RootlessKit's can be. */
@@ -89,7 +95,7 @@ const specs = [
   free('passt', 'version', 'auto', 'YYYY_MM_DD', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
   choice('privilege', ['sudo', 'root', 'doas', 'none']),
   choice('login', ['direct', 'switched']),
-  free('user', 'text', '', 'a-z 0-9 _ -', /^[a-z_][a-z0-9_-]{0,31}$/),
+  free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME', userName),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
   free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
   choice('method', ['auto', 'packages', 'script', 'distro']),
