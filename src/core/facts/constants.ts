@@ -1,5 +1,9 @@
 /** How many subordinate IDs a user needs so that every ID of an image can be mapped. */
 export const subordinateIdCount = 65536;
+/** Where such ranges begin: below are the IDs of accounts. */
+export const subordinateIdStart = 100_000;
+/** The last ID that there can be; the one behind it means that there is none. */
+export const lastId = 4_294_967_294;
 /** The largest MTU RootlessKit takes; it refuses more. */
 export const mtuMax = 65521;
 /** The smallest MTU that IPv4 allows. */

@@ -10,8 +10,8 @@ interface Family {
   readonly startsServices: boolean;
   /** Whether `su` without a dash keeps the user's PATH, which has no sbin. */
   readonly suKeepsPath: boolean;
-  /** What a system may lack that others bring along: /etc/subuid and /etc/subgid, usermod. */
-  readonly lacks: readonly ('subid-files' | 'usermod')[];
+  /** What a system may lack that others bring along. */
+  readonly lacks: readonly 'usermod'[];
 }
 
 const apt = {
@@ -34,7 +34,6 @@ export const families = {
     label: 'Arch Linux',
     manager: 'pacman',
     install: 'pacman -S --needed --noconfirm',
-    lacks: ['subid-files'],
   },
   suse: {
     ...others,
@@ -53,7 +52,7 @@ export const families = {
     label: 'Alpine Linux',
     manager: 'apk',
     install: 'apk add',
-    lacks: ['subid-files', 'usermod'],
+    lacks: ['usermod'],
   },
 } as const satisfies Record<string, Family>;
 

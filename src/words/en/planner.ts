@@ -38,8 +38,8 @@ export const words = {
       why: 'Installing Docker has started a daemon of root that you do not need. One that was there before is left alone.',
     },
     'subordinate-ids': {
-      title: 'Give the user subordinate IDs, if there are none',
-      why: 'The users inside containers are mapped to them. The range is a free one, never shared.',
+      title: 'Give the user subordinate IDs, where there are too few',
+      why: 'The users inside containers are mapped to them. The range is a free one, never shared, and only what is missing is added. A user of LDAP or SSSD is unknown to usermod: then the line is appended, under usermod’s lock.',
     },
     'sysctl-userns': {
       title: 'Allow user namespaces',

@@ -37,8 +37,8 @@ export const words: typeof en = {
       why: '安装 Docker 时顺带启动了一个用不着的 root 守护进程。原来就有的不会动。',
     },
     'subordinate-ids': {
-      title: '没有从属 ID 时为用户添加',
-      why: '容器里的用户会映射到这些 ID。所选范围是空闲的，绝不与别人共用。',
+      title: '从属 ID 不足时为用户添加',
+      why: '容器里的用户会映射到这些 ID。所用的是空闲范围，不与别人共用；只补缺少的部分。usermod 不认识 LDAP 或 SSSD 的用户，这时改为在 usermod 的锁之下追加一行。',
     },
     'sysctl-userns': {
       title: '允许创建用户命名空间',

@@ -112,6 +112,7 @@ export function makeSandbox(system: string, more: readonly string[] = []): Sandb
     ],
     ['archive', `${realPackages[family].names.join('\n')}\n`],
     ['docker', `${dockerPackages.names.join('\n')}\n`],
+    ['etc/passwd', 'alice:x:1000:1000::/home/alice:/bin/sh\n'],
     ['etc/subuid', 'bob:100000:65536\n'],
     ['etc/subgid', 'bob:100000:65536\n'],
     ['proc/self/cgroup', '0::/user.slice/user-1000.slice/session-1.scope\n'],

@@ -1,57 +1,120 @@
-import { subordinateIdCount } from '../../../facts/constants.ts';
-import { familyOf } from '../../../facts/families.ts';
+import {
+  subordinateIdCount as count,
+  lastId,
+  subordinateIdStart as start,
+} from '../../../facts/constants.ts';
 import { su, uid, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 
-const enough = (file: string): string =>
-  `awk -F: -v u="${user}" -v i="${uid}" '$1 == u || $1 == i { n += $3 } END { exit n < ${subordinateIdCount} }' ${file}`;
+const files = '/etc/subuid /etc/subgid';
 
-/** The first number after every range that anybody has: two users must never share one. */
-const firstFree = `start=$(cat /etc/subuid /etc/subgid 2>/dev/null | awk -F: '$2 + $3 > m { m = $2 + $3 } END { printf "%d", (m > 100000 ? m : 100000) }')`;
+/** Whose lines are looked for: names go through the environment, because awk reads `-v` otherwise. */
+const who = `u="${user}" i="${uid}"`;
+const own = '$1 == ENVIRON["u"] || $1 == ENVIRON["i"]';
 
-/** The same, as a script has it. */
-const firstFreeLaidOut = `start=$(
-  cat /etc/subuid /etc/subgid 2>/dev/null |
-    awk -F: '
-      $2 + $3 > m { m = $2 + $3 }
-      END { printf "%d", (m > 100000 ? m : 100000) }
-    '
-)`;
+/** Enough in both files: a line in one of them, or a short range, is not. */
+const enough = [
+  `${own} { n[FILENAME] += $3 }`,
+  `END { exit n["/etc/subuid"] < ${count} || n["/etc/subgid"] < ${count} }`,
+];
+const check = `${who} awk -F: '${enough.join(' ')}' ${files}`;
+const checkLaidOut = `${who} awk -F: '
+  ${enough.join('\n  ')}
+' ${files}`;
 
-const last = subordinateIdCount - 1;
-const add = `${su}usermod --add-subuids "$start-$((start + ${last}))" --add-subgids "$start-$((start + ${last}))" "${user}"`;
+/** Not from `usermod`, which gives up where one of the files is missing. */
+const makeFiles = [
+  `for f in ${files}; do`,
+  `  [ -e "$f" ] || ${su}install -m 644 /dev/null "$f"`,
+  'done',
+];
 
-const addLaidOut = `range=$start-$((start + ${last}))
-${su}usermod --add-subuids "$range" --add-subgids "$range" "${user}"`;
+/**
+ * The first number behind every range that anybody has, for two users must never share one. Where a
+ * range reaches up to the last number there is, as in podman's manual, it is the first gap instead.
+ */
+const findFirst = (stop: string) => [
+  '[ -n "$first" ] || first=$(',
+  `  cat ${files} 2>/dev/null |`,
+  '    sort -t: -k2,2n |',
+  "    awk -F: '",
+  `      BEGIN { free = ${start} }`,
+  `      gap == "" && $2 >= free + ${count} { gap = free }`,
+  '      $2 + $3 > free { free = $2 + $3 }',
+  '      END {',
+  `        if (free > ${lastId - count + 1}) free = gap`,
+  '        if (free == "") exit 1',
+  '        printf "%.0f", free',
+  "      }'",
+  `) || ${stop}`,
+];
 
-/** A free range of subordinate IDs, unless the user has one. */
+const full = `'no ${count} subordinate IDs in a row are free'`;
+
+/**
+ * For a user that is not in /etc/passwd, whom `usermod` cannot serve: the line is appended under the
+ * lock of the shadow tools, which counts while its process lives, and only if the file is still the
+ * one in which the range was looked for.
+ */
+const append = [
+  `${su}sh -c "`,
+  '  if p=\\$(cat /etc/$f.lock 2>/dev/null) && [ \\"\\$p\\" ] && ! kill -0 \\$p 2>/dev/null; then',
+  '    rm -f /etc/$f.lock',
+  '  fi',
+  '  (set -C; printf %s \\$\\$ >/etc/$f.lock) || exit 1',
+  "  trap 'rm /etc/$f.lock' EXIT",
+  "  cksum /etc/$f | grep -qxF '$sums' || exit 1",
+  '  [ -z \\"\\$(tail -c 1 /etc/$f)\\" ] || echo >>/etc/$f',
+  `  printf '%s\\n' \\"\\$1\\" >>/etc/$f" sh "$u:$first:${count}"`,
+];
+
+const setIn = (text: readonly string[]): string[] => text.map((line) => `  ${line}`);
+
+/** Adds the range to the files that have too little, and to no other. */
+const lines = (stop: string): string[] => [
+  who,
+  'export u i',
+  ...makeFiles,
+  `sums=$(cksum ${files} 2>/dev/null || true)`,
+  "first=''",
+  'for f in subuid subgid; do',
+  "  if awk -F: '",
+  `    ${own} { n += $3 }`,
+  `    END { exit n < ${count} }' "/etc/$f" 2>/dev/null; then`,
+  '    continue',
+  '  fi',
+  ...setIn(findFirst(stop)),
+  `  if awk -F: '$1 == ENVIRON["u"] { n = 1 } END { exit !n }' /etc/passwd; then`,
+  `    ${su}usermod "--add-\${f}s" "$first-$((first + ${count - 1}))" "$u"`,
+  '  else',
+  ...setIn(setIn(append)),
+  '  fi',
+  'done',
+];
+
+/** A free range of subordinate IDs, for each of the two files in which the user has too few. */
 export function subordinateIds(profile: Profile): StepDraft | null {
   const { subids } = profile.given;
   if (subids === 'present' || subids === 'directory') return null;
-  const check = `${enough('/etc/subuid')} && ${enough('/etc/subgid')}`;
+  const typed = setIn(['set -e', ...lines(`{ echo ${full}; exit 1; }`)]);
   return {
     id: 'subordinate-ids',
     lane: 'root',
     docs: 'guide/prerequisites/#subordinate-ids',
     troubleshooting: 'no-subuid-ranges',
     check,
+    scriptCheck: checkLaidOut,
     commands: [
-      // usermod gives up where these files are missing; elsewhere a package brings them.
-      ...(familyOf(profile.system).lacks.includes('subid-files')
-        ? [`${su}touch /etc/subuid /etc/subgid`]
-        : []),
-      { typed: firstFree, script: firstFreeLaidOut },
-      {
-        typed: subids === 'missing' ? add : `grep -q "^${user}:" /etc/subuid || ${add}`,
-        script: addLaidOut,
-      },
+      { typed: ['(', ...typed, ')'].join('\n'), script: lines(`stop ${full}`).join('\n') },
     ],
     // Files of containers may belong to these IDs, so undo keeps them and says so.
     undo: [],
-    verify: {
-      command: `grep -h "^${user}:" /etc/subuid /etc/subgid`,
-      expect: `:${subordinateIdCount}`,
+    verify: { command: `${who} awk -F: '${own}' ${files}`, expect: `:${count}` },
+    // The copies with a dash are usermod's.
+    touches: {
+      paths: ['/etc/subuid', '/etc/subgid', '/etc/subuid-', '/etc/subgid-'],
+      accounts: [user],
     },
   };
 }

@@ -1,15 +1,15 @@
 #!/bin/sh
-# Gives alice subordinate IDs. It gives up where the file is missing.
+# Gives alice subordinate IDs of one kind. It gives up where their file is missing.
 . "$BOX/common.sh"
 
 case "$*" in
-  '--add-subuids '*-*' --add-subgids '*-*' alice')
-    if [ ! -e "$BOX/etc/subuid" ] || [ $# != 5 ]; then
+  '--add-subuids '*-*' alice' | '--add-subgids '*-*' alice')
+    file=${1#--add-}
+    file=$BOX/etc/${file%s}
+    if [ ! -e "$file" ] || [ $# != 3 ]; then
       unknown "$@"
     fi
     ;;
   *) unknown "$@" ;;
 esac
-for file in subuid subgid; do
-  echo "alice:${2%-*}:65536" >>"$BOX/etc/$file"
-done
+echo "alice:${2%-*}:65536" >>"$file"
