@@ -1,8 +1,11 @@
-import { dockerHost, hostOf, packageMirrors } from '../../../facts/mirrors.ts';
+import { type HostOption, unknownHost } from '../../hosts.ts';
 import type { WarningRule } from '../types.ts';
 
-const docs = 'guide/proxies-and-mirrors/#install';
-const known = [dockerHost, ...packageMirrors.hosts];
+/** When an option names a host that the facts do not, and which. */
+const naming = (option: HostOption): Pick<WarningRule, 'when' | 'values'> => ({
+  when: ({ given }) => unknownHost(option, given[option]) !== '',
+  values: ({ given }) => ({ host: unknownHost(option, given[option]) }),
+});
 
 /** Hosts that the machine will trust because an option, and so perhaps a link, names them. */
 export const hostWarnings: readonly WarningRule[] = [
@@ -10,17 +13,15 @@ export const hostWarnings: readonly WarningRule[] = [
     id: 'W48',
     slug: 'packages-from-host',
     source: 'packaging',
-    docs,
-    when: ({ given: { 'package-mirror': url } }) => url !== '' && !known.includes(hostOf(url)),
-    values: ({ given }) => ({ host: hostOf(given['package-mirror']) }),
+    docs: 'guide/proxies-and-mirrors/#install',
+    ...naming('package-mirror'),
   },
   {
     id: 'W49',
     slug: 'images-from-host',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#registry-mirror',
-    when: ({ given }) => given['registry-mirror'] !== '',
-    values: ({ given }) => ({ host: hostOf(given['registry-mirror']) }),
+    ...naming('registry-mirror'),
   },
   {
     id: 'W50',
@@ -28,7 +29,6 @@ export const hostWarnings: readonly WarningRule[] = [
     slug: 'pulls-through-host',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#daemon',
-    when: ({ given }) => given.proxy !== '',
-    values: ({ given }) => ({ host: hostOf(given.proxy) }),
+    ...naming('proxy'),
   },
 ];
