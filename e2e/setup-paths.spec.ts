@@ -52,6 +52,15 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await page.goto(`/${lang}/setup/${linkTo({ system: 'debian-13' })}`);
     await expect(page.locator('[data-since] li').first()).toBeVisible();
   },
+  'asking about what a link wants': async (page, lang) => {
+    const proxy = `http://${'proxy-of-somebody.'.repeat(5)}example.org:3128`;
+    await openSetup(
+      page,
+      lang,
+      `?system=debian-13&package-mirror=https://mirror.example.org/docker-ce&proxy=${proxy}`,
+    );
+    await expect(page.locator('[data-question] legend')).toHaveCount(2);
+  },
   'of a link of the first day': async (page, lang) => {
     await page.goto(`/${lang}/setup/?system=debian-13&facts=2026-11-23`);
     await expect(page.locator('[data-since] dd').first()).toBeVisible();

@@ -1,3 +1,4 @@
+import type { HostOption } from '../../core/planner/hosts.ts';
 import type { DoneReason } from '../../core/probe/done.ts';
 import type { words as plan } from '../../words/en/plan.ts';
 import type { words as setup } from '../../words/en/setup.ts';
@@ -5,8 +6,13 @@ import type { words as wizard } from '../../words/en/wizard.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/languages.ts';
 
-/** Compiles only while every reason for which a step counts as done has its words. */
-type Complete<Words extends { readonly doneBecause: Readonly<Record<DoneReason, string>> }> = Words;
+/** Compiles only while every reason for which a step counts as done, and every question, has its words. */
+type Complete<
+  Words extends {
+    readonly doneBecause: Readonly<Record<DoneReason, string>>;
+    readonly ask: { readonly about: Readonly<Record<HostOption, string>> };
+  },
+> = Words;
 
 /** What the wizard says once it is asked for more than the plan. */
 export type WizardWords = Complete<typeof wizard>;

@@ -9,6 +9,20 @@ export const words = {
   statusRefused: 'No plan. Reasons: {n}',
   refused: 'This cannot work',
   change: 'Change to {change}',
+  // What a link wants from hosts that the facts do not know
+  statusAsks: '. Questions open: {n}',
+  ask: {
+    about: {
+      'package-mirror':
+        'This link wants packages and their key from {host}, which is neither Docker’s nor a mirror that this guide knows: whoever runs it gets root on the machine. Use it?',
+      'registry-mirror':
+        'This link wants images of Docker Hub to come through {host}: whoever runs it decides what you run. Use it?',
+      proxy: 'This link wants pulls to go through {host}, which learns what is pulled. Use it?',
+    },
+    until: 'Until you answer, the plan below does without it.',
+    use: 'Use it',
+    without: 'Without it',
+  },
   // The probe
   statusDone: ', {n} done already',
   done: 'Done already',

@@ -8,6 +8,19 @@ export const words: typeof en = {
   statusRefused: '行不通。原因：{n} 条',
   refused: '这样行不通',
   change: '改为 {change}',
+  statusAsks: '，有 {n} 个问题待回答',
+  ask: {
+    about: {
+      'package-mirror':
+        '这个链接要从 {host} 获取软件包及其密钥。它既不是 Docker 的主机，也不是本指南收录的镜像站；它的运营者等于拥有这台机器的 root 权限。要使用它吗？',
+      'registry-mirror':
+        '这个链接要经由 {host} 获取 Docker Hub 的镜像，运行什么内容由它的运营者决定。要使用它吗？',
+      proxy: '这个链接要经由 {host} 拉取镜像，它能看到你拉取了什么。要使用它吗？',
+    },
+    until: '回答之前，下面的步骤里没有它。',
+    use: '使用',
+    without: '不使用',
+  },
   statusDone: '，{n} 步已完成',
   done: '已完成',
   doneBecause: {

@@ -12,7 +12,7 @@ import type { CoreWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
 import { linkTo } from './link.ts';
-import { followLink, keepToday, planOf } from './state.ts';
+import { answer, followLink, keepToday, planOf } from './state.ts';
 import type { Store, WizardLanguage } from './types.ts';
 
 /** What can be taken along, and the words for it. */
@@ -25,13 +25,16 @@ interface Taking {
 /** Does what a link within the page or a button says: `data-do` names it. */
 export async function act(store: Store, pressed: HTMLElement): Promise<void> {
   const { language, place } = store;
-  const { change, do: what, beside = '' } = pressed.dataset;
+  const { change, do: what, beside = '', option = '', use = '' } = pressed.dataset;
   if (change !== undefined) {
     const { options } = decodeOptions((pressed as HTMLAnchorElement).search, await language.core());
     void store.use(followLink(store.state, options, change === 'preset'));
     return place.find('#plan').focus();
   }
   switch (what) {
+    case 'answer':
+      void store.use(answer(store.state, option, use !== ''));
+      return place.find('#plan').focus();
     case 'keep':
       void store.show(keepToday(store.state));
       return place.find('#plan').focus();

@@ -20,7 +20,8 @@ export function draw(place: Place, state: WizardState, parts: Parts, page: PlanP
   const done = parts.done?.reasons.size ?? 0;
   showProblems(place, state);
   find('[data-notices]').innerHTML = String(noticesMarkup(state.notices, page));
-  find('[data-since]').innerHTML = String(parts.since ?? '');
+  find('[data-question]').innerHTML = String(parts.question || '');
+  find('[data-since]').innerHTML = String(parts.since || '');
   drawPlan(place, state, parts, page);
   find('[data-plan-status]').textContent = statusOf(state, done, page.words, parts.more);
   void showProof(place, page, planOf(state));

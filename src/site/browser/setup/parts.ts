@@ -4,7 +4,7 @@ import type { DoneSteps } from '../../setup/plan-markup.ts';
 import { planPage } from './drawing.ts';
 import { linkTo } from './link.ts';
 import { namesIn } from './names.ts';
-import { planOf, type WizardState } from './state.ts';
+import { asks, planOf, type WizardState } from './state.ts';
 import type { Parts, Store, ViewWords } from './types.ts';
 
 /** The words for whatever is said beside the plan. */
@@ -22,7 +22,7 @@ export async function viewWords({
 
 /** What a state has to say beside its plan; each part is loaded when a state first has it. */
 export async function partsOf(state: WizardState, store: Store): Promise<Parts> {
-  const { origin, probe, result } = state;
+  const { held, origin, probe, result } = state;
   const words = await viewWords(store);
   const { more } = words;
   const plan = planOf(state);
@@ -30,7 +30,9 @@ export async function partsOf(state: WizardState, store: Store): Promise<Parts> 
   return {
     more,
     done,
-    since: origin && (await import('./since.ts')).sinceMarkup(state, origin, words),
+    question: asks(state) && (await import('./question.ts')).questionMarkup(held, more),
+    // Of a link that is not used whole, nobody can say what has changed.
+    since: !asks(state) && origin && (await import('./since.ts')).sinceMarkup(state, origin, words),
     refused:
       result?.kind === 'refused'
         ? (await import('./refused.ts')).refusedMarkup(state, result.refusals, words)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsDate } from '../../../core/facts/date.ts';
-import { decodeOptions, encodeLink } from '../../../core/planner/codec.ts';
+import { decodeOptions, encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
 import { originOf } from '../../../core/planner/origin.ts';
 import { makePlan } from '../../../core/planner/plan.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
@@ -8,6 +8,7 @@ import { parseProbe } from '../../../core/probe/parse.ts';
 import { debian12 } from '../../../core/probe/testing/machines.ts';
 import { en } from '../../../words/en/index.ts';
 import {
+  answer,
   choose,
   compare,
   followLink,
@@ -21,7 +22,9 @@ import {
   readProbe,
   saysMore,
   showing,
+  startOver,
   type WizardState,
+  whole,
 } from './state.ts';
 
 /** The state once its plan is made. */
@@ -151,6 +154,90 @@ describe('a link that is opened', () => {
   });
 });
 
+describe('a link that names a host which the facts do not know', () => {
+  const mirror = 'https://mirror.example.org/docker-ce';
+  const proxy = 'http://proxy.example.org:3128';
+  const wishes = { ...withPort, 'package-mirror': mirror, proxy };
+  const use = (state: WizardState, ...names: string[]) =>
+    names.reduce((before, name) => settle(answer(before, name, true)), state);
+  const without = (state: WizardState, name: string) => settle(answer(state, name, false));
+
+  it('is used without it until the reader says so; the rest of it counts', () => {
+    const state = open(link(wishes));
+    expect(state.held).toEqual({ 'package-mirror': mirror, proxy });
+    expect(saysMore(open(encodeOptions(wishes)))).toBe(true);
+    expect(JSON.stringify(planOf(state))).not.toContain('example.org');
+    expect(planOf(state)).toEqual(planOf(opened(withPort)));
+  });
+
+  it('is asked about each option by itself, and about none that the facts vouch for', () => {
+    const known = 'package-mirror=https://mirrors.ustc.edu.cn/docker-ce';
+    expect(open(`system=debian-13&${known}`).held).toEqual({});
+    expect(open(`system=debian-13&${known}&proxy=${proxy}`).held).toEqual({ proxy });
+    const registry = 'https://mirrors.ustc.edu.cn';
+    expect(open(`system=debian-13&registry-mirror=${registry}`).held).toEqual({
+      'registry-mirror': registry,
+    });
+  });
+
+  it('is whole once the reader uses all of it: as if nobody had asked', () => {
+    for (const query of [link(wishes), link(wishes).replace(/&facts.*/, '')]) {
+      const state = use(open(query), 'proxy', 'package-mirror');
+      expect(state).toMatchObject({ choices: wishes, origin: undefined, changed: 0 });
+      expect(state.held).toEqual({});
+      expect(planOf(state)).toEqual(planOf(opened(wishes)));
+    }
+  });
+
+  it('says what has changed since only of a link that is whole', () => {
+    const old = link(wishes).replace(factsDate, '2026-10-01');
+    const state = open(old);
+    expect(state.origin?.facts).toBe('2026-10-01');
+    const used = use(state, 'proxy', 'package-mirror');
+    expect(encodeLink(used.choices, originShown(used))).toBe(old);
+    expect(without(use(state, 'proxy'), 'package-mirror').origin).toBeUndefined();
+    expect(use(without(state, 'proxy'), 'package-mirror').origin).toBeUndefined();
+  });
+
+  it('keeps its origin while it waits, even where the rest gives the steps that it names', () => {
+    const state = open(`${link(withPort)}&proxy=${proxy}`);
+    expect(originShown(state)).toEqual(originOf(makePlan(withPort, en)));
+    expect(state.origin).toBeDefined();
+    expect(use(state, 'proxy').origin).toBeDefined();
+  });
+
+  it('goes on without what the reader does not want, and nothing is marked', () => {
+    const state = without(open(link(wishes)), 'proxy');
+    expect(state.held).toEqual({ 'package-mirror': mirror });
+    const next = without(state, 'package-mirror');
+    expect([next.held, next.changed]).toEqual([{}, 0]);
+    expect(planOf(next)).toEqual(planOf(opened(withPort)));
+  });
+
+  it('still waits while the reader chooses other things, and nothing of it is lost', () => {
+    const state = settle(choose(open(link(wishes)), { ...first, ping: 'yes' }));
+    expect(whole(state)).toEqual({ ...first, ping: 'yes', 'package-mirror': mirror, proxy });
+    expect(settle(readProbe(state, parseProbe(debian12))).held).toEqual(state.held);
+    expect(followLink(state, { 'package-mirror': mirror }, true).held).toEqual({ proxy });
+    expect(startOver(state, first).held).toEqual({});
+  });
+
+  it('is not asked about what the reader typed or has agreed to', () => {
+    const typed = settle(choose(opened(first), { ...first, proxy }));
+    expect(planOf(typed)?.given.proxy).toBe(proxy);
+    expect(open(link({ ...first, proxy }), typed).held).toEqual({});
+    const used = use(open(link({ ...first, proxy })), 'proxy');
+    expect(open(link({ ...first, proxy }), used).held).toEqual({});
+    // Another option, and another value of this one, are other questions.
+    expect(open(link(wishes), used).held).toEqual({ 'package-mirror': mirror });
+    const other = 'http://proxy.example.org:3129';
+    expect(open(link({ ...first, proxy: other }), used).held).toEqual({ proxy: other });
+    // What the reader did not want is no reason to be silent about the next link.
+    const declined = without(open(link({ ...first, proxy })), 'proxy');
+    expect(open(link({ ...first, proxy }), declined).held).toEqual({ proxy });
+  });
+});
+
 describe('a probe', () => {
   const probe = parseProbe(debian12);
 
@@ -198,14 +285,18 @@ describe('the comparison', () => {
 describe('transitions', () => {
   it('leave the state before them as it was', () => {
     const before = Object.freeze(open(earlier));
-    const copy = structuredClone(before);
+    const waiting = Object.freeze(open(`${earlier}&proxy=http://proxy.example.org`));
+    const copies = structuredClone([before, waiting]);
+    answer(waiting, 'proxy', true);
+    answer(waiting, 'proxy', false);
     choose(before, withPort);
     followLink(before, withPort, true);
     openLink(before, first, { options: withPort, notices: [] });
     readProbe(before, parseProbe(debian12));
     keepToday(before);
     compare(before, { option: 'network' });
+    startOver(before, withPort);
     planned(before, makePlan(withPort, en));
-    expect(before).toEqual(copy);
+    expect([before, waiting]).toEqual(copies);
   });
 });

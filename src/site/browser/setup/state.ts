@@ -1,3 +1,4 @@
+import { unknownHost } from '../../../core/planner/hosts.ts';
 import { type Origin, originOf } from '../../../core/planner/origin.ts';
 import type { Notice, Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
@@ -16,6 +17,13 @@ export interface WizardState {
   readonly origin: Origin | undefined;
   /** What of the link could not be honoured. */
   readonly notices: readonly Notice[];
+  /**
+   * What the link wants from hosts that the facts do not know, by option. It is not chosen, and so
+   * in no command, until the reader says so.
+   */
+  readonly held: RawOptions;
+  /** All that the reader has chosen so far: nobody asks about that. */
+  readonly chosen: readonly RawOptions[];
   /** What the last probe told of the machine. */
   readonly probe: ProbeResult | undefined;
   /** Set once the reader has opened the comparison. */
@@ -37,6 +45,8 @@ export const initialState = (choices: RawOptions): WizardState => ({
   choices,
   origin: undefined,
   notices: [],
+  held: {},
+  chosen: [],
   probe: undefined,
   comparison: undefined,
   byReader: false,
@@ -46,10 +56,16 @@ export const initialState = (choices: RawOptions): WizardState => ({
   changed: 0,
 });
 
+const pick = (options: RawOptions, isIt: (pair: [string, string]) => boolean): RawOptions =>
+  Object.fromEntries(Object.entries(options).filter(isIt));
+
 /** The reader chose: what the link said of its plan is no longer about these choices. */
 export const choose = (state: WizardState, choices: RawOptions): WizardState => ({
   ...state,
   choices,
+  // Whoever types a value there need not be asked about the link's.
+  held: pick(state.held, ([name]) => !choices[name]),
+  chosen: [...state.chosen, choices],
   origin: undefined,
   byReader: true,
 });
@@ -61,8 +77,8 @@ export const followLink = (
   isPreset: boolean,
 ): WizardState => choose(state, isPreset ? { ...state.choices, ...options } : options);
 
-/** A link was opened. What it leaves out is as in `first`. */
-export const openLink = (
+/** A link was opened. What it leaves out is as in `first`, and so is what must be asked first. */
+export function openLink(
   state: WizardState,
   first: RawOptions,
   {
@@ -73,13 +89,32 @@ export const openLink = (
     options: RawOptions;
     origin?: Origin | undefined;
   },
-): WizardState => ({
-  ...state,
-  choices: { ...first, ...options },
-  notices,
-  origin,
-  // What a link brings is not a change that the reader made.
-  byReader: false,
+): WizardState {
+  const isChosen = (name: string) => state.chosen.some((one) => one[name] === options[name]);
+  const held = pick(options, ([name, value]) => unknownHost(name, value) !== '' && !isChosen(name));
+  return {
+    ...state,
+    choices: { ...first, ...pick(options, ([name]) => !(name in held)) },
+    held,
+    notices,
+    origin,
+    // What a link brings is not a change that the reader made.
+    byReader: false,
+  };
+}
+
+/** The reader says of something that the link wants whether to use it. */
+export function answer(state: WizardState, name: string, use: boolean): WizardState {
+  const { [name]: value = '', ...held } = state.held;
+  const { origin } = state;
+  if (!use) return { ...choose(state, state.choices), held, byReader: false };
+  return { ...choose(state, { ...state.choices, [name]: value }), origin, byReader: false };
+}
+
+/** The reader starts over. */
+export const startOver = (state: WizardState, choices: RawOptions): WizardState => ({
+  ...choose(state, choices),
+  held: {},
 });
 
 /** A probe was pasted: its machine takes the place of the one before, the wishes stay. */
@@ -116,8 +151,10 @@ export const showing = (state: WizardState, result: PlanResult): WizardState => 
 export function planned(state: WizardState, result: PlanResult): WizardState {
   const now = originOf(result);
   const { origin, shown: before } = state;
-  // A link that gives today what it gave when it was made is a link of today.
-  const isOfToday = origin?.facts === now.facts && (origin.steps ?? now.steps) === now.steps;
+  // A link that gives today what it gave when it was made is a link of today. While something of it
+  // waits for an answer, that cannot be said.
+  const isOfToday =
+    !asks(state) && origin?.facts === now.facts && (origin.steps ?? now.steps) === now.steps;
   const next = { ...state, result, origin: isOfToday ? undefined : origin, changed: 0 };
   if (result.kind === 'invalid') return { ...next, fresh: new Set() };
   if (result.kind === 'refused') return { ...next, shown: undefined, fresh: new Set() };
@@ -140,6 +177,12 @@ export const planOf = ({ result }: WizardState): Plan | undefined =>
 export const problemsOf = ({ result }: WizardState) =>
   result?.kind === 'invalid' ? result.problems : [];
 
+/** Whether something of the link waits for an answer. */
+export const asks = ({ held }: WizardState): boolean => Object.keys(held).length > 0;
+
+/** All that the address says: what waits for an answer too, so that nothing of a link is lost. */
+export const whole = ({ choices, held }: WizardState): RawOptions => ({ ...choices, ...held });
+
 /** What the address says of the plan: as the link that was opened, or as one of today. */
 export const originShown = ({ origin, result }: WizardState): Origin =>
   origin ?? originOf(result ?? { kind: 'invalid', problems: [] });
@@ -147,6 +190,7 @@ export const originShown = ({ origin, result }: WizardState): Origin =>
 /** Whether there is something to say beside the plan. */
 export const saysMore = (state: WizardState): boolean =>
   state.notices.length > 0 ||
+  asks(state) ||
   state.origin !== undefined ||
   state.probe !== undefined ||
   state.result?.kind === 'refused' ||

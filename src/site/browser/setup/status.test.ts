@@ -6,7 +6,7 @@ import { words } from '../../../words/en/plan.ts';
 import { words as more } from '../../../words/en/wizard.ts';
 import { words as chinese } from '../../../words/zh/plan.ts';
 import { words as moreChinese } from '../../../words/zh/wizard.ts';
-import { choose, initialState, planned, type WizardState } from './state.ts';
+import { choose, initialState, openLink, planned, type WizardState } from './state.ts';
 import { statusOf } from './status.ts';
 
 const settle = (state: WizardState) => planned(state, makePlan(state.choices, catalogue));
@@ -22,5 +22,13 @@ it('the status is one sentence about the plan, the refusal or the value that can
   const refused = after({ network: 'pasta', 'port-driver': 'builtin' });
   expect(statusOf(refused, 0, words, more)).toBe('No plan. Reasons: 1');
   expect(statusOf(after({ user: '$(id)' }), 4, words, more)).toMatch(/^“\$\(id\)” is not a value/);
+  const asking = (query: string) => {
+    const options = Object.fromEntries(new URLSearchParams(query));
+    return settle(openLink(first, {}, { options, notices: [] }));
+  };
+  const proxied = asking('system=debian-13&proxy=http://proxy.example.org');
+  expect(statusOf(proxied, 0, words, more)).toBe('9 steps. Questions open: 1');
+  const refusedToo = asking('system=debian-12&network=pasta&proxy=http://proxy.example.org');
+  expect(statusOf(refusedToo, 0, words, more)).toMatch(/^No plan.*open: 1$/);
   expect(statusOf(changed, 4, chinese, moreChinese)).toMatch(/10.*1.*，4 步已完成$/);
 });

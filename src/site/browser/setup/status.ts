@@ -6,6 +6,7 @@ import { planOf, problemsOf, type WizardState } from './state.ts';
 interface StatusWords {
   statusRefused: string;
   statusDone: string;
+  statusAsks: string;
 }
 
 /** The one sentence about the plan that is also read out. */
@@ -15,13 +16,15 @@ export function statusOf(
   words: Pick<PlanWords, 'status' | 'statusChanged'>,
   more?: StatusWords,
 ): string {
-  const { changed, result } = state;
-  const put = (text = '', n: number) => fill(text, { n, changed });
-  if (result?.kind === 'refused') return put(more?.statusRefused, result.refusals.length);
+  const { changed, held, result } = state;
+  const put = (text = '', n: number) => (n > 0 ? fill(text, { n, changed }) : '');
   const plan = planOf(state);
-  if (!plan) return problemsOf(state)[0]?.text ?? '';
-  return (
-    put(changed > 0 ? words.statusChanged : words.status, plan.steps.length) +
-    (done > 0 ? put(more?.statusDone, done) : '')
-  );
+  const said =
+    result?.kind === 'refused'
+      ? put(more?.statusRefused, result.refusals.length)
+      : plan
+        ? put(changed > 0 ? words.statusChanged : words.status, plan.steps.length) +
+          put(more?.statusDone, done)
+        : (problemsOf(state)[0]?.text ?? '');
+  return said + put(more?.statusAsks, Object.keys(held).length);
 }

@@ -2,12 +2,14 @@ import { encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
 import { readForm, writeForm } from './form.ts';
 import { planning } from './planning.ts';
 import {
+  asks,
   initialState,
   originShown,
   planned,
   saysMore,
   showing,
   type WizardState,
+  whole,
 } from './state.ts';
 import type { Place, Store, WizardLanguage } from './types.ts';
 
@@ -30,9 +32,11 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     !saysMore(state) &&
     encodeOptions(state.choices) === place.served;
 
-  /** Writes the address that a state has. */
+  /** Writes the address that a state has; while the page asks, that of the whole link. */
   const address = (state: WizardState): void => {
-    store.query = `?${encodeLink(state.choices, originShown(state))}`;
+    const options = whole(state);
+    const result = asks(state) ? planner.outline(options) : state.result;
+    store.query = `?${encodeLink(options, originShown({ ...state, result }))}`;
     history.replaceState(null, '', store.query + location.hash);
   };
 

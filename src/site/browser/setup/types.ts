@@ -28,7 +28,9 @@ export interface ViewWords {
 /** What a state has to say beside its plan. */
 export interface Parts {
   readonly more?: WizardWords;
-  readonly since?: Markup | undefined;
+  /** What the page asks before it uses all of the link. */
+  readonly question?: Markup | false;
+  readonly since?: Markup | false | undefined;
   readonly refused?: Markup | undefined;
   /** Of the plan: what a probe has shown to be done, and the message to an administrator. */
   readonly done?: DoneSteps | undefined;

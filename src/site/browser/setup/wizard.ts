@@ -1,7 +1,7 @@
 import { decodeOptions } from '../../../core/planner/browser.ts';
 import { readForm } from './form.ts';
 import { remembered, rememberSystem, stored } from './memory.ts';
-import { choose, openLink } from './state.ts';
+import { choose, openLink, startOver } from './state.ts';
 import { createStore, placeIn } from './store.ts';
 import type { Store, WizardLanguage } from './types.ts';
 
@@ -33,7 +33,7 @@ async function openAddress({ state, use, place, language }: Store): Promise<void
 
 function listenToForm(store: Store): void {
   const { form, find } = store.place;
-  const read = () => store.show(choose(store.state, readForm(form)));
+  const read = (next = choose) => store.show(next(store.state, readForm(form)));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLSelectElement && target.name === 'system')
@@ -42,7 +42,7 @@ function listenToForm(store: Store): void {
   });
   form.addEventListener('reset', () => {
     // The form has its first values only after this event.
-    queueMicrotask(() => requestAnimationFrame(read));
+    queueMicrotask(() => requestAnimationFrame(() => read(startOver)));
   });
   find<HTMLFieldSetElement>('[data-rest]').disabled = false;
 }
