@@ -92,6 +92,48 @@ export const words = {
     'home-fs.local': 'a local disk',
     'home-fs.nfs': 'NFS',
   } as Readonly<Record<string, string>>,
+  promisesLead: 'What was there stays, nothing stops by surprise, undo brings back what was.',
+  promisesTitle: 'What a plan promises',
+  // The README has the same list. A test holds them to each other.
+  promises: {
+    stays: {
+      promise: 'What was there stays as it was',
+      meaning:
+        'No command changes the owner, mode or content of anything that it did not make. Where somebody else’s file has the name, ours goes beside it and the command says where; a daemon.json that exists is left alone, and you are told what to add.',
+    },
+    undo: {
+      promise: 'Undo brings back what was',
+      meaning:
+        'Kernel settings, root’s daemon, lingering and files return to what they were on this machine, not to what is usual, and nothing is taken away that another user still needs.',
+    },
+    users: {
+      promise: 'Several users fit on one machine',
+      meaning: 'A setting that they share suits all of them. The last one out takes it back.',
+    },
+    surprise: {
+      promise: 'Nothing stops by surprise',
+      meaning:
+        'What would stop containers or end a desktop session says so first and looks whether there are any; the script asks. A daemon of root that was there is switched off only if you choose that.',
+    },
+    trust: {
+      promise: 'A link is not trusted',
+      meaning:
+        'Packages and keys come over https, and Docker’s key is checked against its fingerprint. A host that this guide does not know is named; one that a link brings is asked about before any command has it.',
+    },
+    paste: {
+      promise: 'The text works where you paste it',
+      meaning:
+        'In sh, bash, zsh and busybox ash as they come; fish is told what to do. What to know before a command stands above it as a comment, and each part is for one account.',
+    },
+    'dry-run': {
+      promise: 'A dry run tells everything and changes nothing',
+      meaning: 'In whatever state the machine is, with or without a login session.',
+    },
+    packages: {
+      promise: 'Packages in the way are found first',
+      meaning: 'Before anything is installed, with what removing them would cost.',
+    },
+  },
   rulesTitle: 'Why the planner warns and refuses',
   rulesSummary:
     'Every warning and every refusal of the planner, with what it rests on and when that was last read.',

@@ -92,6 +92,47 @@ export const words: typeof en = {
     'home-fs.local': '本地磁盘',
     'home-fs.nfs': 'NFS',
   },
+  promisesLead: '原有的东西不动，不会突然停掉什么，撤销就是恢复原状。',
+  promisesTitle: '这些步骤保证什么',
+  promises: {
+    stays: {
+      promise: '原有的东西不动',
+      meaning:
+        '不是自己创建的东西，属主、权限和内容一概不改。文件名已被别人的文件占用时，就写到同一目录下的另一个文件，并告诉你写到了哪里；已有的 daemon.json 保持原样，只告诉你要往里加什么。',
+    },
+    undo: {
+      promise: '撤销就是恢复原状',
+      meaning:
+        '内核参数、root 守护进程、lingering 和文件，在这台机器上原来是什么样，就恢复成什么样，而不是改成通常的默认值；别的用户还需要的不会撤掉。',
+    },
+    users: {
+      promise: '一台机器可以有多个用户',
+      meaning: '共用的设置同时满足每个用户，等最后一个用户撤销时才还原。',
+    },
+    surprise: {
+      promise: '不会突然停掉什么',
+      meaning:
+        '会停掉容器或结束桌面会话的命令，都会事先说明，并先检查有没有；脚本还会先问你。原来就有的 root 守护进程，只有你选择停用才会停用。',
+    },
+    trust: {
+      promise: '不轻信链接',
+      meaning:
+        '软件包和密钥只通过 https 下载，Docker 的密钥要核对指纹。遇到本指南没有收录的主机会明确指出；如果是链接带来的，先问过你，命令里才会出现它。',
+    },
+    paste: {
+      promise: '粘贴到哪里都能用',
+      meaning:
+        'sh、bash、zsh 和 busybox ash 都用默认配置即可，fish 会提示怎么做。执行前要知道的事写在命令上方的注释里；每一部分只属于一个账户。',
+    },
+    'dry-run': {
+      promise: '试运行什么都不改，什么都告诉你',
+      meaning: '不论机器处于什么状态，有没有登录会话。',
+    },
+    packages: {
+      promise: '有冲突的软件包先找出来',
+      meaning: '在安装任何东西之前，并说明卸载它们的代价。',
+    },
+  },
   rulesTitle: '规划器为什么警告或拒绝',
   rulesSummary: '规划器的每一条警告和拒绝，依据是什么，最近一次核对是什么时候。',
   rulesLevel: { refusal: '拒绝', warning: '警告', note: '说明' },
