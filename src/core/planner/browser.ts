@@ -24,6 +24,7 @@ export type {
   RawOptions,
   Refusal,
   Step,
+  Touches,
   Verification,
 } from './types.ts';
 export type { CoreWords, PlannerWords, RuleWords } from './words.ts';

@@ -4,6 +4,7 @@ import {
   type Notice,
   type Plan,
   type Step,
+  type Touches,
   typedCommands,
 } from '../../core/planner/browser.ts';
 import { file, terminal } from '../blocks.ts';
@@ -68,6 +69,27 @@ function doing(step: Step, words: PlanWords, become: string): Markup {
 ${step.commands.length > 0 && html`<p class="hint">${words.thenRun}</p>`}${join(run(step))}`;
 }
 
+/** A name as people write it, where a shell would still have to ask for the user. */
+const plain = (name: string): string =>
+  name
+    .replaceAll('"', '')
+    .replaceAll('$(id -un)', '$USER')
+    .replace(/\$\(id -u[^)]*\)/g, '$UID');
+
+/** All that a step makes or changes, by kind. */
+function touchesMarkup({ touches }: Step, words: PlanWords): Markup {
+  const kinds = Object.entries(words.touches) as [keyof Touches, string][];
+  const rows = kinds
+    .map(([kind, word]) => ({ word, names: touches[kind].map((name) => plain(name)) }))
+    .filter(({ names }) => names.length > 0)
+    .map(
+      ({ word, names }) =>
+        html`<dt>${word}</dt>${join(names.map((name) => html`<dd><code>${name}</code></dd>`))}`,
+    );
+  if (rows.length === 0) return html``;
+  return html`<details class="more"><summary>${words.touchesTitle}</summary><dl>${join(rows)}</dl></details>`;
+}
+
 /**
  * One step under its title: reason, what to do, and folded away how to check and undo it.
  * @param become what stands before a command of the administrator: `sudo `, `doas ` or nothing
@@ -77,8 +99,9 @@ function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Mark
     ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a>, `
     : null;
   return html`<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
-${step.caution && html`<p class="caution">${step.caution}</p>`}
+${step.caution && html`<p class="caution"><strong>${words.warning}</strong> ${step.caution}</p>`}
 <div class="plan-step ${step.lane}">${doing(step, words, become)}</div>
+${touchesMarkup(step, words)}
 <details class="more"><summary>${words.more}</summary>
 ${step.verify && html`<p>${words.verify} <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
 <p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>
