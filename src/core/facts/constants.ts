@@ -29,6 +29,8 @@ export const daemonFile = '~/.config/docker/daemon.json';
 export const launcherFile = '~/.config/docker/rootless-start.sh';
 export const aptKey = '/etc/apt/keyrings/docker.asc';
 export const aptFile = '/etc/apt/sources.list.d/docker.sources';
+/** Not a name of anybody else's: what stands there is the key that was checked. */
+export const dnfKey = '/etc/pki/rpm-gpg/RPM-GPG-KEY-rootless-guide-docker';
 export const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
 
 /** Where the administrator's steps note what they did, for undo and for the other users' plans. */

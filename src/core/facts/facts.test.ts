@@ -3,7 +3,9 @@ import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
 import { refusalRules } from '../planner/rules/refusals/index.ts';
 import { warningRules } from '../planner/rules/warnings/index.ts';
+import { conflicts } from './conflicts.ts';
 import { factsDate, soon } from './date.ts';
+import { dockerKeys } from './docker-keys.ts';
 import { driverPairs, networkDrivers } from './drivers.ts';
 import { allFeatures } from './engine-features.ts';
 import { engineReleases, hasFeature, knownBad, latestEngine } from './engines.ts';
@@ -34,6 +36,12 @@ const rows: readonly (readonly [string, Provenance])[] = [
   ),
   ...Object.entries(packageProvenance),
   ...Object.entries(realPackages).map(([family, row]) => [`${family} names`, row] as const),
+  ...Object.entries(dockerKeys).map(([manager, row]) => [`key for ${manager}`, row] as const),
+  ...Object.entries(conflicts).flatMap(([family, ways]) =>
+    Object.values(ways).flatMap((found) =>
+      found.map((row) => [`${family}: ${row.names.join(' ')}`, row] as const),
+    ),
+  ),
   ['docker names', dockerPackages],
   ['package mirrors', packageMirrors],
   ['system directories', systemDirectories],
@@ -203,7 +211,7 @@ describe('facts', () => {
       );
     }
     expect(installCommand('debian', ['newuidmap', 'user-bus'])).toBe(
-      'apt-get install -y uidmap dbus-user-session',
+      'apt-get install -y --no-remove uidmap dbus-user-session',
     );
   });
 });

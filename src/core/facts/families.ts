@@ -2,7 +2,11 @@ interface Family {
   /** What a tab and a list are called. */
   readonly label: string;
   readonly manager: 'apt' | 'dnf' | 'zypper' | 'pacman' | 'apk';
-  /** The install command, to be followed by package names. */
+  /**
+   * The install command, to be followed by package names. None removes what is in the way: apt must be
+   * told so, pacman and zypper answer no, and apk finds no solution (pacman 6.0, zypper 1.14 and dnf
+   * 4.14 were tried). What dnf takes away as obsolete, plans look for before.
+   */
   readonly install: string;
   /** What refreshes the package lists, where that is a command of its own. */
   readonly refresh: string | null;
@@ -16,7 +20,7 @@ interface Family {
 
 const apt = {
   manager: 'apt',
-  install: 'apt-get install -y',
+  install: 'apt-get install -y --no-remove',
   refresh: 'apt-get update',
   startsServices: true,
   suKeepsPath: true,

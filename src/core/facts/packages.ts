@@ -15,6 +15,7 @@ export type Tool =
   | 'setcap'
   | 'curl'
   | 'certificates'
+  | 'gpg'
   | 'lxc-user-nic'
   | 'sysctl'
   | 'ip';
@@ -35,6 +36,7 @@ const debian: Names = {
   setcap: 'libcap2-bin',
   curl: 'curl',
   certificates: 'ca-certificates',
+  gpg: 'gpg',
   'lxc-user-nic': 'lxc',
   sysctl: 'procps',
   ip: 'iproute2',
@@ -57,6 +59,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    gpg: 'gnupg2',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps-ng',
     ip: 'iproute',
@@ -74,6 +77,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap-progs',
     curl: 'curl',
     certificates: 'ca-certificates',
+    gpg: 'gpg2',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps',
     ip: 'iproute2',
@@ -92,6 +96,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    gpg: 'gnupg',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps-ng',
     ip: 'iproute2',
@@ -109,6 +114,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap-setcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    gpg: 'gnupg',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps',
     ip: 'iproute2',

@@ -19,7 +19,7 @@ export const dockerPackages: RealPackages = {
 
 const debian: RealPackages = {
   names: list(`
-    ca-certificates curl dbus-user-session docker.io fuse-overlayfs iproute2 iptables libcap2-bin lxc
+    ca-certificates curl dbus-user-session docker.io fuse-overlayfs gpg iproute2 iptables libcap2-bin lxc
     passt passwd procps rootlesskit slirp4netns systemd-container uidmap`),
   source: 'debian',
   confidence: 'H',
@@ -35,7 +35,7 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   ubuntu: { ...debian, source: 'ubuntu', confidence: 'M' },
   rhel: {
     names: list(`
-      ca-certificates curl dbus-daemon dnf-plugins-core dnf5-plugins fuse-overlayfs iproute iptables
+      ca-certificates curl dbus-daemon fuse-overlayfs gnupg2 iproute iptables
       kernel-modules-extra libcap lxc passt policycoreutils-python-utils procps-ng shadow-utils shadow-utils-subid slirp4netns
       systemd-container`),
     source: 'fedora',
@@ -43,21 +43,21 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   },
   suse: {
     names: list(`
-      ca-certificates curl dbus-1 docker docker-rootless-extras fuse-overlayfs iproute2 iptables
+      ca-certificates curl dbus-1 docker docker-rootless-extras fuse-overlayfs gpg2 iproute2 iptables
       iptables-backend-nft libcap-progs lxc passt procps shadow slirp4netns systemd-container`),
     source: 'suse',
     confidence: 'M',
   },
   arch: {
     names: list(`
-      base-devel ca-certificates curl dbus docker fuse-overlayfs git iproute2 libcap lxc passt
+      base-devel ca-certificates curl dbus docker fuse-overlayfs git gnupg iproute2 libcap lxc passt
       procps-ng shadow slirp4netns systemd`),
     source: 'arch',
     confidence: 'M',
   },
   alpine: {
     names: list(`
-      ca-certificates curl docker docker-rootless-extras fuse-overlayfs iproute2 iptables libcap-setcap
+      ca-certificates curl docker docker-rootless-extras fuse-overlayfs gnupg iproute2 iptables libcap-setcap
       lxc passt procps shadow shadow-subids shadow-uidmap slirp4netns`),
     source: 'alpine',
     confidence: 'M',

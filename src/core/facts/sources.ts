@@ -26,6 +26,8 @@ export const checkedOn = {
   systemd: '2026-11-23',
   kernel: '2026-11-24',
   iana: '2026-11-29',
+  dockerKeys: '2026-11-29',
+  conflicts: '2026-11-29',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -98,6 +100,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   iana: {
     title: 'IANA: registry of special-purpose IPv4 addresses',
     url: 'https://www.iana.org/assignments/iana-ipv4-special-registry/',
+  },
+  dockerKeys: {
+    title: 'Docker: fingerprints of the keys of its packages',
+    url: 'https://docs.docker.com/engine/install/rhel/',
+  },
+  conflicts: {
+    title: 'docker-ce-packaging and containerd-packaging: what packages conflict with',
+    url: 'https://github.com/docker/docker-ce-packaging/blob/master/deb/common/control',
   },
 };
 

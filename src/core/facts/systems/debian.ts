@@ -74,7 +74,7 @@ export const debian = [
     slirp4netns: '1.2.1',
     passt: '2025_05_03',
     endOfLife: '2030-06-30',
-    repository: repository('trixie'),
+    repository: { ...repository('trixie'), plugins: ['docker-compose', 'docker-buildx'] },
     distro: {
       ...seen,
       version: '26.1.5',

@@ -1,12 +1,12 @@
 import { delegatedSince252 } from '../controllers.ts';
 import type { DockerRepository, SystemRow } from './types.ts';
 
-const repository = (suite: string): DockerRepository => ({
+/** dnf puts the release in, which an upgrade of the system changes. */
+const repository: DockerRepository = {
   os: 'fedora',
-  suite,
-  dnf: 5,
+  suite: '$releasever',
   arch: ['x86_64', 'aarch64'],
-});
+};
 
 const shared = {
   family: 'rhel',
@@ -15,6 +15,7 @@ const shared = {
   userns: 'open',
   lsm: 'selinux',
   slirp4netns: '1.3.3',
+  repository,
   distro: null,
   unconfirmed: ['systemd', 'slirp4netns', 'passt'],
   source: 'packaging',
@@ -32,7 +33,6 @@ export const fedora = [
     systemd: 258,
     passt: '2025_09_19',
     endOfLife: '2026-12-09',
-    repository: repository('43'),
   },
   {
     ...shared,
@@ -43,6 +43,5 @@ export const fedora = [
     systemd: 259,
     passt: '2026_01_20',
     endOfLife: '2027-06-02',
-    repository: repository('44'),
   },
 ] as const satisfies readonly SystemRow[];

@@ -10,11 +10,11 @@ export type Arch = 'x86_64' | 'aarch64' | 'armhf' | 'ppc64le' | 's390x' | 'riscv
 export interface DockerRepository {
   /** The directory below `https://download.docker.com/linux/`. */
   readonly os: 'debian' | 'ubuntu' | 'fedora' | 'centos' | 'rhel';
-  /** Suite of an apt repository, or the release number in a dnf one. */
+  /** Suite of an apt repository, or the release in a dnf one. */
   readonly suite: string;
   readonly arch: readonly Arch[];
-  /** Set where dnf is version 5, which calls the command that adds a repository differently. */
-  readonly dnf?: 5;
+  /** Packages of the release that bring the same plugins as Docker's, which only dpkg notices. */
+  readonly plugins?: readonly string[];
   /** The newest engine there, where Docker no longer builds for the release. */
   readonly last?: string;
 }

@@ -2,7 +2,12 @@ import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
 import type { Arch, DistroDocker, DockerRepository, SystemRow } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
-const repository = (suite: string): DockerRepository => ({ os: 'ubuntu', suite, arch });
+const repository = (suite: string): DockerRepository => ({
+  os: 'ubuntu',
+  suite,
+  arch,
+  plugins: ['docker-compose-v2', 'docker-buildx'],
+});
 const shared = { family: 'ubuntu', cgroup: 'v2', lsm: 'apparmor' } as const;
 
 /** Ubuntu's `docker.io` follows Debian's layout; versions were not confirmed on machines. */
