@@ -31,12 +31,70 @@ export function packagesInstalled(family: FamilyId, names: readonly string[]): s
   }
 }
 
-/** Drafts of the commands that install packages, given as words that may carry versions. */
-export function installDraft(family: FamilyId, args: readonly string[]): string[] {
-  const { install, refresh } = families[family];
-  const command = `${su}${install} ${args.map(shellQuote).join(' ')}`;
-  return refresh === null ? [command] : [`${su}${refresh}`, command];
+/** Shell that prints those of these packages that are there, a line each, and nothing else. */
+export function packagesThere(family: FamilyId, names: readonly string[]): string[] {
+  const ask = (command: string): string => wrapWords([...command.split(' '), ...names], 76);
+  switch (families[family].manager) {
+    case 'apt':
+      // Neither unknown nor removed with its settings left behind; half installed counts.
+      return [
+        `${ask(`dpkg-query -W -f='\${db:Status-Abbrev}\${Package}\\n'`)} 2>/dev/null |`,
+        "  sed -n 's/^.[^nc]. *//p'",
+      ];
+    case 'pacman':
+      return [`${ask('pacman -Qq')} 2>/dev/null`];
+    case 'apk':
+      return [`${ask('apk info -e')} 2>/dev/null`];
+    case 'dnf':
+    case 'zypper':
+      return [ask("rpm -qa --qf '%{NAME}\\n'")];
+  }
 }
+
+/** Words of one command, on as many lines of a script as they need. */
+export const wrapWords = (words: readonly string[], most = 80): string =>
+  words.reduce((text, word) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    if (text === '') return word;
+    return line.length + 1 + word.length <= most ? `${text} ${word}` : `${text} \\\n  ${word}`;
+  }, '');
+
+/** No dialog in the middle of a plan, and no service restarted because a library is new. */
+const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
+
+/**
+ * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
+ * docker-ce or containerd.io restarts them. `args` are the names with versions where these are asked
+ * for, and so are brought to that version.
+ */
+export function installDraft(
+  family: FamilyId,
+  names: readonly string[],
+  args: readonly string[] = names,
+): Command[] {
+  const { install, manager, refresh } = families[family];
+  const versioned = args.some((arg, index) => arg !== names[index]);
+  const words = args.map(shellQuote);
+  if (manager === 'apt') {
+    const keep = versioned ? [] : ['--no-upgrade'];
+    const command = wrapWords([...`${quietly} ${install}`.split(' '), ...keep, ...words]);
+    return [`${su}${refresh}`, asTyped(su + command)];
+  }
+  if ((manager !== 'dnf' && manager !== 'zypper') || versioned)
+    return [`${su}${install} ${words.join(' ')}`];
+  const missing = `for p in ${wrapWords(names)}; do
+  rpm -q --whatprovides "$p" >/dev/null 2>&1 ||`;
+  return [
+    {
+      typed: `${missing} echo "$p"\ndone | xargs -r ${su}${install}`,
+      script: `set --\n${missing} set -- "$@" "$p"\ndone\n[ $# = 0 ] || ${su}${install} "$@"`,
+    },
+  ];
+}
+
+/** The lines of commands, as a person types them or as a script has them. */
+export const linesOf = (commands: readonly Command[], way: 'typed' | 'script'): string[] =>
+  commands.flatMap((command) => (typeof command === 'string' ? command : command[way]).split('\n'));
 
 /** Shell that a script has as a person types it; what changes something in it begins with `su`. */
 export const asTyped = (text: string): Command => ({ typed: text, script: text });

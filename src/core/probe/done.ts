@@ -68,6 +68,12 @@ function packages(subject: Case): DoneStep | null {
   return all && rightEngine(subject) ? { reason: 'packages', seen: wanted.join(' ') } : null;
 }
 
+/** Docker is installed: then nothing can be left beside which it could not be. */
+const nothingInTheWay = ({ plan, ...subject }: Case): DoneStep | null => {
+  const draft = plan.drafts.find(({ id }) => id === 'packages');
+  return draft ? packages({ ...subject, plan, draft }) : null;
+};
+
 /** Docker's packages from a repository that is listed already, by us or by somebody else. */
 function listed(subject: Case): DoneStep | null {
   const text = [subject.draft.file?.content ?? '', ...subject.draft.commands].join('\n');
@@ -163,6 +169,7 @@ interface Test {
 
 /** How a probe shows each step to be done; `null` where only a person can look. */
 const tests: Readonly<Record<StepId, Test | null>> = {
+  'packages-in-the-way': { done: nothingInTheWay },
   'repository-key': { done: key },
   repository: { done: listed },
   packages: { done: packages },

@@ -11,17 +11,23 @@ export const words = {
     system: 'Name the system to plan for: system=debian-13, for example.',
   },
   steps: {
+    'packages-in-the-way': {
+      title: 'Look for packages in the way',
+      why: 'Docker’s packages cannot be installed beside some others. This looks and changes nothing.',
+      caution:
+        'What it names stays, and nothing is installed. To remove it would stop what runs with it: the daemon of root with its containers, or a Kubernetes node. The way out that costs nothing is another method.',
+    },
     'repository-key': {
       title: 'Trust Docker’s package key',
-      why: 'Packages are checked against it. The key is fetched over HTTPS.',
+      why: 'Packages are checked against it. It is used only if its fingerprint is the one known to be Docker’s and no other key comes with it, whether it was fetched or was there already.',
     },
     repository: {
       title: 'Add Docker’s package repository',
-      why: 'The distribution’s own archive does not carry Docker’s packages. Skip both steps where a list for it exists already.',
+      why: 'The distribution’s own archive does not carry Docker’s packages. Where a list has this repository already, none is added.',
     },
     packages: {
       title: 'Install the packages',
-      why: 'Docker, newuidmap to map IDs, and the helpers that this configuration uses.',
+      why: 'Docker, newuidmap to map IDs, and the helpers that this configuration uses. What is installed already is neither upgraded nor removed.',
     },
     scripts: {
       title: 'Put the rootless scripts on PATH',

@@ -11,17 +11,23 @@ export const words: typeof en = {
     system: '请先指定系统，例如 system=debian-13。',
   },
   steps: {
+    'packages-in-the-way': {
+      title: '检查有没有冲突的软件包',
+      why: 'Docker 的软件包不能和某些软件包同时安装。这一步只检查，不做任何改动。',
+      caution:
+        '列出的软件包会原样保留，并且什么都不会安装。卸载它们会停掉靠它们运行的东西，例如 root 的守护进程及其容器，或者 Kubernetes 节点。换一种安装方式就不用付这个代价。',
+    },
     'repository-key': {
       title: '信任 Docker 的软件包密钥',
-      why: '用来校验软件包；密钥通过 HTTPS 获取。',
+      why: '用来校验软件包。无论是刚下载的还是原来就有的，只有指纹与已知的 Docker 指纹一致，并且没有夹带别的密钥，才会采用。',
     },
     repository: {
       title: '添加 Docker 的软件源',
-      why: '发行版自己的软件源里没有 Docker 官方软件包。已经配好这个软件源时，跳过这两步。',
+      why: '发行版自己的软件源里没有 Docker 官方软件包。已经配好这个软件源时，不会再添加。',
     },
     packages: {
       title: '安装软件包',
-      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。',
+      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。已经安装的软件包既不升级，也不卸载。',
     },
     scripts: {
       title: '把 rootless 脚本放进 PATH',

@@ -1,5 +1,6 @@
 /** Every step a plan can have, in its order: what the administrator does, then what the user does. */
 export const stepIds = [
+  'packages-in-the-way',
   'repository-key',
   'repository',
   'packages',

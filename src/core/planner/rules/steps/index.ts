@@ -13,7 +13,9 @@ import { lxc } from './lxc.ts';
 import { modules } from './modules.ts';
 import { override } from './override.ts';
 import { packages } from './packages.ts';
-import { repository, repositoryKey } from './repository.ts';
+import { packagesInTheWay } from './packages-in-the-way.ts';
+import { repository } from './repository.ts';
+import { repositoryKey } from './repository-key.ts';
 import { rootful } from './rootful.ts';
 import { scripts } from './scripts.ts';
 import { setcap } from './setcap.ts';
@@ -25,6 +27,7 @@ import { verify } from './verify.ts';
 
 /** The rule of each step: what it does on one machine, or `null` where it is not needed. */
 export const stepRules: Readonly<Record<StepId, StepRule>> = {
+  'packages-in-the-way': packagesInTheWay,
   'repository-key': repositoryKey,
   repository,
   packages,

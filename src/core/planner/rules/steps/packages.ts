@@ -1,13 +1,14 @@
-import { rootRecord } from '../../../facts/constants.ts';
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
 import { dockerPackages, packagesFor, type Tool } from '../../../facts/packages.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped, installDraft, packagesInstalled } from '../../shell.ts';
-import type { StepDraft } from '../../types.ts';
+import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap } from '../needs.ts';
+import { unlessInTheWay } from './packages-in-the-way.ts';
+import { unlessRefused } from './repository-key.ts';
 import { broughtMark } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
@@ -56,13 +57,57 @@ function docker(profile: Profile): readonly string[] {
   return profile.method === 'distro' ? (profile.system.distro?.packages ?? []) : [];
 }
 
-/** Tells the step that switches root's daemon off that it was not there before. */
-const markBrought = asTyped(`if ! systemctl cat docker.service >/dev/null 2>&1; then
-  ${su}mkdir -p -m 755 ${rootRecord}
-  ${su}touch ${broughtMark}
-fi`);
+/** Whether the packages may start a daemon of root that nobody asked for. */
+const bringsDaemon = (profile: Profile): boolean =>
+  profile.given.rootful === 'absent' && profile.systemd && packagesStartDaemon(profile);
 
-/** Everything that comes from the package manager, in one command. */
+/** Whether there is a daemon of root to be started already, whoever brought it. */
+const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
+
+/** Says of the daemon that the packages are about to start that it is ours to stop. */
+const mark = [
+  `if ! ${hasService}; then`,
+  `  ${su}mkdir -p -m 755 ${broughtMark.slice(0, broughtMark.lastIndexOf('/'))}`,
+  `  ${su}touch ${broughtMark}`,
+  'fi',
+];
+
+/** Takes that back where nothing came of them: the next daemon of root would be somebody else's. */
+const unmark = [`if ! ${hasService}; then`, `  ${su}rm -f ${broughtMark}`, 'fi', 'exit 1'];
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+/** The last of these commands with what follows when it fails; in a script that would end it. */
+function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[] {
+  const lines = linesOf(commands, way);
+  const last = lines.findLastIndex((line) => line.startsWith(su));
+  const install = lines.slice(last);
+  const tried =
+    way === 'script'
+      ? ['(', ...indent(install), ') || {']
+      : [...install.slice(0, -1), `${install.at(-1)} || {`];
+  return [...mark, ...lines.slice(0, last), ...tried, ...indent(unmark), '}'];
+}
+
+/**
+ * Installs them. Text to paste looks once more for what stops a script before, because it goes on after
+ * whatever was refused.
+ */
+function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
+  const look = [...unlessInTheWay(profile), ...unlessRefused(profile)];
+  const brings = bringsDaemon(profile);
+  if (!brings && look.length === 0) return commands;
+  const lines = (way: 'typed' | 'script'): string[] =>
+    brings ? guarded(commands, way) : linesOf(commands, way);
+  return [
+    {
+      typed: ['(', ...indent([...look, ...lines('typed')]), ')'].join('\n'),
+      script: lines('script').join('\n'),
+    },
+  ];
+}
+
+/** Everything that comes from the package manager. */
 export function packages(profile: Profile): StepDraft {
   const { family } = profile.system;
   const { netfilter } = profile.system;
@@ -71,8 +116,7 @@ export function packages(profile: Profile): StepDraft {
     ...(netfilter?.packages ?? []),
     ...docker(profile),
   ];
-  const marks =
-    profile.given.rootful === 'absent' && profile.systemd && packagesStartDaemon(profile);
+  const args = names.map((name) => pinned(name, profile));
   return {
     id: 'packages',
     lane: 'root',
@@ -82,16 +126,12 @@ export function packages(profile: Profile): StepDraft {
         : 'guide/install/#with-packages',
     check: packagesInstalled(family, names) + pinnedInstalled(profile),
     packages: names,
-    commands: [
-      ...(marks ? [markBrought] : []),
-      ...installDraft(
-        family,
-        names.map((name) => pinned(name, profile)),
-      ),
-    ],
+    commands: install(profile, installDraft(family, names, args)),
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],
+    ...(bringsDaemon(profile) && {
+      touches: { paths: [broughtMark], units: ['docker.service', 'docker.socket'] },
+    }),
     verify: { command: 'command -v newuidmap', expect: 'newuidmap' },
-    touches: { paths: marks ? [broughtMark] : [] },
   };
 }

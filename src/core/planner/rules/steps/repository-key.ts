@@ -1,0 +1,119 @@
+import { rootRecord } from '../../../facts/constants.ts';
+import { dockerKeys } from '../../../facts/docker-keys.ts';
+import { packagesFor } from '../../../facts/packages.ts';
+import { record, su } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import { asTyped, installDraft, linesOf } from '../../shell.ts';
+import type { StepDraft } from '../../types.ts';
+import { dockerRepository, listed, type PlannedRepository } from './docker-repository.ts';
+import { unlessInTheWay } from './packages-in-the-way.ts';
+
+/** The primary keys of what is piped in, in a line. Nothing is read from, or written to, anybody's home. */
+const fingerprints = `gpg --homedir /nonexistent --no-keyring --trust-model always --show-keys --with-colons |
+    awk -F: '/^(pub|sec):/ { p = 1 } /^fpr:/ && p { print $10; p = 0 }' |
+    xargs`;
+
+/** A copy of the key that was checked: what stands at its place is compared with this one. */
+export const checkedKey = `${rootRecord}/repository-key/file`;
+
+/** Shell that exits 0 when Docker's packages are trusted: by the key that was checked, or by others. */
+const trusted = (found: PlannedRepository): string => `cmp -s ${dockerKeys[found.manager].path} \\
+    ${checkedKey} ||
+    ${listed(found, 'others')}`;
+
+/** Lines of text to paste that go no further when the key was refused. */
+export function unlessRefused(profile: Profile): string[] {
+  const found = dockerRepository(profile);
+  if (!found) return [];
+  const stop = "{ echo 'Nothing is installed without the key of Docker.'; exit 1; }";
+  return `${trusted(found)} ||\n    ${stop}`.replace(/^ {4}/gm, '  ').split('\n');
+}
+
+/** What differs between text to paste, which stops at the first failure by itself, and a script. */
+interface Way {
+  /** Behind what fetches. */
+  readonly orStop: string;
+  readonly refuse: (message: string) => string;
+}
+
+const typed: Way = {
+  orStop: '',
+  refuse: (message) => `{ echo "${message}"; exit 1; }`,
+};
+
+const script: Way = {
+  orStop: ' || stop "cannot fetch $from"',
+  refuse: (message) => `stop "${message}"`,
+};
+
+/** Shell that takes the key, or refuses it. The text that was checked is the text that is written. */
+function take({ root, manager }: PlannedRepository, { orStop, refuse }: Way): string {
+  const { fingerprint, path } = dockerKeys[manager];
+  const message = `the key in $from is \${key:-none}, not $docker alone: it is not used`;
+  return `docker=${fingerprint}
+if [ -e ${path} ]; then
+  from=${path}
+  text=$(${su}cat "$from")
+else
+  from=${root}/gpg
+  text=$(curl -fsSL "$from")${orStop}
+fi
+key=$(
+  printf '%s\\n' "$text" |
+    ${fingerprints}
+)
+[ "$key" = "$docker" ] ||
+  ${refuse(message)}
+printf '%s\\n' "$text" |
+  ${su}tee "${record}/file" >/dev/null
+${su}chmod 0644 "${record}/file"
+if [ ! -e ${path} ]; then
+  ${su}mkdir -p -m 0755 ${path.slice(0, path.lastIndexOf('/'))}
+  (${su}cp "${record}/file" ${path}) || {
+    ${su}rm -f ${path}
+    exit 1
+  }
+  ${su}chmod 0644 ${path}
+fi`;
+}
+
+/**
+ * Takes Docker's key only if it is the one whose fingerprint is known, wherever it comes from, and
+ * only if it is alone in its file. One that is there already is checked in the same way, and stays.
+ */
+export function repositoryKey(profile: Profile): StepDraft | null {
+  const found = dockerRepository(profile);
+  if (!found) return null;
+  const { fingerprint, path } = dockerKeys[found.manager];
+  const tools = packagesFor(profile.system.family, ['certificates', 'curl', 'gpg']);
+  const install = installDraft(profile.system.family, tools);
+  return {
+    id: 'repository-key',
+    lane: 'root',
+    docs: 'guide/install/#with-packages',
+    check: trusted(found),
+    shared: true,
+    was: `ls ${path} 2>/dev/null`,
+    commands: [
+      {
+        typed: [...unlessInTheWay(profile), ...linesOf(install, 'typed'), take(found, typed)].join(
+          '\n',
+        ),
+        script: `${linesOf(install, 'script').join('\n')}
+if [ "$dry_run" = yes ]; then
+  say '    fetches the key, and takes it if it is ${fingerprint}'
+  return
+fi
+${take(found, script)}`,
+      },
+    ],
+    undo: [
+      asTyped(`if [ ! -s "${record}/was" ] &&
+  cmp -s ${path} "${record}/file"; then
+  ${su}rm ${path}
+fi`),
+    ],
+    touches: { paths: [path], packages: tools },
+    verify: { command: `head -n 1 ${path}`, expect: 'PGP PUBLIC KEY' },
+  };
+}
