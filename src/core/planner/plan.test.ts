@@ -26,6 +26,7 @@ const override = (wishes: Readonly<Record<string, string>>) =>
 describe('the default plan', () => {
   it('is the shortest that is right: no kernel setting, no delegation, no helper', () => {
     expect(ids({})).toEqual([
+      'packages-in-the-way',
       'repository-key',
       'repository',
       'packages',
@@ -219,6 +220,7 @@ describe('Debian’s own packages', () => {
   it('follow the sequence that was seen to work', () => {
     expect(plan(distro).options.docker).toBe('26.1.5');
     expect(ids(distro)).toEqual([
+      'packages-in-the-way',
       'packages',
       'scripts',
       'rootful',
@@ -276,7 +278,7 @@ describe('the packet filter', () => {
 
   it('of Enterprise Linux 10 is in a package of its own, and never the old one', () => {
     for (const system of ['centos-10', 'rhel-10']) {
-      expect(text({ system })).toMatch(/^sudo dnf install .* kernel-modules-extra /m);
+      expect(text({ system })).toContain(' kernel-modules-extra ');
       expect(modules({ system })).toBe('sudo modprobe -a nf_tables nft_compat xt_addrtype');
       expect(text({ system, method: 'script' })).toContain('| SKIP_IPTABLES=1 sh');
     }

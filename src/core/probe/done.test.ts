@@ -56,7 +56,13 @@ describe('steps that are done already', () => {
       user: 'mei',
       rootful: 'disable',
     });
-    expect(done(debian12)).toEqual(['repository-key', 'repository', 'packages', 'subordinate-ids']);
+    expect(done(debian12)).toEqual([
+      'packages-in-the-way',
+      'repository-key',
+      'repository',
+      'packages',
+      'subordinate-ids',
+    ]);
   });
 
   it('on a fresh Ubuntu: the subordinate IDs of its first user', () => {

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Docker's own packages are there once a list names its repository and a key for it.
+# Docker's own packages are there once a list names its repository and its key. They do not go with
+# others, which apt removes unless it is told not to.
 . "$BOX/common.sh"
 
 # Has a list in the newer format all that apt asks for?
@@ -8,7 +9,7 @@ sound() {
     grep -qx "URIs: https://download.docker.com/linux/$os" "$1" &&
     grep -qx "Suites: $suite" "$1" &&
     grep -qx 'Components: stable' "$1" &&
-    [ -s "$(sed -n 's/^Signed-By: //p' "$1")" ]
+    pretended_key | cmp -s - "$(sed -n 's/^Signed-By: //p' "$1")"
 }
 
 update() {
@@ -27,15 +28,50 @@ update() {
   done
 }
 
+# What of these is installed must go, or nothing comes.
+clear() {
+  for package; do
+    if have "$package"; then
+      if [ "$remove" = no ]; then
+        echo 'E: Packages need to be removed but remove is disabled.' >&2
+        exit 100
+      fi
+      drop "$package"
+      rm -f "$BOX/rootful"
+    fi
+  done
+}
+
+remove=yes
 case "$*" in
   update) update ;;
   'install -y '*)
     shift 2
+    if [ "$1" = --no-remove ]; then
+      remove=no
+      shift
+    fi
+    if [ "$1" = --no-upgrade ]; then
+      shift
+    fi
+    case "$*" in
+      *docker-ce*) clear docker.io docker-cli containerd runc rootlesskit ;;
+      *docker.io*) clear docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io ;;
+    esac
+    if have podman-docker; then
+      case "$*" in
+        *docker-ce* | *docker.io*)
+          echo 'dpkg: trying to overwrite /usr/bin/docker, which is also in podman-docker' >&2
+          exit 100
+          ;;
+      esac
+    fi
+    before=$(cat "$BOX/installed")
     get "$@"
     case "$*" in
       *docker.io* | *docker-ce*)
-        # Debian's packages start the daemon of root, which loads its module.
-        if is init=systemd; then
+        # Debian's packages start the daemon of root once, and it loads its module.
+        if is init=systemd && [ "$before" != "$(cat "$BOX/installed")" ]; then
           touch "$BOX/rootful"
           load nf_tables
         fi

@@ -1,28 +1,28 @@
 #!/bin/sh
-# dnf 5 on Fedora, dnf 4 elsewhere: they name the command that adds a repository differently.
+# Docker's own packages are there once a list names its repository and its key. dnf takes away
+# unasked what containerd.io obsoletes.
 . "$BOX/common.sh"
 
-# From now on Docker's own packages are there.
-add_repository() {
-  cat "$BOX/docker" >>"$BOX/archive"
-  echo baseurl=https://x/linux/ >"$BOX/etc/yum.repos.d/docker-ce.repo"
-}
-
-docker=https://download.docker.com/linux
+list=$BOX/etc/yum.repos.d/docker-ce.repo
 case "$*" in
   'install -y '*)
     shift 2
+    if [ -e "$list" ]; then
+      grep -q '^baseurl=https://download.docker.com/linux/' "$list" || exit 1
+      key=$(sed -n 's/^gpgkey=file:\/\///p' "$list")
+      pretended_key | cmp -s - "$BOX$key" || exit 1
+      cat "$BOX/docker" >>"$BOX/archive"
+    fi
+    case "$*" in
+      *docker-ce*)
+        if have moby-engine || have podman-docker; then
+          echo 'Error: conflicting requests' >&2
+          exit 1
+        fi
+        drop containerd runc
+        ;;
+    esac
     get "$@"
-    ;;
-  "config-manager addrepo --overwrite --from-repofile=$docker/fedora/docker-ce.repo")
-    is os=fedora || unknown "$@"
-    have dnf5-plugins || exit 1
-    add_repository
-    ;;
-  "config-manager --add-repo $docker/$os/docker-ce.repo")
-    ! is os=fedora || unknown "$@"
-    have dnf-plugins-core || exit 1
-    add_repository
     ;;
   *) unknown "$@" ;;
 esac

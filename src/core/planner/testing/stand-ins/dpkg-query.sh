@@ -16,5 +16,15 @@ case "$*" in
       fi
     done
     ;;
+  '-W -f=${db:Status-Abbrev}${Package}\n '*)
+    shift 2
+    for package; do
+      if holds installed "$package"; then
+        echo "ii $package"
+      elif [ -e "$BOX/removed" ] && holds removed "$package"; then
+        echo "rc $package"
+      fi
+    done
+    ;;
   *) unknown "$@" ;;
 esac

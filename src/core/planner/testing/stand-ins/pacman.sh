@@ -7,6 +7,14 @@ case "$*" in
     shift
     have "$@"
     ;;
+  '-Qq '*)
+    shift
+    for package; do
+      if have "$package"; then
+        echo "$package"
+      fi
+    done
+    ;;
   '-S --needed --noconfirm '*)
     shift 3
     get "$@"

@@ -8,5 +8,13 @@ case "$*" in
     shift 2
     have "$@"
     ;;
+  '-qa --qf %{NAME}\n '*)
+    shift 3
+    for package; do
+      if have "$package"; then
+        echo "$package"
+      fi
+    done
+    ;;
   *) unknown "$@" ;;
 esac
