@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
@@ -119,6 +122,33 @@ describe('the probe', () => {
     expect([...keys].toSorted(), hint).toEqual(probeKeys.toSorted());
     expect(parseProbe(output).ignored).toEqual([]);
   });
+
+  it.each(['first.last', 'CORP\\ann'])(
+    'finds what is of %s, and of nobody with a like name',
+    (user) => {
+      const box = mkdtempSync(join(tmpdir(), 'probe-'));
+      const put = (path: string, text: string, mode = 0o644): void => {
+        mkdirSync(dirname(join(box, path)), { recursive: true });
+        writeFileSync(join(box, path), text, { mode });
+      };
+      put(
+        'bin/id',
+        `#!/bin/sh\ncase $1 in -u) echo 4321 ;; *) printf '%s\\n' '${user}' ;; esac\n`,
+        0o755,
+      );
+      for (const file of ['subuid', 'subgid'])
+        put(`etc/${file}`, `firstXlast:1:1\nCORPann:1:1\n${user}:100000:60000\n4321:200000:5536\n`);
+      // systemd escapes the name where it notes who lingers.
+      put(`var/lib/systemd/linger/${user.replace('\\', '\\\\')}`, '');
+      const script = probeScript
+        .replaceAll('/etc/$file', `${box}/etc/$file`)
+        .replaceAll('/var/lib/systemd', `${box}/var/lib/systemd`);
+      const env = { ...process.env, PATH: `${box}/bin:${process.env.PATH}` };
+      const output = execFileSync('sh', ['-c', script], { encoding: 'utf8', env });
+      const { values } = parseProbe(output);
+      expect(values).toMatchObject({ user, subuid: '65536', subgid: '65536', linger: 'yes' });
+    },
+  );
 
   it.each(systems)('looks for every package that a plan for $id installs', ({ id }) => {
     const sought = /^set -- ((.*\\\n)*.*)$/m.exec(probeScript)?.[1]?.split(/[\s\\]+/);

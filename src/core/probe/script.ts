@@ -58,7 +58,7 @@ PATH=$PATH:/usr/sbin:/sbin; me=$(id -un); uid=$(id -u)
 say() { printf '%s=%s\\n' "$1" "$2"; }
 yes() { if "$@" >/dev/null 2>&1; then echo yes; else echo no; fi; }
 sed -n 's/"//g; s/^ID=/os=/p; s/^VERSION_ID=/release=/p' /etc/os-release
-say kernel "$(uname -r)"; say arch "$(uname -m)"; say user "$me"; say uid "$uid"; say linger "$(yes test -e "/var/lib/systemd/linger/$me")"
+say kernel "$(uname -r)"; say arch "$(uname -m)"; say user "$me"; say uid "$uid"; say linger "$(yes test -e "/var/lib/systemd/linger/$(printf %s "$me" | sed 's/\\\\/&&/g')")"
 say systemd "$(systemctl --version 2>/dev/null | awk 'NR == 1 { print $2 }')"; say systemd-user "$(yes systemctl --user show-environment)"
 say cgroup "$(if [ -e /sys/fs/cgroup/cgroup.controllers ]; then echo v2; else echo v1; fi)"
 say controllers "$(cat "/sys/fs/cgroup/user.slice/user-$uid.slice/user@$uid.service/cgroup.controllers" 2>/dev/null)"
@@ -66,7 +66,7 @@ for key in kernel/unprivileged_userns_clone kernel/apparmor_restrict_unprivilege
 say "$key" "$(cat "/proc/sys/$key" 2>/dev/null)"; done
 say kept "$(grep -hsE '^[^#;]*(unprivileged_userns_clone|max_user_namespaces|ping_group_range|ip_unprivileged_port_start)' /etc/sysctl.d/*.conf /usr/lib/sysctl.d/*.conf | tr '\\n' ';')"
 for file in subuid subgid; do
-say "$file" "$(awk -F: -v u="$me" -v i="$uid" '$1 == u || $1 == i { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
+say "$file" "$(u=$me i=$uid awk -F: '$1 == ENVIRON["u"] || $1 == ENVIRON["i"] { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
 say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"
 say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if command -v $t >/dev/null 2>&1; then printf '%s ' $t; fi; done)"
 set -- ${wrapped(packagesSought)}
