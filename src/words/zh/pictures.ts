@@ -4,11 +4,11 @@ import type { words as en } from '../en/pictures.ts';
 export const words: typeof en = {
   identities: {
     caption:
-      '自己的 ID 到了里面就是 root；容器里从 1 起的第 n 个 ID，对应第 n 个从属 ID。宿主机真正的 root 根本不在映射里。',
+      '你的账户到了里面就是 root；容器里从 1 起的第 n 个 ID，对应第 n 个从属 ID。宿主机真正的 root 根本不在映射里。',
     host: '宿主机上',
     inside: '用户命名空间里',
     unmapped: '不在映射里',
-    you: '自己',
+    you: '你的账户',
     daemon: 'root、dockerd',
     subordinate: '从属 ID',
     others: '其他用户',
@@ -22,7 +22,7 @@ export const words: typeof en = {
     container: '容器',
     namespace: 'RootlessKit 的网络命名空间',
     bridge: '网桥 docker0',
-    helper: '由自己账户的进程转手',
+    helper: '由当前账户的进程中转',
     lxc: '宿主机网桥',
     suid: 'SUID 程序',
     host: '宿主机网络',
