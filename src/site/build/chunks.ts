@@ -24,8 +24,9 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   ],
 };
 
-/** The names that Astro gives to scripts, after components, are of forty letters, and on every page. */
-const entryFileNames = '_astro/[hash].js';
+/** Astro calls a script after its component, and adds forty letters; every page repeats them. */
+const entryFileNames = ({ name }: { name: string }): string =>
+  `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`;
 
 /** How scripts for browsers are cut into files. There is nothing to preload before any of them. */
 export const chunks = (): Plugin => ({
