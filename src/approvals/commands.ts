@@ -1,5 +1,5 @@
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
-import { type Document, readDocuments, shellOf, withoutBrackets } from '../content/documents.ts';
+import { type Document, readDocuments, shellOf, withoutBrackets } from '../checks/documents.ts';
 
 /*
  * What the documents' commands are made of, each once: a typing error in a page is a new line here.

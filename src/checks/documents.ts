@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from './folder.ts';
-import { blocksOf, type MdastNode, titleOfFence, walk } from './mdx.ts';
-import { splitTerminal } from './terminal.ts';
+import { visit } from 'unist-util-visit';
+import { contentFolder } from '../content/folder.ts';
+import { mdxToMdast, titleOfFence } from '../content/mdx.ts';
+import { splitTerminal } from '../content/terminal.ts';
 
 /** A fenced block of a document. */
 export interface Fence {
@@ -33,7 +34,7 @@ function readDocument(name: string): Document {
   const source = readFileSync(join(contentFolder, name), 'utf8');
   const fences: Fence[] = [];
   const mentions: Mention[] = [];
-  walk(blocksOf(source), (node: MdastNode) => {
+  visit(mdxToMdast(source), (node) => {
     const where = `${file}:${node.position?.start.line}`;
     if (node.type === 'inlineCode') mentions.push({ where, text: node.value });
     if (node.type === 'code')

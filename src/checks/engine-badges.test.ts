@@ -1,11 +1,12 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../content/documents.ts';
-import { attributesOf, blocksOf, walk } from '../content/mdx.ts';
+import { attributesOf, mdxToMdast } from '../content/mdx.ts';
 import { allFeatures } from '../core/facts/engine-features.ts';
 import { engineLines } from '../core/facts/engine-releases.ts';
 import { latestEngine } from '../core/facts/engines.ts';
 import { holds } from '../site/browser/elements/holds.ts';
 import { engineBadges, type Holding } from '../site/engine-badges.ts';
+import { readDocuments } from './documents.ts';
 
 const ids = Object.keys(allFeatures);
 const holdsFor = (holding: Holding, engine: string) =>
@@ -14,7 +15,7 @@ const holdsFor = (holding: Holding, engine: string) =>
 /** Every badge that a document asks for, in order. */
 function badgesOf(source: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
-  walk(blocksOf(source), (node) => {
+  visit(mdxToMdast(source), (node) => {
     if ('name' in node && node.name === 'Engine') found.push(attributesOf(node));
   });
   return found;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDocuments, shellOf } from '../content/documents.ts';
+import { readDocuments, shellOf } from './documents.ts';
 
 /** Lines of files that are made of settings: a section, a setting, a comment, or a continuation. */
 const settings = /^(\s*$|\s*[#;].*|\[{1,2}[^\]]+\]{1,2}$|[A-Za-z_.][\w./-]*\s*[=:].*|\s+\S.*)$/;

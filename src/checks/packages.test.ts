@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callsIn } from '../approvals/commands.ts';
-import { readDocuments, shellOf } from '../content/documents.ts';
 import { dockerPackages, realPackages } from '../core/facts/real-packages.ts';
+import { readDocuments, shellOf } from './documents.ts';
 
 const { debian, ubuntu, rhel, suse, arch, alpine } = realPackages;
 

@@ -1,4 +1,5 @@
-import { attributesOf, blocksOf, idOfHeading, type MdastNode, walk } from '../content/mdx.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { attributesOf, idOfHeading, type MdastNode, mdxToMdast } from '../content/mdx.ts';
 
 /** What a block is, without its words, and the line it begins on. */
 export interface Shape {
@@ -12,10 +13,10 @@ export interface Shape {
  */
 export function shapes(source: string): Shape[] {
   const found: Shape[] = [];
-  walk(blocksOf(source), (node) => {
+  visit(mdxToMdast(source), (node) => {
     const shape = shapeOf(node);
     if (shape) found.push({ shape, line: node.position?.start.line ?? 0 });
-    return !['paragraph', 'heading', 'table'].includes(node.type);
+    return ['paragraph', 'heading', 'table'].includes(node.type) ? SKIP : undefined;
   });
   return found;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDocuments } from '../content/documents.ts';
+import { readDocuments } from './documents.ts';
 
 const documents = readDocuments();
 const prefix = 'DOCKERD_ROOTLESS_ROOTLESSKIT_';

@@ -1,19 +1,12 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { type MdastNode, mdxToMdast } from 'satteri';
 
-export type { MdastNode } from 'satteri';
+export { type MdastNode, mdxToMdast } from 'satteri';
 
 /** The nodes of a document at its top. */
 export function blocksOf(source: string): readonly MdastNode[] {
   const root = mdxToMdast(source);
   return 'children' in root ? (root.children as MdastNode[]) : [];
-}
-
-/** Calls `visit` with every node in the order of the text; below one for which it says `false`, none. */
-export function walk(nodes: readonly MdastNode[], visit: (node: MdastNode) => unknown): void {
-  for (const node of nodes) {
-    if (visit(node) === false || !('children' in node)) continue;
-    walk(node.children as MdastNode[], visit);
-  }
 }
 
 /** The attributes of a component; an expression is its source. */
@@ -31,13 +24,6 @@ export function attributesOf(node: MdastNode): Record<string, string> {
 /** The path above a fenced block, where it is a file. */
 export const titleOfFence = (meta: string | null | undefined): string | undefined =>
   /title="([^"]+)"/.exec(meta ?? '')?.[1];
-
-const textOf = (node: MdastNode): string => {
-  if ('value' in node) return String(node.value);
-  return 'children' in node
-    ? node.children.map((child) => textOf(child as MdastNode)).join('')
-    : '';
-};
 
 /** The id that a heading carries: `## Title [#id]`. */
 export const idOfHeading = (node: MdastNode): string | undefined =>

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 
 /** What a chapter needs to know of the longer page. */
 export interface Chapters {
@@ -17,7 +18,7 @@ export interface Chapters {
  */
 export function nestUnder(chapter: string, html: string, { base, anchors }: Chapters): string {
   const root = fromHtml(html, { fragment: true });
-  visit(root, (element) => {
+  visit(root, 'element', (element) => {
     const { href } = element.properties;
     if (typeof href === 'string') element.properties.href = onThePage(href, chapter, base);
     const level = /^h([2-5])$/.exec(element.tagName)?.[1];
@@ -46,8 +47,3 @@ const anchorElement = (id: string): Element => ({
   properties: { id },
   children: [],
 });
-
-function visit(node: Root | ElementContent, change: (element: Element) => void): void {
-  if (node.type === 'element') change(node);
-  if ('children' in node) for (const child of node.children) visit(child as ElementContent, change);
-}

@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { toText } from 'hast-util-to-text';
 import { htmlLang, type Lang } from '../modes.ts';
 
 /**
@@ -42,9 +43,13 @@ function row(english: Element, chinese: Element): string {
 
 const isCaption = (node: ElementContent): boolean =>
   node.type === 'element' && node.tagName === 'p';
-const captionOf = (block: Element): string => block.children.filter(isCaption).map(textOf).join('');
+const captionOf = (block: Element): string =>
+  block.children
+    .filter(isCaption)
+    .map((child) => toText(child))
+    .join('');
 const codeOf = (block: Element): string =>
-  block.children.map((child) => (isCaption(child) ? '' : textOf(child))).join('');
+  block.children.map((child) => (isCaption(child) ? '' : toText(child))).join('');
 
 /** A block whose caption says the same in two languages, unless it is a path. */
 function captioned(block: Element, other: string): Element {
@@ -78,11 +83,4 @@ function withoutIds(element: Element): Element {
 function classes(element: Element): string[] {
   const names = element.properties.className;
   return Array.isArray(names) ? names.map(String) : [];
-}
-
-function textOf(node: ElementContent | Root): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node
-    ? node.children.map((child) => textOf(child as ElementContent)).join('')
-    : '';
 }

@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** What belongs to the frame of a page and not to its text. */
 const frame = new Set(['nav', 'button', 'script', 'svg', 'noscript']);
@@ -13,39 +14,24 @@ const frame = new Set(['nav', 'button', 'script', 'svg', 'noscript']);
  * put back here. `undefined` where the page has no `<main>`.
  */
 export function pageAsMarkdown(html: string): string | undefined {
-  const main = find(fromHtml(html), 'main');
+  const mains: Element[] = [];
+  visit(fromHtml(html), 'element', (element, index = 0, parent) => {
+    const { tagName, properties, children } = element;
+    if (tagName === 'main') mains.push(element);
+    if (frame.has(tagName)) {
+      parent?.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const classes = [properties.className].flat();
+    if (classes.includes('cmd'))
+      children.unshift({ type: 'text', value: classes.includes('as-root') ? '# ' : '$ ' });
+    return undefined;
+  });
+  const [main] = mains;
   if (!main) return undefined;
-  const tree = toMdast(prune(main));
-  return toMarkdown(tree, {
+  return toMarkdown(toMdast(main), {
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     bullet: '-',
     rule: '-',
   });
-}
-
-function find(node: Root | ElementContent, tagName: string): Element | undefined {
-  if (node.type === 'element' && node.tagName === tagName) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child as ElementContent, tagName);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function prune(element: Element): Element {
-  const children = element.children
-    .filter((child) => child.type !== 'element' || !frame.has(child.tagName))
-    .map((child) => (child.type === 'element' ? prune(child) : child));
-  const classes = element.properties.className;
-  const prompt =
-    !Array.isArray(classes) || !classes.includes('cmd')
-      ? undefined
-      : classes.includes('as-root')
-        ? '# '
-        : '$ ';
-  return {
-    ...element,
-    children: prompt ? [{ type: 'text', value: prompt }, ...children] : children,
-  };
 }

@@ -1,17 +1,8 @@
-import type { Element, Nodes, Root, Text } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
 import { spaceHan } from '../../../core/search/index.ts';
-
-function* elements(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elements(child as Nodes);
-}
-
-function* texts(node: Nodes): Generator<Text> {
-  if (node.type === 'text') yield node;
-  if ('children' in node) for (const child of node.children) yield* texts(child as Nodes);
-}
 
 /**
  * One page per system says nearly the same as all the others, so that many of them would push the
@@ -26,8 +17,6 @@ const isRepeated = ({ properties }: Element): boolean =>
 
 const isStep = ({ tagName, properties }: Element): boolean =>
   tagName === 'section' && !String(properties.className).includes('notices');
-
-const isBody = (element: Element): boolean => 'dataPagefindBody' in element.properties;
 
 /** The reference writes `…MTU`; readers ask for the whole name. */
 const inFull = (text: string): string =>
@@ -48,17 +37,22 @@ function keywordsElement(keywords: readonly string[]): Element {
  * (searched, but never shown in an excerpt). `undefined` for pages without `data-pagefind-body`.
  */
 export function indexCopy(html: string, keywords: readonly string[]): string | undefined {
-  const root: Root = fromHtml(html);
-  const bodies = [...elements(root)].filter(isBody);
+  const root = fromHtml(html);
+  const bodies: Element[] = [];
+  visit(root, 'element', (element) => {
+    if ('dataPagefindBody' in element.properties) bodies.push(element);
+  });
   const [first] = bodies;
   if (!first) return undefined;
   for (const body of bodies) {
-    for (const text of texts(body)) text.value = spaceHan(inFull(text.value));
+    visit(body, 'text', (text) => {
+      text.value = spaceHan(inFull(text.value));
+    });
     if (!isRepeated(body)) continue;
     body.properties.dataPagefindWeight = REPEATED_WEIGHT;
-    for (const element of elements(body)) {
+    visit(body, 'element', (element) => {
       if (isStep(element)) element.properties.dataPagefindIgnore = 'all';
-    }
+    });
   }
   if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
   return toHtml(root);
