@@ -1,6 +1,5 @@
 import {
   becomeOf,
-  fill,
   type Notice,
   type Plan,
   type Step,
@@ -57,24 +56,26 @@ const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
     ? 'root'
     : 'user';
 
-/** What to type. Where a file is written, it is shown first, for whoever has an editor and no shell. */
-function doing(step: Step, words: PlanWords, become: string): Markup {
-  const typed = terminal(typedCommands(step, become), promptOf(step));
-  if (!step.file) return typed;
-  const { beside, only } = step.file;
-  const name = beside.slice(beside.lastIndexOf('/') + 1).replaceAll('"', '');
-  const write = only ? words.writeOnly : fill(words.write, { beside: name });
-  return html`<p class="hint">${write}</p>${join(fileOf(step))}
-<details class="more"><summary>${words.asCommand}</summary>${typed}</details>
-${step.commands.length > 0 && html`<p class="hint">${words.thenRun}</p>`}${join(run(step))}`;
-}
-
 /** A name as people write it, where a shell would still have to ask for the user. */
 const plain = (name: string): string =>
   name
     .replaceAll('"', '')
     .replaceAll('$(id -un)', '$USER')
     .replace(/\$\(id -u[^)]*\)/g, '$UID');
+
+/**
+ * What to type; and folded, the file that it writes, to be read. Whoever wrote that by hand would do
+ * it unseen: without a look at what is there, and without the note by which undo goes.
+ */
+function doing(step: Step, words: PlanWords, become: string): Markup {
+  const { file: written } = step;
+  const typed = terminal(typedCommands(step, become), promptOf(step));
+  if (!written) return typed;
+  const otherwise = written.only
+    ? words.fileOnly
+    : html`${words.fileBeside} <code>${plain(written.beside)}</code>`;
+  return html`${typed}<details class="more"><summary>${words.fileAlone}</summary><p>${otherwise}</p>${join(fileOf(step))}</details>`;
+}
 
 /** All that a step makes or changes, by kind. */
 function touchesMarkup({ touches }: Step, words: PlanWords): Markup {

@@ -18,11 +18,9 @@ export const words = {
   source: 'Why, and source',
   whenFails: 'If it fails:',
   paste: 'or paste what it printed',
-  write:
-    'Write this file. Where somebody else’s has the name, leave it and take the name {beside}:',
-  writeOnly: 'Write this file. Where there is one already, add these keys to it:',
-  asCommand: 'Or type the whole step, which looks first',
-  thenRun: 'Then run:',
+  fileAlone: 'The file that this writes',
+  fileBeside: 'Where somebody else’s file has this name, it goes beside that:',
+  fileOnly: 'Where there is one already, it stays as it is, and you are told what to add.',
   touchesTitle: 'What this step touches',
   touches: {
     paths: 'Files and folders',

@@ -20,10 +20,9 @@ export const words: typeof en = {
   source: '依据与来源',
   whenFails: '失败时：',
   paste: '或粘贴输出来查找',
-  write: '写入这个文件。那里已有别人的文件时不要动它，改用文件名 {beside}：',
-  writeOnly: '写入这个文件。已经有了的话，把这些键加进去：',
-  asCommand: '或者直接输入整个步骤的命令，它会先检查',
-  thenRun: '然后执行：',
+  fileAlone: '会写入的文件',
+  fileBeside: '已有别人的同名文件时，改写到旁边：',
+  fileOnly: '已有这个文件时保持原样，只告诉你要往里加什么。',
   touchesTitle: '这一步会动到什么',
   touches: {
     paths: '文件和目录',
