@@ -21,6 +21,9 @@ export function heading(plan: Plan, words: CoreWords): string[] {
 const aboutStep = ({ title, caution }: Step): string =>
   [title, ...(caution ? wrap(caution, textWidth) : [])].map(typedComment).join('\n');
 
+/** What stands above everything to paste: into which shells. */
+const shells = ({ lang }: CoreWords): string => typedComment(printWords[lang].shells);
+
 function lane(plan: Plan, which: Lane, words: CoreWords): string[] {
   const steps = laneSteps(plan, which);
   if (steps.length === 0) return [];
@@ -35,7 +38,10 @@ function lane(plan: Plan, which: Lane, words: CoreWords): string[] {
 
 /** The plan as text: comments in the reader's language, and commands to paste. */
 export function printCommands(plan: Plan, words: CoreWords): string {
-  const blocks = [...heading(plan, words), printWords[words.lang].shells];
-  const head = blocks.map(typedComment).join('\n');
+  const head = [...heading(plan, words).map(typedComment), shells(words)].join('\n');
   return `${[head, ...lane(plan, 'root', words), ...lane(plan, 'user', words)].join('\n\n')}\n`;
 }
+
+/** The part of one account alone. */
+export const printLane = (plan: Plan, which: Lane, words: CoreWords): string =>
+  `${[shells(words), ...lane(plan, which, words)].join('\n\n')}\n`;

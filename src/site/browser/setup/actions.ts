@@ -1,12 +1,9 @@
 import {
-  becomeOf,
   decodeOptions,
   type FileFormat,
-  laneSteps,
+  type Lane,
   type Plan,
   printFile,
-  type Step,
-  typedCommands,
 } from '../../../core/planner/browser.ts';
 import type { CoreWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
@@ -57,14 +54,14 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
   switch (button.dataset.do) {
     case 'copy-link':
       return copyText(linkTo(plan));
-    case 'copy':
-      return copyText(laneText(taking, button.dataset.lane === 'root' ? 'root' : 'user'));
     case 'copy-message':
       return copyText(await messageIn(taking, asLang(button.dataset.lang)));
+    case 'copy':
     case 'copy-all': {
-      const { printCommands } = await import('../../../core/planner/print/commands.ts');
-      const left = plan.steps.filter(({ id }) => !isDone(id));
-      return copyText(printCommands({ ...plan, steps: left }, core));
+      const { printCommands, printLane } = await import('../../../core/planner/print/commands.ts');
+      const left = { ...plan, steps: plan.steps.filter(({ id }) => !isDone(id)) };
+      const { lane } = button.dataset;
+      return copyText(lane ? printLane(left, lane as Lane, core) : printCommands(left, core));
     }
     case 'copy-undo': {
       const { printUndo } = await import('../../../core/planner/print/undo.ts');
@@ -80,13 +77,6 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
       return save(name, printFile(plan, name));
     }
   }
-}
-
-/** What is left to type in a lane, under the titles of its steps. */
-function laneText({ plan, isDone }: Taking, lane: 'root' | 'user'): string {
-  const block = (step: Step) => [`# ${step.title}`, ...typedCommands(step, becomeOf(plan))];
-  const steps = laneSteps(plan, lane).filter(({ id }) => !isDone(id));
-  return `${steps.flatMap(block).join('\n')}\n`;
 }
 
 /** The message to an administrator; the words of the other language come from the server. */

@@ -1,6 +1,7 @@
-import { comment } from '../../../core/planner/print/comments.ts';
+import { typedComment } from '../../../core/planner/print/comments.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
 import { typedCommands } from '../../../core/planner/print/typed.ts';
+import { shellQuote } from '../../../core/planner/quote.ts';
 import type { Plan } from '../../../core/planner/types.ts';
 import type { CoreWords } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';
@@ -30,21 +31,29 @@ export function adminMessage(
   const become = becomeOf(plan);
   const blocks = steps.map((step) => {
     const about = titles.get(step.id);
-    const explained = comment(`${about?.title}${words.stop}${about?.why}`);
-    return [explained, ...typedCommands(step, become)].join('\n');
+    const explained = [
+      `${about?.title}${words.stop}${about?.why}`,
+      ...(about && 'caution' in about ? [about.caution] : []),
+    ];
+    return [...explained.map(said), ...typedCommands(step, become)].join('\n');
   });
   const undo = steps.toReversed().flatMap((step) => step.undo);
   const user = plan.given.user || 'NAME';
-  // Whoever pastes the whole message into a shell runs the commands and nothing else.
+  // Whoever pastes the whole message into a shell runs the commands and nothing else. A comment is no
+  // place for commands that wait: zsh as it comes reads them.
   return [
-    comment(fill(words.hello, { user })),
-    ...(plan.given.user ? [] : [`${comment(words.name)}\nROOTLESS_USER=NAME`]),
+    said(fill(words.hello, { user })),
+    ...(plan.given.user ? [] : [`${said(words.name)}\nROOTLESS_USER=NAME`]),
     ...blocks,
-    ...(undo.length > 0 ? [comment([words.undo, ...undo].join('\n'))] : []),
-    comment(fill(words.thanks, { link })),
+    ...(undo.length > 0 ? [`${said(words.undo)}\n: <<'UNDO'\n${undo.join('\n')}\nUNDO`] : []),
+    `${said(words.more)}\n: ${shellQuote(link)}`,
+    said(words.thanks),
     '',
   ].join('\n\n');
 }
+
+/** Prose as a comment for whoever pastes it, without the signs that such a comment cannot have. */
+const said = (text: string): string => typedComment(text.replaceAll(';', ','));
 
 /** A button for the message in each language, and the message in that of the page. */
 export function messageMarkup(message: string, more: WizardWords): Markup {
