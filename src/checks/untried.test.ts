@@ -1,11 +1,12 @@
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { readDocuments } from '../content/documents.ts';
-import { attributesOf, blocksOf, walk } from '../content/mdx.ts';
+import { attributesOf, mdxToMdast } from '../content/mdx.ts';
+import { readDocuments } from './documents.ts';
 
 /** Where each mark of a document says that its claim comes from, in order. */
 function marksOf(source: string): (string | undefined)[] {
   const found: (string | undefined)[] = [];
-  walk(blocksOf(source), (node) => {
+  visit(mdxToMdast(source), (node) => {
     if ('name' in node && node.name === 'Untried') found.push(attributesOf(node).from);
   });
   return found;
