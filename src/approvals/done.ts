@@ -100,13 +100,19 @@ function carriedOut({ probe, wishes, facts }: Finished): { plan: Plan; pasted: s
     .flatMap(({ file }) => file?.content.split('\n').filter((line) => /^\w+$/.test(line)) ?? []);
   const packages = plan.drafts.flatMap((draft) => draft.packages ?? []);
   const seen = {
-    files: ['1436871552 3817 /etc/apt/keyrings/docker.asc', ...files].join(';'),
+    files: [...keys, ...files].join(';'),
     modules: [...new Set([...(values.modules ?? '').split(' '), ...modules])].join(' '),
     packages: [...new Set([...(values.packages ?? '').split(' '), ...packages])].join(' '),
     ...facts,
   };
   return { plan, pasted: withFacts(probe, seen) };
 }
+
+/** Docker's keys, as its hosts have them. */
+const keys = [
+  '2226214272 3817 /etc/apt/keyrings/docker.asc',
+  '1186987926 1627 /etc/pki/rpm-gpg/RPM-GPG-KEY-rootless-guide-docker',
+];
 
 /** Other things that a line could say, each of them a little off. */
 function others(key: ProbeKey, value: string): string[] {

@@ -48,6 +48,11 @@ export const planChanges: readonly PlanChange[] = [
     en: 'A data directory that exists is left as it is, and directories of the system are refused. Package and registry mirrors are taken over https only.',
     zh: '已存在的数据目录不再改动，系统目录不能用作数据目录；软件包镜像站和镜像仓库只接受 https。',
   },
+  {
+    day: '2026-11-29',
+    en: 'Packages in the way of Docker’s are looked for first, and stay. Docker’s key is used only with its known fingerprint; on Fedora, CentOS and RHEL its list is a file of our own. What is installed already is neither removed nor upgraded.',
+    zh: '先检查与 Docker 冲突的软件包，发现的一律保留。Docker 的密钥只有指纹相符才会采用；在 Fedora、CentOS 和 RHEL 上，软件源由我们自己的文件给出。已经安装的软件包既不卸载，也不升级。',
+  },
 ];
 
 /** What has changed after a day. */

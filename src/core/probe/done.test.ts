@@ -42,7 +42,7 @@ const finished = (() => {
     linger: 'yes',
     controllers: 'cpu io memory pids',
     'net/ipv4/ip_unprivileged_port_start': '80',
-    files: `1436871552 3817 /etc/apt/keyrings/docker.asc;${filesOf(whole)}`,
+    files: `2226214272 3817 /etc/apt/keyrings/docker.asc;${filesOf(whole)}`,
     rootful: 'no',
     'rootful-unit': 'no',
     daemon: 'yes',

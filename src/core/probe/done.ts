@@ -1,6 +1,8 @@
-import { aptKey, subordinateIdCount } from '../facts/constants.ts';
+import { subordinateIdCount } from '../facts/constants.ts';
+import { dockerKeys } from '../facts/docker-keys.ts';
 import { atLeast } from '../facts/version.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
+import { linesOf } from '../planner/shell.ts';
 import type { Plan, StepDraft } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
 import { isProbeKey, type ProbeFacts, type ProbeKey } from './keys.ts';
@@ -76,7 +78,8 @@ const nothingInTheWay = ({ plan, ...subject }: Case): DoneStep | null => {
 
 /** Docker's packages from a repository that is listed already, by us or by somebody else. */
 function listed(subject: Case): DoneStep | null {
-  const text = [subject.draft.file?.content ?? '', ...subject.draft.commands].join('\n');
+  const { file: list, commands } = subject.draft;
+  const text = [list?.content ?? '', ...linesOf(commands, 'typed')].join('\n');
   const root = tokens(subject.facts.repositories).find(
     (url) => text.includes(`${url}\n`) || text.includes(`${url}/`),
   );
@@ -84,12 +87,14 @@ function listed(subject: Case): DoneStep | null {
   return root && used ? { reason: 'listed', seen: root } : file(subject);
 }
 
+/** Docker's key, as its host has it, or somebody else's list, which knows a key of its own. */
 function key(subject: Case): DoneStep | null {
-  const there = (subject.facts.files ?? '').split(';').some((entry) => {
-    const [, length = '0', where] = entry.trim().split(' ');
-    return where === aptKey && Number(length) > 0;
-  });
-  return there ? { reason: 'key', seen: aptKey } : listed(subject);
+  const entries = (subject.facts.files ?? '').split(';').map((entry) => entry.trim());
+  const { paths = [] } = subject.draft.touches ?? {};
+  const there = Object.values(dockerKeys).find(
+    ({ sum, path }) => paths.includes(path) && entries.includes(`${sum} ${path}`),
+  );
+  return there ? { reason: 'key', seen: there.path } : listed(subject);
 }
 
 /** Whether a kernel setting is at least as open as the plan wants it. */

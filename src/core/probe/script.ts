@@ -5,6 +5,7 @@ import {
   daemonFile,
   delegateFile,
   dnfFile,
+  dnfKey,
   launcherFile,
   modulesFile,
   overrideFile,
@@ -19,6 +20,7 @@ import { systems } from '../facts/systems/index.ts';
 const files = [
   aptKey,
   aptFile,
+  dnfKey,
   dnfFile,
   sysctlFile,
   sysctlPingFile,

@@ -43,6 +43,8 @@ export const words = {
       'Every container reaches every service on the host’s 127.0.0.1, at {address}.',
     'host-network-is-the-hosts':
       'A container with --net=host is in the host’s network itself and sees its localhost and abstract sockets.',
+    'packages-beside-rootful':
+      'If root’s daemon is the distribution’s (docker.io), Docker’s packages cannot be installed beside it: choose the distribution’s packages here as well.',
     'two-daemons':
       'Two daemons: name the context whenever it matters. The setup tool needs --force.',
     'tcp-port-open':

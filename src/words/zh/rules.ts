@@ -40,6 +40,8 @@ export const words: typeof en = {
     'host-loopback-exposed': '每个容器都能通过 {address} 访问宿主机 127.0.0.1 上的所有服务。',
     'host-network-is-the-hosts':
       '使用 --net=host 的容器直接位于宿主机网络中，能看到宿主机的 localhost 和抽象套接字。',
+    'packages-beside-rootful':
+      '如果 root 的守护进程来自发行版（docker.io），就不能同时安装 Docker 官方软件包：这里也请选发行版的软件包。',
     'two-daemons': '两个守护进程并存：关键操作请写明 context。安装工具需要 --force。',
     'tcp-port-open': '2376 端口对网络开放：务必使用 TLS，并用防火墙限制来源。',
     'subnet-moves': 'RootlessKit 的网段改为 {subnet}，请确认没有别处在用。',

@@ -49,6 +49,15 @@ export const machineWarnings: readonly WarningRule[] = [
     when: (p) => p.given.rootful === 'keep',
   },
   {
+    id: 'W55',
+    slug: 'packages-beside-rootful',
+    level: 'note',
+    source: 'conflicts',
+    docs: 'guide/install/#in-the-way',
+    when: (p) =>
+      p.given.rootful !== 'absent' && p.method === 'packages' && p.system.distro !== null,
+  },
+  {
     id: 'W47',
     slug: 'rootful-without-systemd',
     source: 'setuptool',
