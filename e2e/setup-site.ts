@@ -47,4 +47,10 @@ export async function moveFacts(page: Page): Promise<void> {
       .replaceAll('apt-get install -y', 'apt-get install --yes');
     await route.fulfill({ response, body });
   });
+  // The page says of which day the plan is that it comes with.
+  await page.route(/\/setup\/(\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(data-origin="[^"]*)20[\d-]{8}/, `$1${later}`);
+    await route.fulfill({ response, body });
+  });
 }

@@ -20,6 +20,7 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
     // Too small for a file of its own, and used by the wizard too, which no other page should load.
     { name: 'fill', test: moduleId('../../words/fill.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
+    { name: 'planner', test: moduleId('../../core/planner/plan.ts') },
     { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },
   ],
 };

@@ -1,12 +1,11 @@
-import { makePlan } from '../../../core/planner/plan.ts';
 import type { PlanResult, RawOptions } from '../../../core/planner/types.ts';
 import type { CoreWords, PlannerWords, RuleWords } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
 
-/** Plans in one language, whose words are loaded when something has to be said with them. */
+/** Plans in one language. Planner and words are loaded when they are needed. */
 export interface Planning {
   /** What the choices give, without a word: what a link says of it, and what is done. */
-  outline(options: RawOptions): PlanResult;
+  outline(options: RawOptions): Promise<PlanResult>;
   plan(options: RawOptions): Promise<PlanResult>;
   words(): Promise<PlannerWords>;
 }
@@ -19,6 +18,9 @@ const silentCore = { steps: silent(1), problems: silent(0) } as CoreWords;
 
 const speaks = (result: PlanResult): boolean =>
   result.kind === 'refused' || (result.kind === 'plan' && result.plan.notices.length > 0);
+
+/** The planner itself: the larger half of the wizard, and nothing to a reader who only looks at the page. */
+export const loadPlanner = async () => (await import('../../../core/planner/plan.ts')).makePlan;
 
 /**
  * The planner with its words left on the server until they are needed: those of its rules are the
@@ -36,10 +38,14 @@ export function planning(
   };
   return {
     words,
-    outline: (options) => makePlan({ ...options, lang }, { ...silentCore, ...silentRules }),
+    async outline(options) {
+      const makePlan = await loadPlanner();
+      return makePlan({ ...options, lang }, { ...silentCore, ...silentRules });
+    },
     async plan(options) {
       const wishes = { ...options, lang };
-      const result = makePlan(wishes, { ...(await loadCore()), ...(rules ?? silentRules) });
+      const [makePlan, core] = await Promise.all([loadPlanner(), loadCore()]);
+      const result = makePlan(wishes, { ...core, ...(rules ?? silentRules) });
       if (rules || !speaks(result)) return result;
       // Without their words (the network is gone) the rules still count.
       return words().then(

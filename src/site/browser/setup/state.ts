@@ -147,15 +147,15 @@ export const showing = (state: WizardState, result: PlanResult): WizardState => 
   shown: planOf({ ...state, result }),
 });
 
+/** Whether a link says of its plan what is so today: it gives what it gave when it was made. */
+export const isOfToday = (origin: Origin | undefined, today: Origin): boolean =>
+  !origin || (origin.facts === today.facts && (origin.steps ?? today.steps) === today.steps);
+
 /** What the choices give is known. */
 export function planned(state: WizardState, result: PlanResult): WizardState {
-  const now = originOf(result);
   const { origin, shown: before } = state;
-  // A link that gives today what it gave when it was made is a link of today. While something of it
-  // waits for an answer, that cannot be said.
-  const isOfToday =
-    !asks(state) && origin?.facts === now.facts && (origin.steps ?? now.steps) === now.steps;
-  const next = { ...state, result, origin: isOfToday ? undefined : origin, changed: 0 };
+  const stays = asks(state) || !isOfToday(origin, originOf(result));
+  const next = { ...state, result, origin: stays ? origin : undefined, changed: 0 };
   if (result.kind === 'invalid') return { ...next, fresh: new Set() };
   if (result.kind === 'refused') return { ...next, shown: undefined, fresh: new Set() };
   const fresh = freshSteps(before, result.plan);

@@ -1,9 +1,13 @@
 import { encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
+import { normalise, optionSpecs } from '../../../core/planner/options.ts';
+import type { Origin } from '../../../core/planner/origin.ts';
+import type { RawOptions } from '../../../core/planner/types.ts';
 import { readForm, writeForm } from './form.ts';
 import { planning } from './planning.ts';
 import {
   asks,
   initialState,
+  isOfToday,
   originShown,
   planned,
   saysMore,
@@ -11,14 +15,14 @@ import {
   type WizardState,
   whole,
 } from './state.ts';
-import type { Place, Store, WizardLanguage } from './types.ts';
+import type { Parts, Place, Store, WizardLanguage } from './types.ts';
 
 /** The wizard's part of the page. */
 export function placeIn(root: HTMLElement): Place {
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector) as T;
   const form = find<HTMLFormElement>('form');
-  const { served = '' } = root.dataset;
-  return { root, form, served, first: readForm(form), find };
+  const { served = '', origin = '' } = root.dataset;
+  return { root, form, served, origin: JSON.parse(origin), first: readForm(form), find };
 }
 
 export function createStore(place: Place, language: WizardLanguage): Store {
@@ -26,17 +30,17 @@ export function createStore(place: Place, language: WizardLanguage): Store {
   let turn = 0;
   let drawn = false;
 
-  /** The page came with a plan: until another is wanted, nothing is drawn, nor what draws it loaded. */
+  /** The page came with a plan: until another is wanted, nothing is planned, drawn, or loaded for it. */
   const isAsServed = (state: WizardState): boolean =>
-    state.result?.kind === 'plan' &&
-    !saysMore(state) &&
-    encodeOptions(state.choices) === place.served;
+    isOfToday(state.origin, place.origin) &&
+    !saysMore({ ...state, origin: undefined }) &&
+    encodeOptions(state.choices) === place.served &&
+    // What no option can have is left out of a query.
+    optionSpecs.every((spec) => normalise(spec, state.choices[spec.name] ?? '') !== null);
 
-  /** Writes the address that a state has; while the page asks, that of the whole link. */
-  const address = (state: WizardState): void => {
-    const options = whole(state);
-    const result = asks(state) ? planner.outline(options) : state.result;
-    store.query = `?${encodeLink(options, originShown({ ...state, result }))}`;
+  /** Writes the address of these options. */
+  const address = (options: RawOptions, origin: Origin): void => {
+    store.query = `?${encodeLink(options, origin)}`;
     history.replaceState(null, '', store.query + location.hash);
   };
 
@@ -47,31 +51,31 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     return (state) => showing(state, served);
   };
 
-  /** What of a state is to be drawn, and what draws it. */
-  const prepare = async (state: WizardState) => {
-    const [{ draw, planPage }, words] = await Promise.all([
-      import('./drawing.ts'),
-      language.words(),
-    ]);
-    const page = planPage(language.lang, words);
-    const load = async () => (await import('./parts.ts')).partsOf(state, store);
-    // Without what is said beside it (the network is gone) a plan is still a plan.
-    const parts = saysMore(state) ? await load().catch(() => ({})) : {};
-    return { parts, draw: () => draw(place, store.state, parts, page) };
-  };
+  const partsOf = async (state: WizardState): Promise<Parts> =>
+    (await import('./parts.ts')).partsOf(state, store);
 
   const drawNext = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const [result, seen] = await Promise.all([planner.plan(store.state.choices), shownSoFar()]);
+    const options = whole(store.state);
+    const [result, all, seen, { draw, planPage }, words] = await Promise.all([
+      planner.plan(store.state.choices),
+      // While the page asks, the address is that of the whole link.
+      asks(store.state) ? planner.outline(options) : undefined,
+      shownSoFar(),
+      import('./drawing.ts'),
+      language.words(),
+    ]);
     if (mine !== turn) return;
-    const ready = await prepare(planned(seen(store.state), result));
+    const next = planned(seen(store.state), result);
+    // Without what is said beside it (the network is gone) a plan is still a plan.
+    const parts = saysMore(next) ? await partsOf(next).catch(() => ({})) : {};
     if (mine !== turn) return;
     store.state = planned(seen(store.state), result);
-    store.parts = ready.parts;
+    store.parts = parts;
     drawn = true;
-    address(store.state);
-    ready.draw();
+    address(options, originShown({ ...store.state, result: all ?? result }));
+    draw(place, store.state, parts, planPage(language.lang, words));
     if (store.state.comparison) (await import('./comparing.ts')).compareAnew(store);
   };
 
@@ -88,11 +92,10 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     async show(next) {
       store.state = next;
       if (drawn) return drawNext();
-      const outline = planned(next, planner.outline(next.choices));
-      if (!isAsServed(outline)) return drawNext();
+      if (!isAsServed(next)) return drawNext();
       turn += 1;
       store.state = { ...next, origin: undefined };
-      address(outline);
+      address(next.choices, place.origin);
     },
     use(next) {
       writeForm(place.form, next.choices);

@@ -1,3 +1,4 @@
+import type { Origin } from '../../../core/planner/origin.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import type { CoreWords, RuleWords } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -41,8 +42,9 @@ export interface Parts {
 export interface Place {
   readonly root: HTMLElement;
   readonly form: HTMLFormElement;
-  /** The choices whose plan the page came with, as a query. */
+  /** The choices whose plan the page came with, as a query, and what a link to it says. */
   readonly served: string;
+  readonly origin: Origin;
   /** What the form said at first. */
   readonly first: RawOptions;
   /** An element of the wizard. */

@@ -1,6 +1,7 @@
-import { decodeOptions } from '../../../core/planner/browser.ts';
+import { decodeOptions } from '../../../core/planner/codec.ts';
 import { readForm } from './form.ts';
 import { remembered, rememberSystem, stored } from './memory.ts';
+import { loadPlanner } from './planning.ts';
 import { choose, openLink, startOver } from './state.ts';
 import { createStore, placeIn } from './store.ts';
 import type { Store, WizardLanguage } from './types.ts';
@@ -58,7 +59,7 @@ function listenToPage(store: Store): void {
   // Whoever comes near is about to want another plan.
   const warm = (): void => {
     const { core, words } = store.language;
-    Promise.all([import('./drawing.ts'), core(), words()]).catch(() => {});
+    Promise.all([loadPlanner(), import('./drawing.ts'), core(), words()]).catch(() => {});
   };
   root.addEventListener('pointerenter', warm, { once: true });
   root.addEventListener('focusin', warm, { once: true });
