@@ -1,6 +1,7 @@
 /**
  * Figures, not tests: how long the planner takes for one plan, as the median over every system and
- * pair of drivers, and in the wizard from a change to its plan on the page, against one frame.
+ * pair of drivers; in the wizard from a change to its plan on the page, against one frame; and in
+ * the search box from a key to its results, the pause for the next key included.
  * Run after `npm run build`. A machine's speed varies: compare ratios, not single times.
  */
 import { driverPairs } from '../core/facts/drivers.ts';
@@ -26,7 +27,7 @@ console.log(`planner: ${median(plans).toFixed(3)} ms per plan (median of ${plans
 await withSite(async (browser, origin) => {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/setup/`, { waitUntil: 'networkidle' });
-  const times = await page.evaluate(async () => {
+  const changes = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('#option-lowest-port');
     const found: number[] = [];
     for (let value = 80; field && value < 120; value += 1) {
@@ -41,9 +42,38 @@ await withSite(async (browser, origin) => {
     }
     return found;
   });
-  const middle = median(times);
+  const middle = median(changes);
   const frames = (middle / (1000 / 60)).toFixed(2);
   console.log(
     `wizard: ${middle.toFixed(1)} ms from a change to its plan, layout included = ${frames} frames`,
   );
+
+  await page.goto(`${origin}/en/guide/`, { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('docker');
+  await page.locator('.search-panel a').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const searches = await page.evaluate(
+    async (queries) => {
+      const input = document.querySelector<HTMLInputElement>('site-search input');
+      const panel = document.querySelector('.search-panel');
+      const found: number[] = [];
+      for (const query of input && panel ? queries : []) {
+        const begin = performance.now();
+        const drawn = new Promise((resolve) => {
+          new MutationObserver((_, observer) => {
+            observer.disconnect();
+            requestAnimationFrame(resolve);
+          }).observe(panel as Element, { childList: true, subtree: true });
+        });
+        Object.assign(input as HTMLInputElement, { value: query });
+        input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await drawn;
+        found.push(performance.now() - begin);
+      }
+      return found;
+    },
+    ['privileged port', 'ping', 'slirp4netns', 'overlay2 slow', 'lingering'],
+  );
+  console.log(`search: ${median(searches).toFixed(0)} ms from a key to its results`);
 });

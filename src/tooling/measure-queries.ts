@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
 import { loadAnswers } from '../content/load-answers.ts';
-import { languages } from '../words/languages.ts';
-import { chromiumPath } from './chromium.mjs';
-import type { Measure, Report } from './measure-reports.ts';
-import { shortened, table } from './measure-reports.ts';
-import { serveSite } from './site-server.ts';
+import { type Measure, miss, type Report, share, table } from './measure-reports.ts';
+import { withSite } from './site-in-browser.ts';
 
 /** Share of queries whose right page is among the first three, in either language. */
 const floor = 0.85;
-
-const columns = ['first', 'three', 'helpful'] as const;
 
 const addresses = new Map(loadAnswers().map(({ id, address }) => [id, address.replace(/#.*/, '')]));
 
@@ -20,8 +14,9 @@ const pagesOf = (id: string): string[] => [
   `guide/${id}/`,
 ];
 
-async function found(page: Page, url: string): Promise<string[]> {
-  await page.goto(url);
+/** Types a query into the search page: the first three pages that it finds. */
+async function found(page: Page, origin: string, { lang, text }: Report): Promise<string[]> {
+  await page.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(text)}`);
   await page.locator('#results .search-status:not(:empty)').waitFor();
   const links = page.locator('#results a.search-result');
   return links.evaluateAll((all) =>
@@ -34,47 +29,27 @@ function judge(report: Report, pages: readonly string[]) {
   const near = [...right, ...report.also.flatMap(pagesOf)];
   return {
     report,
-    pages,
-    first: pages[0] !== undefined && right.includes(pages[0]),
+    got: pages.join(' '),
+    first: right.some((page) => page === pages[0]),
     three: pages.some((page) => right.includes(page)),
     /** Another page that its reader can be helped with is among the three. */
     helpful: pages.some((page) => near.includes(page)),
   };
 }
 
-/** Types every query into the search page of a built site, in Chromium. */
-export async function measureQueries(reports: readonly Report[], folder: string): Promise<Measure> {
-  const server = await serveSite(folder, 'identity');
-  const executablePath = chromiumPath();
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
+/** Types every query into the search page of the built site, in Chromium. */
+export async function measureQueries(queries: readonly Report[]): Promise<Measure> {
+  const results: ReturnType<typeof judge>[] = [];
+  await withSite(async (browser, origin) => {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
-    const results: ReturnType<typeof judge>[] = [];
-    for (const report of reports.filter(({ kind }) => kind === 'query')) {
-      const query = encodeURIComponent(report.text);
-      const url = `${server.url}/${report.lang}/search/?q=${query}`;
-      results.push(judge(report, await found(page, url)));
-    }
-    const rows = languages.map((lang) => {
-      const some = results.filter(({ report }) => report.lang === lang);
-      const cells = columns.map((column) => some.filter((result) => result[column]).length);
-      const name = `queries, ${lang}`;
-      return { name, size: some.length, cells };
-    });
-    const misses = results
-      .filter(({ three }) => !three)
-      .map(
-        ({ report, pages, helpful }) =>
-          `${report.id}: want ${pagesOf(report.answer)[0]}${helpful ? ' (helped)' : ''}\n  got ${pages.join(' ') || 'nothing'}\n${shortened(report)}`,
-      );
-    const held = rows.every(({ size, cells }) => size === 0 || (cells[1] ?? 0) / size >= floor);
-    return { table: table(columns, rows), misses, held };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    for (const query of queries) results.push(judge(query, await found(page, origin, query)));
+  });
+  const en = results.filter(({ report }) => report.lang === 'en');
+  const zh = results.filter(({ report }) => report.lang === 'zh');
+  return {
+    table: table(['first', 'three', 'helpful'], { 'queries, en': en, 'queries, zh': zh }),
+    misses: results.filter(({ three }) => !three).map(miss),
+    held: [en, zh].every((some) => some.length === 0 || share(some, 'three') >= floor),
+  };
 }

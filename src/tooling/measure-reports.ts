@@ -18,8 +18,8 @@ export interface Report {
 const bare = (id: string): string => id.replace(/^beyond:/, '');
 
 /** Reads reports, one JSON object a line; says which line is none. */
-export function readReports(file: string): Report[] {
-  return readFileSync(file, 'utf8')
+export const readReports = (file: string): Report[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
@@ -30,25 +30,31 @@ export function readReports(file: string): Report[] {
         throw new Error(`${file}:${index + 1}: no report (${(error as Error).message})`);
       }
     });
-}
 
-/** How many of a group, as a share. */
-export interface Row {
-  readonly name: string;
-  readonly size: number;
-  readonly cells: readonly number[];
-}
+/** What a report came to, and whether that counts in each column of a table. */
+export type Result<Column extends string> = Readonly<Record<Column, boolean>> & {
+  readonly report: Report;
+  /** In words. */
+  readonly got: string;
+};
 
-const WIDTH = 20;
+/** The share of results that count in a column; of none, it is no number. */
+export const share = <Column extends string>(results: readonly Result<Column>[], column: Column) =>
+  results.filter((result) => result[column]).length / results.length;
 
-/** A table of shares. A group without members says so instead of 0 %. */
-export function table(columns: readonly string[], rows: readonly Row[]): string {
-  const head = `${''.padEnd(WIDTH)}${'n'.padStart(5)}${columns.map((name) => name.padStart(11)).join('')}`;
-  const body = rows.map(({ name, size, cells }) => {
-    const shares = cells.map((count) => (size ? `${((100 * count) / size).toFixed(1)} %` : '–'));
-    return `${name.padEnd(WIDTH)}${`${size}`.padStart(5)}${shares.map((cell) => cell.padStart(11)).join('')}`;
+/** A table of shares by group. A group without members says so instead of 0 %. */
+export function table<Column extends string>(
+  columns: readonly Column[],
+  groups: Readonly<Record<string, readonly Result<Column>[]>>,
+): string {
+  const line = (name: string, cells: readonly (string | number)[]) =>
+    name.padEnd(20) + cells.map((cell) => `${cell}`.padStart(11)).join('');
+  const rows = Object.entries(groups).map(([name, results]) => {
+    const percent = (column: Column) => `${(100 * share(results, column)).toFixed(1)} %`;
+    const cells = columns.map((column) => (results.length > 0 ? percent(column) : '–'));
+    return line(name, [results.length, ...cells]);
   });
-  return [head, ...body, ''].join('\n');
+  return [line('', ['n', ...columns]), ...rows, ''].join('\n');
 }
 
 /** What came out: a table, the reports that missed, and whether the floor holds. */
@@ -58,6 +64,8 @@ export interface Measure {
   readonly held: boolean;
 }
 
-/** The text of a report on one short line. */
-export const shortened = ({ text }: Report): string =>
-  `  ${text.replace(/\s+/g, ' ').slice(0, 220)}`;
+/** A report that missed: what it wanted, what it got, and its text on one short line. */
+export const miss = ({ report, got }: { report: Report; got: string }): string =>
+  `${report.id}: want ${[report.answer, ...report.also].join(' or ')}
+  got ${got || 'nothing'}
+  ${report.text.replace(/\s+/g, ' ').slice(0, 220)}`;

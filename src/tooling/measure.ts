@@ -5,16 +5,13 @@
  *
  *   npm run -s measure -- REPORTS.jsonl [--misses] [--logs]
  *
- * A report is one JSON object a line (`Report` in measure-reports.ts):
- *   {"id":"1","kind":"log","lang":"en","text":"…","answer":"no-subuid-ranges","also":["install"]}
+ * A report is one JSON object a line: `Report` in measure-reports.ts.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDiagnosis } from './measure-diagnosis.ts';
 import { measureQueries } from './measure-queries.ts';
-import type { Measure } from './measure-reports.ts';
-import { readReports } from './measure-reports.ts';
+import { type Measure, readReports } from './measure-reports.ts';
 
 const usage = `Usage: npm run -s measure -- REPORTS.jsonl [--misses] [--logs]
 
@@ -33,13 +30,10 @@ if (values.help || !file || !existsSync(file)) {
   process.exit(values.help ? 0 : 2);
 }
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const reports = readReports(file);
+const { log: logs, query: queries } = Object.groupBy(readReports(file), ({ kind }) => kind);
 const parts: Measure[] = [];
-if (reports.some(({ kind }) => kind === 'log')) parts.push(measureDiagnosis(reports));
-if (!values.logs && reports.some(({ kind }) => kind === 'query')) {
-  parts.push(await measureQueries(reports, dist));
-}
+if (logs) parts.push(measureDiagnosis(logs));
+if (queries && !values.logs) parts.push(await measureQueries(queries));
 for (const { table, misses } of parts) {
   process.stdout.write(`${table}\n`);
   if (values.misses) process.stdout.write(`${misses.join('\n\n')}\n\n`);
