@@ -1,23 +1,6 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { asLang, type Lang } from '../../../words/languages.ts';
 
-/** Components that print words or addresses of their own and so must know the document's language. */
-const speaking = new Set([
-  'Tabs',
-  'Packages',
-  'Install',
-  'Untried',
-  'PlanStep',
-  'Engine',
-  'DriverSpeeds',
-  'DriverTable',
-  'EngineChoice',
-  'Glossary',
-  'IdCalculator',
-  'Note',
-  'Picture',
-]);
-
 /** The language of a document is the folder it stands in. */
 export const languageOf = (file: URL | undefined): Lang =>
   asLang(/\/content\/(\w+)\//.exec(file?.pathname ?? '')?.[1]);
@@ -26,7 +9,7 @@ const withLang = <Node extends MdxJsxFlowElement | MdxJsxTextElement>(
   node: Readonly<Node>,
   { fileURL }: { fileURL: URL | undefined },
 ): Node | undefined =>
-  node.name && speaking.has(node.name)
+  /^[A-Z]/.test(node.name ?? '')
     ? {
         ...node,
         attributes: [
@@ -36,7 +19,7 @@ const withLang = <Node extends MdxJsxFlowElement | MdxJsxTextElement>(
       }
     : undefined;
 
-/** Gives those components their `lang` attribute. */
+/** Tells components, many of which have words of their own, the language by an attribute `lang`. */
 export const documentLanguage = defineMdastPlugin({
   name: 'document-language',
   mdxJsxFlowElement: withLang,
