@@ -1,0 +1,20 @@
+/** 全部中文目录，每个目录一个文件。 */
+export { words as admin } from './admin.ts';
+export { words as calculator } from './calculator.ts';
+export { words as copy } from './copy.ts';
+export { words as diagnosis } from './diagnosis.ts';
+export { words as engine } from './engine.ts';
+export { words as evidence } from './evidence.ts';
+export { words as offline } from './offline.ts';
+export { words as offlinePage } from './offline-page.ts';
+export { words as options } from './options.ts';
+export { words as pictures } from './pictures.ts';
+export { words as plan } from './plan.ts';
+export { words as planner } from './planner.ts';
+export { words as print } from './print.ts';
+export { words as probe } from './probe.ts';
+export { words as rules } from './rules.ts';
+export { words as search } from './search.ts';
+export { words as setup } from './setup.ts';
+export { words as site } from './site.ts';
+export { words as wizard } from './wizard.ts';
