@@ -7,6 +7,10 @@ import { knownBad, latestEngine } from '../../../core/facts/engines.ts';
 import { provenanceOf } from '../../../core/facts/provenance.ts';
 import { systems } from '../../../core/facts/systems/index.ts';
 import { localise } from '../../addresses.ts';
+import { answersData, diagnosisData } from '../../diagnosis-data.ts';
+import { answers } from '../../documents.ts';
+import { proofOf } from '../../evidence/badge.ts';
+import { evidenceByMachine } from '../../evidence/evidence.ts';
 
 type Row = Parameters<typeof provenanceOf>[0];
 
@@ -19,7 +23,10 @@ function withOrigin<T extends Row>(row: T) {
   return { ...row, source: { ...origin, url: absolute(origin.url) } };
 }
 
-const facts = {
+const known = await answers();
+
+/** Everything under `/data/` but the records of runs. The facts are as the wizard uses them, for machines. */
+const files = {
   systems: { newest: factsDate, systems: systems.map(withOrigin) },
   engines: {
     newest: factsDate,
@@ -35,10 +42,18 @@ const facts = {
     networks: networkDrivers.map(withOrigin),
     pairs: driverPairs.map(withOrigin),
   },
+  // Every diagnosis id with its address, without the mode.
+  ids: Object.fromEntries(known.map(({ id, address }) => [id, address])),
+  // What the diagnosis page loads on first use, and the search for a pasted message the first of them.
+  diagnosis: diagnosisData(known),
+  answers: answersData(known),
+  // What a badge says of each machine that has a run; see `machineKey`.
+  evidence: Object.fromEntries(
+    [...evidenceByMachine].map(([key, run]) => [key, { ...proofOf(run), name: run.name }]),
+  ),
 };
 
-export const getStaticPaths = () => Object.keys(facts).map((name) => ({ params: { facts: name } }));
+export const getStaticPaths = () => Object.keys(files).map((name) => ({ params: { name } }));
 
-/** The facts as the wizard uses them, for machines. */
 export const GET: APIRoute = ({ params }) =>
-  Response.json(facts[params.facts as keyof typeof facts]);
+  Response.json(files[params.name as keyof typeof files]);
