@@ -43,3 +43,34 @@ export interface RunRecord {
   readonly checks: readonly Check[];
   readonly faults?: readonly FaultSeen[];
 }
+
+/** How a plan was carried out: by its script, or by its text pasted into a shell with a terminal. */
+export type Way = 'script' | 'bash' | 'zsh' | 'ash';
+
+/** A machine that was in use, as a plan met it, and what it and its undo did there. */
+export interface StateSeen {
+  /** What stood there before; the site has words for each. */
+  readonly id: string;
+  readonly way: Way;
+  /** Planner options beside the system and its own packages. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Of what was run or pasted, and its undo, without comments. */
+  readonly executedSha256: string;
+  /** What differed when all was undone: kept on purpose, or else a check has failed. */
+  readonly left: readonly string[];
+  readonly checks: readonly Check[];
+}
+
+/** What came of plans on machines in use: one virtual machine, put back before each state. */
+export interface LivedInRecord {
+  readonly system: string;
+  readonly date: string;
+  readonly kernel: string;
+  readonly systemd: string;
+  readonly packages: Readonly<Record<string, string>>;
+  readonly acceleration: string;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly states: readonly StateSeen[];
+}

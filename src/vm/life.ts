@@ -92,7 +92,7 @@ export async function checkLife(
     same('undo-leaves-no-difference', difference(before, clean));
     return;
   }
-  same('undo-leaves-nothing-of-ours', leftByScript(machine, difference(before, clean)));
+  same('undo-leaves-nothing-of-ours', leftByScript(machine, plan, before, clean));
 
   // Once more, now that the packages are there: what the script does must go without a trace.
   const third = sh();

@@ -4,11 +4,13 @@ import { makePlan, optionSpecs, type Plan } from '../core/planner/index.ts';
 import { en } from '../words/en/index.ts';
 import { missingOnHost } from './host.ts';
 import { suites } from './image.ts';
+import { runLivedIn } from './lived-in/run.ts';
+import { states } from './lived-in/states.ts';
 import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
 
-const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix'] as const;
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--image FILE] [--date YYYY-MM-DD]
+const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix', 'lived-in'] as const;
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
@@ -17,6 +19,8 @@ Runs the planner's script in a virtual machine and writes a record. Exit status 
 --used      begins with the disk a run left, packages installed and all else undone: faster
 --matrix    a run for every pair of drivers that the planner plans, and for ports below 1024, ping,
             limits: the first on a new system and with all of the above, the others on its disk
+--lived-in  instead of a plan on a new system: every machine in use, one after the other, on the
+            disk a run left; with names of states, only those and no record
 --image     begins with this cloud image (qcow2 or raw) instead of a Debian made here`;
 
 function refuse(...lines: readonly string[]): never {
@@ -59,16 +63,25 @@ function readArguments() {
 }
 
 const { options, words, is } = readArguments();
-const [system = ''] = words;
+const [system = '', ...only] = words;
 const { image, date, ...wishes } = options;
 const known = image ? findSystem(system)?.systemd : suites[system];
-if (words.length !== 1 || !known) refuse(usage);
-if (image && (is('faults') || is('refusals') || is('matrix')))
+if ((only.length > 0 && !is('lived-in')) || !known) refuse(usage);
+const unknown = only.filter((name) => !states.some(({ id }) => id === name));
+if (unknown.length > 0)
+  refuse(`no state ${unknown.join(' ')}: there are ${states.map(({ id }) => id).join(' ')}`);
+if (image && (is('faults') || is('refusals') || is('matrix') || is('lived-in')))
   refuse(
-    "faults, refusals and the matrix are made with Debian's tools: leave them out with --image",
+    "faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
   );
 const missing = missingOnHost();
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
+const today = date ?? new Date().toISOString().slice(0, 10);
+if (is('lived-in')) {
+  const { record, path } = await runLivedIn(system, today, only);
+  console.log(`${record.passed} passed, ${record.failed} failed, ${record.seconds} s: ${path}`);
+  process.exit(record.failed > 0 ? 1 : 0);
+}
 const asked = image ? wishes : { method: 'distro', ...wishes };
 const wanted: Wanted = {
   reboot: is('reboot'),
@@ -76,7 +89,7 @@ const wanted: Wanted = {
   refusals: is('refusals'),
   used: is('used'),
   ...(image && { image }),
-  date: date ?? new Date().toISOString().slice(0, 10),
+  date: today,
 };
 
 const all = { ...wanted, reboot: true, faults: true, refusals: true };
