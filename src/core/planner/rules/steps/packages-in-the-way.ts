@@ -37,18 +37,6 @@ function there(profile: Profile): string[] {
 const indent = (lines: readonly string[]): string[] =>
   lines.flatMap((text) => text.split('\n')).map((line) => `  ${line}`);
 
-/** Lines of text to paste that go no further when something is in the way. */
-export function unlessInTheWay(profile: Profile): string[] {
-  const list = there(profile);
-  if (list.length === 0) return [];
-  return [
-    'way=$(',
-    ...indent(list),
-    ')',
-    '[ -z "$way" ] || { echo "In the way, and stays: $way"; exit 1; }',
-  ];
-}
-
 /** The other ways to install Docker, which need none of it removed. */
 function waysOut({ method, system }: Profile): string {
   const others = [
@@ -60,20 +48,25 @@ function waysOut({ method, system }: Profile): string {
 }
 
 /** Names each package that is there, with what removing it costs. */
-function report(list: readonly string[], rows: readonly Conflict[], say: string): string[] {
+function report(
+  list: readonly string[],
+  rows: readonly Conflict[],
+  say: string,
+  instead: string,
+): string[] {
   const branches = rows.flatMap(({ names, cost }) => [
     `    ${names.join(' | ')})`,
     `      cost='${costs[cost]}'`,
     '      ;;',
   ]);
   return [
-    'for p in $(',
-    ...indent(list),
-    '); do',
+    ...list.slice(0, -1),
+    `${list.at(-1)} |`,
+    'while read -r p; do',
     '  case $p in',
     ...branches,
     '  esac',
-    `  ${say} "In the way: $p. Removing it $cost."`,
+    `  ${say} "In the way: $p. Removing it $cost."${instead}`,
     'done',
   ];
 }
@@ -95,13 +88,8 @@ export function packagesInTheWay(profile: Profile): StepDraft | null {
     check: none.join('\n'),
     commands: [
       {
-        typed: [
-          '(',
-          ...indent([...none.slice(0, -1), ...report(list, rows, 'echo')]),
-          `  [ -z "$way" ] || echo '${instead}'`,
-          ')',
-        ].join('\n'),
-        script: [...report(list, rows, 'say'), `stop '${instead}'`].join('\n'),
+        typed: report(list, rows, 'echo', ` 'Instead: ${waysOut(profile)}.'`).join('\n'),
+        script: [...report(list, rows, 'say', ''), `stop '${instead}'`].join('\n'),
       },
     ],
     undo: [],

@@ -7,8 +7,6 @@ import type { Profile } from '../../profile.ts';
 import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap } from '../needs.ts';
-import { unlessInTheWay } from './packages-in-the-way.ts';
-import { unlessRefused } from './repository-key.ts';
 import { broughtMark } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
@@ -90,19 +88,15 @@ function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[
 }
 
 /**
- * Installs them. Text to paste looks once more for what stops a script before, because it goes on after
- * whatever was refused.
+ * Installs them. A package that is in the way makes the manager itself give up: it may remove none, and
+ * without Docker's key and list it finds nothing.
  */
 function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
-  const look = [...unlessInTheWay(profile), ...unlessRefused(profile)];
-  const brings = bringsDaemon(profile);
-  if (!brings && look.length === 0) return commands;
-  const lines = (way: 'typed' | 'script'): string[] =>
-    brings ? guarded(commands, way) : linesOf(commands, way);
+  if (!bringsDaemon(profile)) return commands;
   return [
     {
-      typed: ['(', ...indent([...look, ...lines('typed')]), ')'].join('\n'),
-      script: lines('script').join('\n'),
+      typed: ['(', ...indent(guarded(commands, 'typed')), ')'].join('\n'),
+      script: guarded(commands, 'script').join('\n'),
     },
   ];
 }

@@ -6,7 +6,6 @@ import type { Profile } from '../../profile.ts';
 import { asTyped, installDraft, linesOf } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { dockerRepository, listed, type PlannedRepository } from './docker-repository.ts';
-import { unlessInTheWay } from './packages-in-the-way.ts';
 
 /** The primary keys of what is piped in, in a line. Nothing is read from, or written to, anybody's home. */
 const fingerprints = `gpg --homedir /nonexistent --no-keyring --trust-model always --show-keys --with-colons |
@@ -20,14 +19,6 @@ export const checkedKey = `${rootRecord}/repository-key/file`;
 const trusted = (found: PlannedRepository): string => `cmp -s ${dockerKeys[found.manager].path} \\
     ${checkedKey} ||
     ${listed(found, 'others')}`;
-
-/** Lines of text to paste that go no further when the key was refused. */
-export function unlessRefused(profile: Profile): string[] {
-  const found = dockerRepository(profile);
-  if (!found) return [];
-  const stop = "{ echo 'Nothing is installed without the key of Docker.'; exit 1; }";
-  return `${trusted(found)} ||\n    ${stop}`.replace(/^ {4}/gm, '  ').split('\n');
-}
 
 /** What differs between text to paste, which stops at the first failure by itself, and a script. */
 interface Way {
@@ -96,9 +87,7 @@ export function repositoryKey(profile: Profile): StepDraft | null {
     was: `ls ${path} 2>/dev/null`,
     commands: [
       {
-        typed: [...unlessInTheWay(profile), ...linesOf(install, 'typed'), take(found, typed)].join(
-          '\n',
-        ),
+        typed: [...linesOf(install, 'typed'), take(found, typed)].join('\n'),
         script: `${linesOf(install, 'script').join('\n')}
 if [ "$dry_run" = yes ]; then
   say '    fetches the key, and takes it if it is ${fingerprint}'
