@@ -17,4 +17,5 @@ export const packageMirrors: Provenance & { readonly hosts: readonly string[] } 
 };
 
 /** The host of a URL that an option's pattern has let through. */
-export const hostOf = (url: string): string => url.replace(/^\w+:\/\//, '').replace(/[:/].*$/, '');
+export const hostOf = (url: string): string =>
+  url.replace(/^\w+:\/\/([^@/]*@)?/, '').replace(/[:/].*$/, '');

@@ -11,14 +11,15 @@ const outsideLinks = 'lang';
 
 /**
  * Options as a query string without `?`: in the fixed order, defaults left out.
- * Values that no option can have are left out as well.
+ * Values that no option can have are left out as well, and so are names and passwords of a proxy.
  */
 export function encodeOptions(options: RawOptions): string {
   const pairs: string[] = [];
   for (const spec of optionSpecs) {
     const value = normalise(spec, options[spec.name] ?? '');
     if (value === null || value === spec.default || spec.name === outsideLinks) continue;
-    pairs.push(`${spec.name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    const shown = spec.inLinks?.(value) ?? value;
+    pairs.push(`${spec.name}=${encodeURIComponent(shown).replaceAll('%2C', ',')}`);
   }
   return pairs.join('&');
 }

@@ -5,6 +5,7 @@ import { networkIds, portIds } from '../facts/drivers.ts';
 import { subnetPrefixes } from '../facts/networks.ts';
 import { systems } from '../facts/systems/index.ts';
 import { networkOf, readCidr, writeCidr } from './cidr.ts';
+import { withoutCredentials, writtenProxy } from './credentials.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
@@ -21,6 +22,8 @@ export interface OptionSpec {
   readonly shape?: string;
   /** A last test for what a pattern cannot say. */
   readonly accepts?: (value: string) => boolean;
+  /** What of a value may stand in a link, for others to see; all of it, unless this says less. */
+  readonly inLinks?: (value: string) => string;
   /** What somebody may have meant by a value that is not taken. It need not be taken either. */
   readonly meant?: (value: string) => string | undefined;
   /** Values that are understood only in order to refuse them with a reason. */
@@ -47,7 +50,7 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
   initial: string,
   shape: string,
   pattern: RegExp,
-  more: Pick<OptionSpec, 'accepts' | 'meant'> = {},
+  more: Pick<OptionSpec, 'accepts' | 'inLinks' | 'meant'> = {},
 ) =>
   ({
     name,
@@ -61,7 +64,16 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
 
 // Not over plain http: whoever stands between could exchange packages, keys and images.
 const url = /^https:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
-const proxyUrl = /^(https?|socks5h?):\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$/;
+
+/** Of a name or a password in a URL: what could end it, or means something to a shell, is written as %XX. */
+const credential = String.raw`(?:[\w.~+-]|%(?![01]|7[Ff])[\dA-Fa-f]{2}){1,100}`;
+const proxyUrl = new RegExp(
+  String.raw`^(https?|socks5h?):\/\/(${credential}(:${credential})?@)?[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?\/?$`,
+);
+
+/** A host, a domain with all below it, an address or a network, each with a port where there is one. */
+const noProxyItem = String.raw`(\*|(\*?\.)?[A-Za-z\d]([\w.-]{0,100}[A-Za-z\d])?(\/\d{1,2}|:\d{1,5})?|[\dA-Fa-f]*:[\dA-Fa-f:]{1,40}(\/\d{1,3})?)`;
+const noProxyList = new RegExp(`^${noProxyItem}(,${noProxyItem}){0,30}$`);
 
 /**
  * A name as the setup tool takes it: with capitals and dots, and with a domain in front where winbind
@@ -126,7 +138,13 @@ const specs = [
   choice('api', ['none', 'tcp', 'ssh']),
   free('registry-mirror', 'text', '', 'https://HOST', url),
   free('package-mirror', 'text', '', 'https://HOST', url),
-  free('proxy', 'text', '', 'http://HOST', proxyUrl),
+  free('proxy', 'text', '', 'http://HOST, http://NAME:PASSWORD@HOST', proxyUrl, {
+    meant: writtenProxy,
+    inLinks: withoutCredentials,
+  }),
+  free('no-proxy', 'text', '', 'HOST,.DOMAIN,A.B.C.D/N', noProxyList, {
+    meant: (value) => value.replace(/[\s,;]+/g, ',').replace(/^,|,$/g, ''),
+  }),
   choice('lang', languages),
 ] as const satisfies readonly OptionSpec[];
 
@@ -181,7 +199,7 @@ export const takes = (spec: OptionSpec): string =>
 /** What was probably meant by a value that is not taken, where that is taken. */
 export function meantBy(spec: OptionSpec, value: string): string | undefined {
   const meant = spec.meant?.(value.slice(0, 300));
-  return meant !== undefined && normalise(spec, meant) === meant ? meant : undefined;
+  return meant && normalise(spec, meant) === meant ? meant : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { factsDate } from '../facts/date.ts';
 import { contentOf, type StepContent } from './content.ts';
+import { withoutCredentials } from './credentials.ts';
 import type { PlanResult } from './types.ts';
 
 /** What a link says of the plan that it was made from. */
@@ -32,9 +33,12 @@ function hash(text: string, characters: number): string {
 /** What stands for a step's id in a fingerprint. A test holds that no two steps have the same. */
 export const idPrint = (id: string): string => hash(id, idLength);
 
-/** Five characters for a step: two say which one it is, three what it does. */
+/**
+ * Five characters for a step: two say which one it is, three what it does. Passwords count for
+ * nothing in them: nobody can try one against a link.
+ */
 export const fingerprint = (step: StepContent): string =>
-  idPrint(step.id) + hash(contentOf(step), contentLength);
+  idPrint(step.id) + hash(withoutCredentials(contentOf(step)), contentLength);
 
 /** What a link to these choices says, once it is known what they give today. */
 export function originOf(result: PlanResult): Origin {

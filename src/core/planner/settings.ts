@@ -1,5 +1,6 @@
 import { networkDriver } from '../facts/drivers.ts';
 import { hasFeature } from '../facts/engines.ts';
+import { hasCredentials } from './credentials.ts';
 import { type Profile, wants } from './profile.ts';
 import { withoutProxy } from './rules/needs.ts';
 import type { GuideAddress } from './types.ts';
@@ -55,12 +56,17 @@ export function launcherVariables(profile: Profile): Record<string, string> {
   return found;
 }
 
-/** The proxy that the daemon pulls through; registries on this machine need none. */
+/** The proxy that the daemon pulls through; registries on this machine need none, nor those named. */
 export function proxyVariables({ given }: Profile): Record<string, string> {
-  const { proxy } = given;
+  const { proxy, 'no-proxy': others } = given;
   if (!proxy) return {};
-  return { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: 'localhost,127.0.0.0/8,::1' };
+  const around = ['localhost,127.0.0.0/8,::1', others].filter(Boolean).join(',');
+  return { HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NO_PROXY: around };
 }
+
+/** The mode of a file that has the proxy in it: nobody else may read a password. */
+export const proxyMode = ({ given }: Profile): '0600' | '0644' =>
+  hasCredentials(given.proxy) ? '0600' : '0644';
 
 /**
  * Where containers reach the host's 127.0.0.1, once that is opened: as many addresses into

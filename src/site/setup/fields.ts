@@ -22,6 +22,7 @@ const places: Readonly<Record<OptionName, Want | 'first' | null>> = {
   'package-mirror': 'china',
   'registry-mirror': 'china',
   proxy: 'china',
+  'no-proxy': 'china',
   privilege: 'root',
   login: 'root',
   user: 'root',

@@ -66,6 +66,15 @@ export const words = {
     label: 'Package mirror',
     meaning: 'URL in place of https://download.docker.com',
   },
-  proxy: { label: 'Proxy', meaning: 'URL that the daemon pulls through' },
+  proxy: {
+    label: 'Proxy',
+    meaning:
+      'URL that the daemon pulls through; NAME:PASSWORD@ before the host, other signs as %XX',
+  },
+  'no-proxy': {
+    label: 'No proxy for',
+    meaning:
+      'hosts, domains (.example.com) and networks that the daemon reaches directly, with commas',
+  },
   lang: { label: 'Language', meaning: 'of comments; the commands are the same' },
 };

@@ -52,6 +52,13 @@ export const words: typeof en = {
   api: { label: '远程访问', meaning: '带 TLS 的 TCP，或 SSH' },
   'registry-mirror': { label: '镜像站地址', meaning: 'Docker Hub 镜像站的 URL' },
   'package-mirror': { label: '软件包镜像', meaning: '代替 https://download.docker.com 的 URL' },
-  proxy: { label: '代理', meaning: '守护进程拉取镜像所用的代理 URL' },
+  proxy: {
+    label: '代理',
+    meaning: '守护进程拉取镜像所用的代理 URL；主机前可写 NAME:PASSWORD@，其他字符写成 %XX',
+  },
+  'no-proxy': {
+    label: '不走代理',
+    meaning: '守护进程直接访问的主机、域名（.example.com）和网段，用逗号分隔',
+  },
   lang: { label: '语言', meaning: '只影响注释，命令完全相同' },
 };

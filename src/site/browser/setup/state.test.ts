@@ -40,6 +40,32 @@ const refused = { ...first, network: 'pasta', 'port-driver': 'builtin' };
 const invalid = { ...first, user: '$(id)' };
 const earlier = `system=debian-13&facts=2026-11-23`;
 
+describe('a password of the proxy', () => {
+  const proxy = 'http://ann:secret@proxy.example.org';
+  const chosen = opened({ ...first, proxy });
+  const linked = decodeOptions(link({ ...first, proxy, mtu: '1400' }), en).options;
+
+  it('stays while its reader goes from plan to plan, and is in no address', () => {
+    const next = settle(followLink(chosen, linked, false));
+    expect(planOf(next)?.given).toMatchObject({ proxy, mtu: '1400' });
+    expect(encodeLink(next.choices, originShown(next))).not.toMatch(/ann|secret/);
+  });
+
+  it('is there again where its reader goes back', () => {
+    const typed = settle(choose(opened(first), { ...first, proxy }));
+    const away = settle(choose(typed, first));
+    const back = open(link({ ...first, proxy }), away);
+    expect([planOf(back)?.given.proxy, back.held]).toEqual([proxy, {}]);
+  });
+
+  it('does not come with a link that somebody else opens', () => {
+    const theirs = settle(answer(open(link({ ...first, proxy })), 'proxy', true));
+    expect(planOf(theirs)?.given.proxy).toBe('http://proxy.example.org');
+    // Nothing but the password differs, so nothing is said to differ.
+    expect(theirs.origin).toBeUndefined();
+  });
+});
+
 describe('a choice', () => {
   it('gives its plan, and says which steps are new or changed by the reader’s hand', () => {
     const state = settle(choose(opened(first), withPort));

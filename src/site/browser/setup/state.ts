@@ -1,3 +1,4 @@
+import { keepCredentials } from '../../../core/planner/credentials.ts';
 import { unknownHost } from '../../../core/planner/hosts.ts';
 import { type Origin, originOf } from '../../../core/planner/origin.ts';
 import type { Notice, Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
@@ -70,19 +71,26 @@ export const choose = (state: WizardState, choices: RawOptions): WizardState => 
   byReader: true,
 });
 
-/** A preset is a change to what is chosen; every other link within the page is a whole plan. */
+/**
+ * A preset is a change to what is chosen; every other link within the page is a whole plan, but for
+ * the proxy's password, which no link has.
+ */
 export const followLink = (
   state: WizardState,
   options: RawOptions,
   isPreset: boolean,
-): WizardState => choose(state, isPreset ? { ...state.choices, ...options } : options);
+): WizardState =>
+  choose(
+    state,
+    isPreset ? { ...state.choices, ...options } : keepCredentials(options, state.choices),
+  );
 
 /** A link was opened. What it leaves out is as in `first`, and so is what must be asked first. */
 export function openLink(
   state: WizardState,
   first: RawOptions,
   {
-    options,
+    options: linked,
     notices,
     origin,
   }: Pick<WizardState, 'notices'> & {
@@ -90,6 +98,8 @@ export function openLink(
     origin?: Origin | undefined;
   },
 ): WizardState {
+  // Whoever goes back to an address of this page has typed the password that is not in it.
+  const options = state.chosen.reduce(keepCredentials, linked);
   const isChosen = (name: string) => state.chosen.some((one) => one[name] === options[name]);
   const held = pick(options, ([name, value]) => unknownHost(name, value) !== '' && !isChosen(name));
   return {

@@ -1,3 +1,5 @@
+import { familyOf } from '../../../facts/families.ts';
+import { hasCredentials } from '../../credentials.ts';
 import { type HostOption, unknownHost } from '../../hosts.ts';
 import type { WarningRule } from '../types.ts';
 
@@ -30,5 +32,28 @@ export const hostWarnings: readonly WarningRule[] = [
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#daemon',
     ...naming('proxy'),
+  },
+  {
+    id: 'W56',
+    slug: 'proxy-password-kept-out-of-links',
+    source: 'docs',
+    docs: 'guide/proxies-and-mirrors/#daemon',
+    when: ({ given }) => hasCredentials(given.proxy),
+  },
+  {
+    id: 'W57',
+    slug: 'installation-past-proxy',
+    source: 'docs',
+    docs: 'guide/proxies-and-mirrors/#install',
+    when: ({ given }) => given.proxy !== '',
+    values: ({ system }) => ({ install: familyOf(system).install.split(' ')[0] ?? '' }),
+  },
+  {
+    id: 'W58',
+    level: 'note',
+    slug: 'no-proxy-alone',
+    source: 'docs',
+    docs: 'guide/proxies-and-mirrors/#daemon',
+    when: ({ given }) => given['no-proxy'] !== '' && given.proxy === '',
   },
 ];
