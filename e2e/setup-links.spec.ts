@@ -64,7 +64,7 @@ for (const lang of langs) {
     await page.goto(`/${lang}/setup/${link}`);
     const items = since(page).getByRole('listitem');
     await expect(items).toHaveCount(2);
-    const title = await step(page, 'repository-key').locator('h3').first().textContent();
+    const title = await step(page, 'packages-in-the-way').locator('h3').first().textContent();
     await expect(items.first()).toHaveText(`${title} ${words.pair.added}`);
     await expect(items.last()).toHaveText(`${words.lostStep} ${words.pair.gone}`);
     // A change to the form makes it a link of today.

@@ -13,7 +13,7 @@ const machines = [
     pasted: debian12,
     system: 'debian-12',
     user: 'mei',
-    done: ['repository-key', 'repository', 'packages', 'subordinate-ids'],
+    done: ['packages-in-the-way', 'repository-key', 'repository', 'packages', 'subordinate-ids'],
     left: ['rootful', 'lingering', 'override', 'setup', 'verify'],
   },
   {
@@ -23,6 +23,7 @@ const machines = [
     user: 'lin',
     done: ['subordinate-ids'],
     left: [
+      'packages-in-the-way',
       'repository-key',
       'repository',
       'packages',
@@ -39,7 +40,17 @@ const machines = [
     system: 'fedora-44',
     user: 'ana',
     done: ['subordinate-ids', 'lingering'],
-    left: ['repository', 'packages', 'modules', 'login', 'override', 'setup', 'verify'],
+    left: [
+      'packages-in-the-way',
+      'repository-key',
+      'repository',
+      'packages',
+      'modules',
+      'login',
+      'override',
+      'setup',
+      'verify',
+    ],
   },
 ];
 
