@@ -142,7 +142,7 @@ test('where storage of this tab is closed the wizard works all the same', async 
     });
   });
   await openSetup(page, 'en');
-  await expect(status(page)).toContainText('9 steps');
+  await expect(status(page)).toContainText('10 steps');
 });
 
 test('the family chosen in the guide’s tabs is the one the wizard begins with, and the other way round', async ({

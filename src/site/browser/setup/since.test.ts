@@ -17,7 +17,7 @@ it('a link of another day says what can be said of it, and no more', () => {
   expect(said(day, steps)).toEqual({ text: 'same', changes: [] });
   expect(said(day, 'none')).toEqual({ text: 'noPlan', changes: [] });
   expect(said('2098-01-01', undefined)).toEqual({ text: 'newer', changes: [] });
-  const added = [{ id: 'repository-key', change: 'added' }];
+  const added = [{ id: 'packages-in-the-way', change: 'added' }];
   expect(said(day, steps.slice(5))).toEqual({ text: 'differ', changes: added });
   expect(said(factsDate, steps.slice(5))).toEqual({ text: 'differ', changes: added });
   expect(said('2098-01-01', steps.slice(5))).toEqual({ text: 'newer', changes: added });

@@ -14,11 +14,11 @@ const first = settle(initialState({ system: 'debian-13' }));
 const after = (choices: RawOptions) => settle(choose(first, { system: 'debian-13', ...choices }));
 
 it('the status is one sentence about the plan, the refusal or the value that cannot be', () => {
-  expect(statusOf(first, 0, words)).toBe('9 steps');
+  expect(statusOf(first, 0, words)).toBe('10 steps');
   const changed = after({ 'lowest-port': '80' });
-  expect(statusOf(changed, 0, words)).toBe('10 steps, 1 changed');
-  expect(statusOf(changed, 4, words, more)).toBe('10 steps, 1 changed, 4 done already');
-  expect(statusOf(first, 4, words, more)).toBe('9 steps, 4 done already');
+  expect(statusOf(changed, 0, words)).toBe('11 steps, 1 changed');
+  expect(statusOf(changed, 4, words, more)).toBe('11 steps, 1 changed, 4 done already');
+  expect(statusOf(first, 4, words, more)).toBe('10 steps, 4 done already');
   const refused = after({ network: 'pasta', 'port-driver': 'builtin' });
   expect(statusOf(refused, 0, words, more)).toBe('No plan. Reasons: 1');
   expect(statusOf(after({ user: '$(id)' }), 4, words, more)).toMatch(/^“\$\(id\)” is not a value/);
@@ -27,8 +27,8 @@ it('the status is one sentence about the plan, the refusal or the value that can
     return settle(openLink(first, {}, { options, notices: [] }));
   };
   const proxied = asking('system=debian-13&proxy=http://proxy.example.org');
-  expect(statusOf(proxied, 0, words, more)).toBe('9 steps. Questions open: 1');
+  expect(statusOf(proxied, 0, words, more)).toBe('10 steps. Questions open: 1');
   const refusedToo = asking('system=debian-12&network=pasta&proxy=http://proxy.example.org');
   expect(statusOf(refusedToo, 0, words, more)).toMatch(/^No plan.*open: 1$/);
-  expect(statusOf(changed, 4, chinese, moreChinese)).toMatch(/10.*1.*，4 步已完成$/);
+  expect(statusOf(changed, 4, chinese, moreChinese)).toMatch(/11.*1.*，4 步已完成$/);
 });
