@@ -8,6 +8,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
       'how-it-works',
       'prerequisites',
       'your-distribution',
+      'other-distributions',
       'install',
       'after-installing',
       'known-limitations',
