@@ -89,7 +89,7 @@ export const faults: readonly Fault[] = [
     id: 'no-slirp4netns',
     entry: 'slirp4netns-missing',
     make: 'dpkg -r --force-depends slirp4netns',
-    fix: { section: 'fix', take: ['apt-get install -y slirp4netns'] },
+    fix: { section: 'fix', take: ['apt-get install -y --no-remove slirp4netns'] },
   },
   {
     id: 'pasta-with-builtin',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { contentFolder } from '../content/folder.ts';
 import { attributesOf, blocksOfSection, type MdastNode, titleOfFence } from '../content/mdx.ts';
 import { splitTerminal } from '../content/terminal.ts';
+import { tabFamilies } from '../core/facts/families.ts';
+import { installCommand, type Tool } from '../core/facts/packages.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { typedCommands } from '../core/planner/print/typed.ts';
 import { en } from '../words/en/index.ts';
@@ -27,7 +29,7 @@ interface Shown {
 const writes = (path: string, text: string): string =>
   `mkdir -p ${path.replace(/\/[^/]*$/, '')}\ncat >${path} <<'EOF'\n${text}\nEOF`;
 
-/** What one block of a page gives to do: commands, a file, or a step of the planner's. */
+/** What one block of a page gives to do: commands, also for each family, a file, or a step. */
 function shownBy(node: MdastNode): readonly Shown[] {
   if (node.type === 'code' && node.lang === 'console')
     return splitTerminal(node.value)
@@ -35,7 +37,13 @@ function shownBy(node: MdastNode): readonly Shown[] {
       .map(({ text }) => ({ name: text, shell: text }));
   const path = node.type === 'code' ? titleOfFence(node.meta) : undefined;
   if (node.type === 'code' && path) return [{ name: path, shell: writes(path, node.value) }];
-  if (node.type !== 'mdxJsxFlowElement' || node.name !== 'PlanStep') return [];
+  if (node.type !== 'mdxJsxFlowElement') return [];
+  if (node.name === 'Install')
+    return tabFamilies.flatMap((family) => {
+      const command = installCommand(family, attributesOf(node).of?.split(' ') as Tool[]);
+      return command ? [{ name: command, shell: `sudo ${command}` }] : [];
+    });
+  if (node.name !== 'PlanStep') return [];
   const { id, ...options } = attributesOf(node);
   const result = makePlan(options, en);
   const step =
