@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { type Answer, answersOf } from '../content/answers.ts';
-import { type Lang, langs, langsOf, type Mode } from './modes.ts';
+import { inLanguages, type Lang, langs, type Mode } from './modes.ts';
 import { entryGroups, guideOrder } from './navigation.ts';
 
 type Kind = 'guide' | 'troubleshooting';
@@ -57,9 +57,6 @@ export async function troubleshootingEntries(): Promise<Pair<'troubleshooting'>[
 export const answers = async (): Promise<readonly Answer[]> =>
   answersOf(await troubleshootingEntries(), await guidePages());
 
-/** A field of a document in the languages of a mode, for attributes and titles. */
-export const inLanguages = (
-  pair: Record<Lang, { data: { title: string; summary: string } }>,
-  mode: Mode,
-  field: 'title' | 'summary',
-): string => [...new Set(langsOf(mode).map((lang) => pair[lang].data[field]))].join(' · ');
+/** The title of a document in the languages of a mode. */
+export const titleOf = (pair: Pair<Kind>, mode: Mode): string =>
+  inLanguages(mode, (lang) => pair[lang].data.title);

@@ -12,6 +12,10 @@ export type Mode = (typeof modes)[number];
 /** The languages a mode shows, in reading order. */
 export const langsOf = (mode: Mode): readonly Lang[] => (mode === 'both' ? pair : [mode]);
 
+/** Texts of a mode's languages in one string: for attributes and titles. */
+export const inLanguages = (mode: Mode, text: (lang: Lang) => string): string =>
+  [...new Set(langsOf(mode).map(text))].join(' · ');
+
 /** The language of pages that exist once per language only (wizard, diagnosis, search). */
 export const mainLang = (mode: Mode): Lang => (mode === 'both' ? pair[0] : mode);
 

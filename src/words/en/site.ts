@@ -113,7 +113,7 @@ export const words = {
   'all.title': 'The whole guide on one page',
   'all.summary': 'For printing, and for finding in the page.',
   'notFound.title': 'This page does not exist',
-  'notFound.text':
+  'notFound.summary':
     'The address may have changed. The search, the guide and the entries are still here.',
   'offline.title': 'Offline reading',
   'offline.summary':

@@ -112,7 +112,7 @@ export const words: typeof en = {
   'all.title': '单页版指南',
   'all.summary': '方便打印和页内查找。',
   'notFound.title': '没有这个页面',
-  'notFound.text': '地址可能变了。可以搜索，也可以从指南和排错条目里找。',
+  'notFound.summary': '地址可能变了。可以搜索，也可以从指南和排错条目里找。',
   'offline.title': '离线阅读',
   'offline.summary': '本站会在浏览器里保存一份副本，断网时也能用。',
   'offline.noscript': '保存需要 JavaScript。没有的话，浏览器里不会留下任何副本。',
