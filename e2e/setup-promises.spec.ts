@@ -10,6 +10,8 @@ function planOf(options: Readonly<Record<string, string>>): Plan {
   return result.plan;
 }
 
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
 /** How far down something stands. */
 const top = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? Number.NaN;
 
@@ -60,6 +62,15 @@ for (const lang of langs) {
     // A name that only the machine knows is one that people can read.
     const touched = step(page, 'lingering').locator('dd').first();
     await expect(touched).toHaveText('/var/lib/systemd/linger/$USER');
+    // What is copied of a part says it as well, and for which shells it is.
+    await page.locator('.lane-of.root [data-do=copy]').click();
+    await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^# .*zsh.*fish/);
+    const caution = planOf({ ...wishes, lang }).steps.find(
+      ({ id }) => id === 'delegation',
+    )?.caution;
+    expect(copied.replaceAll(/\n# |\s/g, '')).toContain(caution?.replaceAll(/\s/g, ''));
     // Without JavaScript it is all there too, for the plan of a system.
     await page.goto(`/${lang}/setup/debian-11/`);
     await check(page, planOf({ system: 'debian-11', lang }));
