@@ -1,9 +1,9 @@
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { asLang, type Lang } from '../../../words/languages.ts';
 
-/** The language of a document is the folder it stands in. */
+/** The language of a document is the folder it stands in; the project may lie in a folder `content` too. */
 export const languageOf = (file: URL | undefined): Lang =>
-  asLang(/\/content\/(\w+)\//.exec(file?.pathname ?? '')?.[1]);
+  asLang(/.*\/content\/(\w+)\//.exec(file?.pathname ?? '')?.[1]);
 
 const withLang = <Node extends MdxJsxFlowElement | MdxJsxTextElement>(
   node: Readonly<Node>,
