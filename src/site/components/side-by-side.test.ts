@@ -23,6 +23,8 @@ describe('sideBySide', () => {
       `<div class="pair"><copy-block class="terminal same"><p class="path">${caption}</p><pre>id -u</pre></copy-block></div>`;
     expect(sideBySide(code('Example'), code('示例'))).toBe(once('Example · 示例'));
     expect(sideBySide(code('/etc/fstab'), code('/etc/fstab'))).toBe(once('/etc/fstab'));
+    const two = (caption: string) => `/etc/fstab</p><p class="path">${caption}`;
+    expect(sideBySide(code(two('Add')), code(two('加上')))).toBe(once(two('Add · 加上')));
   });
 
   it('refuses documents that do not match', () => {

@@ -7,7 +7,7 @@ import { htmlLang, type Lang } from '../modes.ts';
 /**
  * Sets the two renderings of a document side by side, block by block: each row holds a block in
  * both languages, so that they align on a wide screen and follow each other on a phone. A code block that
- * is the same in both stands once, across the row, with its caption in both. Section ids stay on the English block: an id
+ * is the same in both stands once, across the row, with its captions in both. Section ids stay on the English block: an id
  * may occur only once in a page.
  *
  * @throws when the documents do not have the same number of blocks
@@ -32,7 +32,7 @@ function row(english: Element, chinese: Element): string {
   const pair =
     english.tagName === 'copy-block' && codeOf(english) === codeOf(chinese)
       ? [
-          withProperties(captioned(english, captionOf(chinese)), {
+          withProperties(captioned(english, captionsOf(chinese)), {
             className: [...classes(english), 'same'],
           }),
         ]
@@ -43,24 +43,22 @@ function row(english: Element, chinese: Element): string {
 
 const isCaption = (node: ElementContent): boolean =>
   node.type === 'element' && node.tagName === 'p';
-const captionOf = (block: Element): string =>
-  block.children
-    .filter(isCaption)
-    .map((child) => toText(child))
-    .join('');
+const captionsOf = (block: Element): string[] =>
+  block.children.filter(isCaption).map((child) => toText(child));
 const codeOf = (block: Element): string =>
   block.children.map((child) => (isCaption(child) ? '' : toText(child))).join('');
 
-/** A block whose caption says the same in two languages, unless it is a path. */
-function captioned(block: Element, other: string): Element {
-  const caption = captionOf(block);
-  if (caption === other) return block;
-  const value = `${caption} · ${other}`;
+/** A block whose captions say the same in two languages, unless they are a path. */
+function captioned(block: Element, others: readonly string[]): Element {
+  const captions = block.children.filter(isCaption);
   return {
     ...block,
-    children: block.children.map((child) =>
-      isCaption(child) ? { ...(child as Element), children: [{ type: 'text', value }] } : child,
-    ),
+    children: block.children.map((child) => {
+      const [caption, other] = [toText(child), others[captions.indexOf(child)]];
+      if (!isCaption(child) || caption === other) return child;
+      const value = `${caption} · ${other}`;
+      return { ...(child as Element), children: [{ type: 'text', value }] };
+    }),
   };
 }
 

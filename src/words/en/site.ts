@@ -34,6 +34,8 @@ export const words = {
   'search.noscript':
     'Searching needs JavaScript. Without it, the list of entries and the contents page help.',
   'code.example': 'Example',
+  'code.there': 'Already there? Add this to it.',
+  'code.stops': 'Stops your containers',
   'page.checked': 'Checked',
   'page.sources': 'Sources',
   'badge.since': 'since {v}',

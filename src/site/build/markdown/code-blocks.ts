@@ -1,15 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { titleOfFence } from '../../../content/mdx.ts';
+import { stopsContainers } from '../../../content/stops.ts';
 import { splitTerminal } from '../../../content/terminal.ts';
-import { phrase } from '../../phrase.ts';
+import { type PhraseKey, phrase } from '../../phrase.ts';
 import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
 
 /**
  * Draws every fenced block: a terminal with its prompts outside the text, a file under its path,
- * or a plain message. What the writer marks as an `example` says so. `copy-block` adds the button
- * where JavaScript runs.
+ * or a plain message. What the writer marks as an `example` says so; what stops containers, and a file
+ * that may be there already, say so unasked. `copy-block` adds the button where JavaScript runs.
  */
 export const codeBlocks = defineHastPlugin({
   name: 'code-blocks',
@@ -24,12 +25,16 @@ export const codeBlocks = defineHastPlugin({
       const text = context.textContent(code).replace(/\n$/, '');
       const { meta = '' } = (code.data ?? {}) as { meta?: string | null };
       const title = titleOfFence(meta);
-      const caption =
-        title ??
-        (/\bexample\b/.test(meta ?? '') && phrase(languageOf(context.fileURL), 'code.example'));
+      const say = (key: PhraseKey) => phrase(languageOf(context.fileURL), key);
       const kind = language === 'console' ? 'terminal' : language === 'text' ? 'message' : 'file';
+      const captions = [
+        ...(title ? [title] : []),
+        ...(title && mayBeThere(title) ? [say('code.there')] : []),
+        ...(/\bexample\b/.test(meta ?? '') ? [say('code.example')] : []),
+        ...(kind === 'terminal' && stops(text) ? [say('code.stops')] : []),
+      ];
       return element('copy-block', { className: [kind] }, [
-        ...(caption ? [element('p', { className: ['path'] }, [plain(caption)])] : []),
+        ...captions.map((caption) => element('p', { className: ['path'] }, [plain(caption)])),
         element('pre', { tabIndex: 0 }, [
           kind === 'terminal' ? terminal(text) : element('code', {}, coloured(text, language)),
         ]),
@@ -37,6 +42,12 @@ export const codeBlocks = defineHastPlugin({
     },
   },
 });
+
+/** Whether a file is a setting of the machine or of the account, and not part of somebody's project. */
+const mayBeThere = (path: string): boolean => /^[~/%]/.test(path);
+
+const stops = (terminal: string): boolean =>
+  splitTerminal(terminal).some((line) => line.kind === 'command' && stopsContainers(line.text));
 
 const plain = (value: string): ElementContent => ({ type: 'text', value });
 
