@@ -12,9 +12,9 @@ export function terminal(commands: readonly string[], lane: 'root' | 'user' = 'u
   return html`<copy-block class="terminal"><pre tabindex="0"><code>${join(lines, '\n')}</code></pre></copy-block>`;
 }
 
-/** A file under its path. */
-export const file = (path: string, content: string): Markup =>
-  html`<copy-block class="file"><p class="path">${path}</p><pre tabindex="0"><code>${join(
+/** A file under its path, and what else is to be said of it. */
+export const file = (path: string, content: string, hint?: string): Markup =>
+  html`<copy-block class="file"><p class="path">${path}</p>${hint && html`<p class="path">${hint}</p>`}<pre tabindex="0"><code>${join(
     content.replace(/\n$/, '').split('\n').map(line),
     '\n',
   )}</code></pre></copy-block>`;

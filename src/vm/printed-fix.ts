@@ -44,7 +44,7 @@ function shownBy(node: MdastNode): readonly Shown[] {
       return command ? [{ name: command, shell: `sudo ${command}` }] : [];
     });
   if (node.name !== 'PlanStep') return [];
-  const { id, ...options } = attributesOf(node);
+  const { id, as: _, ...options } = attributesOf(node);
   const result = makePlan(options, en);
   const step =
     result.kind === 'plan' ? result.plan.steps.find((candidate) => candidate.id === id) : undefined;

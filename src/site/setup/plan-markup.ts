@@ -37,10 +37,7 @@ const lanes = ['root', 'user'] as const;
 /** What of a step is done, whatever plan it stands in. */
 type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;
 
-/**
- * What a step does, without its explanation: who runs it, the file it writes, the commands. Root's
- * prompt stands only where the commands want a root shell, and not before `sudo`.
- */
+/** What a step does, without its explanation: who runs it, the file it writes, the commands. */
 export function stepBlock(step: Doing, words: PlanWords): Markup {
   return join([html`<p class="lane">${words.lane[step.lane]}</p>`, ...fileOf(step), ...run(step)]);
 }
@@ -51,7 +48,8 @@ const fileOf = ({ file: written }: Doing): Markup[] =>
 const run = (step: Doing): Markup[] =>
   step.commands.length > 0 ? [terminal(step.commands, promptOf(step))] : [];
 
-const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
+/** Whose prompt stands before a step's commands: root's only where they want a root shell, and not `sudo`. */
+export const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
   lane === 'root' && ![...commands, ...undo].some((command) => /\b(sudo|doas) /.test(command))
     ? 'root'
     : 'user';
