@@ -147,7 +147,9 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     const since = (of: string) =>
       plan('--system=arch', '--facts=2026-11-23', `--steps=${of}`).stderr;
     expect(since(steps)).toContain('every step is the same');
-    expect(since(steps.slice(5))).toContain('steps that differ since: packages-in-the-way (added)\n');
+    expect(since(steps.slice(5))).toContain(
+      'steps that differ since: packages-in-the-way (added)\n',
+    );
     expect(since(`${steps}AAAAA`)).toContain('another (gone)');
     expect(since('none')).toContain('there was no plan');
     expect(plan('--system=arch', '--steps=$(id)')).toMatchObject({ status: 2, stdout: '' });

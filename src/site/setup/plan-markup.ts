@@ -136,7 +136,10 @@ function laneMarkup(
   const steps = plan.steps.filter((step) => step.lane === lane);
   const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), done));
   const forward = lane === 'root' && plan.options.privilege === 'none';
-  const trap = lane === 'user' && plan.options.systemd === 'yes' && !plan.steps.some(({ id }) => id === 'login');
+  const trap =
+    lane === 'user' &&
+    plan.options.systemd === 'yes' &&
+    !plan.steps.some(({ id }) => id === 'login');
   const left = steps.filter(({ id }) => !done?.reasons.has(id));
   const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
