@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { loadAnswers } from '../content/load-answers.ts';
 import { diagnose } from '../core/diagnosis/index.ts';
 import type { FaultSeen } from '../core/evidence.ts';
+import { rootRecord, userRecord } from '../core/facts/constants.ts';
 import { type Fault, faults } from './faults.ts';
 import { user } from './image.ts';
 import { type Machine, until } from './machine.ts';
@@ -11,7 +12,7 @@ import type { Checks } from './record.ts';
 const entries = loadAnswers();
 
 /** The settings that a fault and its fix may touch, so that the next one starts as this one did. */
-const settings = `/etc/subuid /etc/subuid- /etc/subgid /etc/subgid- /etc/sysctl.d /etc/modules-load.d /home/${user}/.config /home/${user}/.docker`;
+const settings = `/etc/subuid /etc/subuid- /etc/subgid /etc/subgid- /etc/sysctl.d /etc/modules-load.d ${rootRecord} /home/${user}/.config /home/${user}/.docker ${userRecord.replace('~', `/home/${user}`)}`;
 const save = `tar -C / --ignore-failed-read -cpf /run/settings.tar ${settings} 2>/dev/null`;
 const restore = `rm -rf ${settings}; tar -C / -xpf /run/settings.tar`;
 
