@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Document, readDocuments, withoutBrackets } from '../content/documents.ts';
 import { splitTerminal } from '../content/terminal.ts';
+import { type Document, readDocuments, withoutBrackets } from './documents.ts';
 import { type HarmKind, harms, type Printed } from './harm.ts';
 
 const typedIn = (text: string) =>

@@ -1,6 +1,6 @@
 import { forEachChild, parse, type SyntaxNode, type Word } from 'unbash';
-import { callsIn } from '../approvals/commands.ts';
 import { stopsContainers } from '../content/stops.ts';
+import { callsIn } from './calls.ts';
 
 /** A command of a document, with what stands around it. */
 export interface Printed {

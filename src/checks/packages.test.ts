@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callsIn } from '../approvals/commands.ts';
 import { dockerPackages, realPackages } from '../core/facts/real-packages.ts';
+import { callsIn } from './calls.ts';
 import { readDocuments, shellOf } from './documents.ts';
 
 const { debian, ubuntu, rhel, suse, arch, alpine } = realPackages;

@@ -1,6 +1,6 @@
 /** Whether one command, without what is joined to it, stops or restarts a daemon of Docker. */
 function stopsDaemon(command: string): boolean {
-  if (/\bpkill\b.* (rootlesskit|dockerd)\b/.test(command)) return true;
+  if (/\bpkill\b.*\b(rootlesskit|dockerd)\b/.test(command)) return true;
   if (/\bdockerd-rootless-setuptool\.sh uninstall\b/.test(command)) return true;
   if (!/\bsystemctl\b.* docker(\.service|\.socket)?(\s|$)/.test(command)) return false;
   return (
