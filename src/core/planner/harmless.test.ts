@@ -17,10 +17,19 @@ const idsOf = (wishes: Wishes): string[] => {
     : result.problems.map(({ option }) => option);
 };
 
-describe('a plan takes nothing that is the system’s', () => {
-  const { paths, holdDisks } = systemDirectories;
+/** Follows what is proposed, as a reader would, to the plan that it leads to. */
+function wayOut(wishes: Wishes, rounds = 3): Wishes {
+  const result = makePlan(wishes, en);
+  if (result.kind === 'plan') return wishes;
+  const [first] = result.kind === 'refused' ? result.refusals : result.problems;
+  if (!first || rounds === 0) throw new Error(`${JSON.stringify(wishes)} leads nowhere`);
+  return wayOut({ ...wishes, ...first.change }, rounds - 1);
+}
 
-  it.each([...paths, ...holdDisks])(
+describe('a plan takes nothing that is the system’s', () => {
+  const { paths, holdDisks, trees, homes } = systemDirectories;
+
+  it.each([...paths, ...holdDisks, ...trees])(
     'refuses %s for the data, with a directory that works',
     (path) => {
       for (const { id: system } of systems) {
@@ -34,6 +43,80 @@ describe('a plan takes nothing that is the system’s', () => {
       }
     },
   );
+
+  it('refuses everything below what is the kernel’s, root’s or a program’s', () => {
+    for (const tree of trees) {
+      const path = `${tree}/a/b`;
+      expect(idsOf({ system: 'debian-13', 'data-root': path }), path).toEqual(['E41']);
+      expect(wayOut({ system: 'debian-13', 'data-root': path })['data-root']).toBe(
+        '/srv/rootless-docker',
+      );
+    }
+  });
+
+  it('takes a directory below the others', () => {
+    const others = [...paths, ...holdDisks].filter((path) => path !== '/');
+    for (const path of others)
+      expect(
+        idsOf({ system: 'debian-13', 'data-root': `${path}/rootless-docker` }),
+        path,
+      ).not.toContain('E41');
+    for (const path of ['/docker', '/mnt/data', '/srv/a/b', '/home/alice/docker', '/data12x'])
+      expect(idsOf({ system: 'debian-13', 'data-root': path }), path).not.toContain('E41');
+  });
+
+  it.each(['/data1', '/disk02', '/mnt3', '/vol12'])('knows %s for one of several disks', (path) => {
+    expect(idsOf({ system: 'debian-13', 'data-root': path })).toEqual(['E41']);
+    expect(wayOut({ system: 'debian-13', 'data-root': path })['data-root']).toBe(
+      `${path}/rootless-docker`,
+    );
+  });
+
+  it.each([
+    ['/srv/docker/', '/srv/docker'],
+    ['//srv//docker', '/srv/docker'],
+    ['/srv/./docker/.', '/srv/docker'],
+    ['/srv/x/../docker', '/srv/docker'],
+    ['/srv/', '/srv/rootless-docker'],
+    ['/etc/', '/srv/rootless-docker'],
+    ['//etc', '/srv/rootless-docker'],
+    ['/srv/../etc', '/srv/rootless-docker'],
+    ['/srv/docker/../../etc', '/srv/rootless-docker'],
+    ['/srv/../../..', '/srv/rootless-docker'],
+    ['/var/lib/docker/', '/srv/rootless-docker'],
+    ['/var/lib/rootless/../docker', '/srv/rootless-docker'],
+    ['/.', '/srv/rootless-docker'],
+    ['/', '/srv/rootless-docker'],
+    ['//', '/srv/rootless-docker'],
+    ['/home/../home/', '/home/rootless-docker'],
+    ['srv/docker', undefined],
+    ['~/docker', undefined],
+    ['/srv/a b', undefined],
+  ])('takes %s in no other spelling than %s', (path, instead) => {
+    const wishes = { system: 'debian-13', 'data-root': path } as const;
+    expect(makePlan(wishes, en).kind).not.toBe('plan');
+    expect(wayOut(wishes)['data-root'] || undefined).toBe(instead);
+  });
+
+  it('refuses homes, and what is in that of another user', () => {
+    const way = (path: string, user = '') =>
+      [
+        ...idsOf({ system: 'debian-13', 'data-root': path, user }).filter((id) => id === 'E41'),
+        wayOut({ system: 'debian-13', 'data-root': path, user })['data-root'],
+      ].join(' ');
+    for (const home of homes) {
+      expect(way(`${home}/bob`)).toBe(`E41 ${home}/bob/rootless-docker`);
+      expect(way(`${home}/bob`, 'bob')).toBe(`E41 ${home}/bob/rootless-docker`);
+      expect(way(`${home}/bob`, 'CORP\\bob')).toBe(`E41 ${home}/bob/rootless-docker`);
+      expect(way(`${home}/bob/x`, 'bob')).toBe(`${home}/bob/x`);
+      expect(way(`${home}/bob/x`)).toBe(`${home}/bob/x`);
+      for (const path of [`${home}/bob`, `${home}/bob/x`, `${home}/bobby`])
+        expect(way(path, 'alice')).toBe('E41 /srv/rootless-docker');
+      // Nobody is called so.
+      for (const name of ['docker', 'docker-data', 'rootless-docker', 'data'])
+        expect(way(`${home}/${name}`, 'alice')).toBe(`${home}/${name}`);
+    }
+  });
 
   it('leaves owner and mode of a directory that exists', () => {
     const there = mkdtempSync(join(tmpdir(), 'plan-data-'));

@@ -6,6 +6,7 @@ import { subnetPrefixes } from '../facts/networks.ts';
 import { systems } from '../facts/systems/index.ts';
 import { networkOf, readCidr, writeCidr } from './cidr.ts';
 import { withoutCredentials, writtenProxy } from './credentials.ts';
+import { plainPath } from './data-root.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
@@ -133,7 +134,9 @@ const specs = [
   { name: 'limits', kind: 'list', values: ['none', ...controllers], default: 'none' },
   choice('storage', ['auto', 'overlay2', 'fuse-overlayfs', 'btrfs', 'vfs']),
   choice('home-fs', ['local', 'nfs', 'btrfs']),
-  free('data-root', 'text', '', '/PATH', /^(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12}$/),
+  free('data-root', 'text', '', '/PATH', /^(\/|(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12})$/, {
+    meant: plainPath,
+  }),
   choice('client', ['context', 'docker-host']),
   choice('api', ['none', 'tcp', 'ssh']),
   free('registry-mirror', 'text', '', 'https://HOST', url),

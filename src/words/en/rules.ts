@@ -141,6 +141,10 @@ export const words = {
       'Docker’s data cannot be on NFS. Name a local directory that belongs to the user.',
     'data-root-is-the-systems':
       '{path} belongs to the system or to everybody: its owner and mode must stay. Name a directory of its own, such as {below}.',
+    'data-root-is-a-home':
+      '{path} is a home directory, and the data would stand among everything else in it. Name a directory of its own, such as {below}.',
+    'data-root-is-another-users':
+      '{path} is in the home directory of somebody else than the user of this plan. Name a directory elsewhere, such as {below}.',
     'user-is-root': 'The user must be an ordinary one: rootless mode refuses root.',
     'no-repository': 'Docker has no packages for {system}.',
     'no-distro-packages':

@@ -114,7 +114,7 @@ export const words: typeof en = {
     'pesto-ipv4-only': 'Docker {engine} 的 pesto 只能发布 IPv4。',
     'mtu-impossible': 'MTU 不能是 {mtu}，范围是 {min} 到 {max}。',
     'subnet-fixed': '{network} 不接受其他网段：RootlessKit 会直接退出。',
-    'subnet-unusable': '{subnet} 不能单独作为网段：这些地址是环回、链路本地、组播或保留地址。',
+    'subnet-unusable': '{subnet} 不能单独作为网段：这些地址是 loopback（回环）、链路本地、组播或保留地址。',
     'driver-without-ipv6': '{network} 不支持 IPv6。',
     'script-without-programs': '脚本没有 {arch} 的程序，只有 x86_64 和 aarch64 的。',
     'apparmor-needs-root': '在 {system} 上，家目录里的程序需要 AppArmor 配置，而只有 root 能安装。',
@@ -126,6 +126,10 @@ export const words: typeof en = {
     'data-on-nfs': 'Docker 的数据不能放在 NFS 上。请指定一个属于该用户的本地目录。',
     'data-root-is-the-systems':
       '{path} 属于系统或所有用户，不能改动它的属主和权限。请另指定一个专用目录，例如 {below}。',
+    'data-root-is-a-home':
+      '{path} 是家目录，数据会和里面的其他内容混在一起。请指定一个专用目录，例如 {below}。',
+    'data-root-is-another-users':
+      '{path} 在别人的家目录里，不属于这份步骤的用户。请在别处指定目录，例如 {below}。',
     'user-is-root': '用户必须是普通用户：rootless 模式拒绝 root。',
     'no-repository': 'Docker 没有为 {system} 提供软件包。',
     'no-distro-packages': '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',

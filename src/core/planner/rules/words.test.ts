@@ -16,6 +16,13 @@ describe.each([
     expect(twice, hint).toEqual([]);
   });
 
+  it('share an id only where they stand beside each other, to say one thing in several ways', () => {
+    const ids = rules.map(({ id }) => id).filter((id, at, all) => id !== all[at - 1]);
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+    const hint = `two rules in src/core/planner/rules/${kind} have one id: give one of them the next that is free`;
+    expect(twice, hint).toEqual([]);
+  });
+
   it.each(languages)('have a rule for all that is said of them in %s', (lang) => {
     const lost = Object.keys(words[lang][kind]).filter((slug) => !slugs.includes(slug));
     const hint = `src/words/${lang}/rules.ts: ${kind} that no rule in src/core/planner/rules/${kind} has for a slug`;

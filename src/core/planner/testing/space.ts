@@ -89,6 +89,8 @@ const samples: Readonly<
     combined: ['', '/srv/docker'],
     limits: [
       '/srv/docker',
+      '/srv/docker/',
+      '//srv',
       '/',
       'srv',
       '/srv/../etc',

@@ -1,10 +1,11 @@
 import { scriptArches } from '../../../facts/constants.ts';
 import { features, hasFeature } from '../../../facts/engines.ts';
-import { systemDirectories } from '../../../facts/system-directories.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
 import { compareVersions } from '../../../facts/version.ts';
+import { dataRootInstead, type Owner, ownerOf, usualDataRoot } from '../../data-root.ts';
 import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
+import type { RefusalSlug } from '../../words.ts';
 import { ipTables } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
 
@@ -22,12 +23,19 @@ const otherMethod = (p: Profile): Wishes =>
       ? { method: 'distro' }
       : { method: 'auto', arch: 'x86_64' };
 
-const { paths, holdDisks } = systemDirectories;
-const isSystemDirectory = (path: string): boolean => [...paths, ...holdDisks].includes(path);
-
-/** A directory of its own: below one that holds disks, else where data of services belongs. */
-const directoryBelow = (path: string): string =>
-  `${holdDisks.includes(path) ? path : '/srv'}/rootless-docker`;
+/** Why a directory cannot hold the data: whose it is. */
+const dataRootRefusal = (owner: Owner, slug: RefusalSlug): RefusalRule => ({
+  id: 'E41',
+  slug,
+  source: 'debian',
+  docs: 'guide/storage/#data-root',
+  when: ({ given }) => ownerOf(given['data-root'], given.user) === owner,
+  change: ({ given }) => ({ 'data-root': dataRootInstead(given['data-root'], given.user) }),
+  values: ({ given }) => ({
+    path: given['data-root'],
+    below: dataRootInstead(given['data-root'], given.user),
+  }),
+});
 
 /** What the machine, its owner or its installation method rule out. */
 export const machineRefusals: readonly RefusalRule[] = [
@@ -82,17 +90,11 @@ export const machineRefusals: readonly RefusalRule[] = [
     source: 'docs',
     docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
-    change: () => ({ 'data-root': '/srv/rootless-docker' }),
+    change: () => ({ 'data-root': usualDataRoot }),
   },
-  {
-    id: 'E41',
-    slug: 'data-root-is-the-systems',
-    source: 'debian',
-    docs: 'guide/storage/#data-root',
-    when: (p) => isSystemDirectory(p.given['data-root']),
-    change: (p) => ({ 'data-root': directoryBelow(p.given['data-root']) }),
-    values: (p) => ({ path: p.given['data-root'], below: directoryBelow(p.given['data-root']) }),
-  },
+  dataRootRefusal('system', 'data-root-is-the-systems'),
+  dataRootRefusal('home', 'data-root-is-a-home'),
+  dataRootRefusal('other-user', 'data-root-is-another-users'),
   {
     id: 'E17',
     slug: 'user-is-root',
