@@ -1,5 +1,6 @@
-import { byMessage } from './messages.ts';
+import { byNearness } from './near.ts';
 import { shortened } from './shortened.ts';
+import { bySignature } from './signatures.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
 import { byWords } from './words.ts';
 
@@ -14,7 +15,8 @@ const MOST = 5;
  */
 export function diagnose(text: string, entries: readonly DiagnosisEntry[]): Match[] {
   const paste = shortened(text);
-  const matches = byMessage(paste, entries);
+  const signed = bySignature(paste, entries);
+  const matches = signed.length > 0 ? signed : byNearness(paste, entries);
   if (matches.some(({ confidence }) => confidence === 'exact')) return matches.slice(0, MOST);
   const all = [...matches, ...byWords(paste, entries)];
   const first = new Map<string, Match>();
