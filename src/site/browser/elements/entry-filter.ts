@@ -1,15 +1,14 @@
+import { element } from '../dom.ts';
+
 /** Narrows the list of entries while typing: every word must occur in an entry's own words. */
 class EntryFilter extends HTMLElement {
   connectedCallback(): void {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    const status = document.createElement('p');
+    const input = element('input', '');
+    const status = element('p', '');
     input.type = 'search';
     input.autocomplete = 'off';
-    label.append(`${this.dataset.label ?? ''} `, input);
-    label.className = 'filter';
-    status.setAttribute('role', 'status');
-    this.prepend(label, status);
+    status.role = 'status';
+    this.prepend(element('label', 'filter', `${this.dataset.label ?? ''} `, input), status);
     input.addEventListener('input', () => {
       const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;

@@ -96,18 +96,13 @@ async function copy(button: HTMLElement, text: string, copied: string): Promise<
   if (!(await elements.copy(text))) return;
   const before = button.textContent;
   if (before === copied) return;
-  button.setAttribute('aria-live', 'polite');
+  button.ariaLive = 'polite';
   // A shorter word must not take the button away from under the pointer.
   button.style.minInlineSize = `${button.offsetWidth}px`;
   button.textContent = copied;
-  for (const event of ['blur', 'mouseleave'])
-    button.addEventListener(
-      event,
-      () => {
-        button.textContent = before;
-      },
-      { once: true },
-    );
+  button.onblur = button.onmouseleave = () => {
+    button.textContent = before;
+  };
 }
 
 function save(name: string, content: string): void {
