@@ -5,80 +5,59 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-const reports = 'test-results';
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+const folder = 'test-results';
+const unitReport = `${folder}/unit.json`;
+const browserReport = `${folder}/e2e.json`;
 
-interface Count {
-  passed: number;
-  failed: number;
+type Count = readonly [passed: number, failed: number];
+
+/** A stage; where it is more than one check, its report says how many. */
+type Stage = readonly [name: string, command: string, count?: () => Count];
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+function unitTests(): Count {
+  const { numPassedTests, numFailedTests } = readJson(unitReport);
+  return [numPassedTests, numFailedTests];
 }
 
-function run(name: string, command: string, env: Record<string, string> = {}): boolean {
-  console.log(`\n== ${name}: ${command}`);
-  const [program = '', ...args] = command.split(' ');
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+function browserTests(): Count {
+  const { expected, flaky, unexpected } = readJson(browserReport).stats;
+  return [expected + flaky, unexpected];
 }
 
-/** A stage without a count of its own is one check. */
-const check = (name: string, command: string): Count =>
-  run(name, command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-
-function unit(): Count {
-  const file = `${reports}/unit.json`;
-  const ok = run(
+const stages: readonly Stage[] = [
+  ['lock file, for every platform', 'npm ci --dry-run --offline'],
+  ['format and lint', 'biome check --error-on-warnings .'],
+  ['types of the core', 'tsc -p src/core'],
+  ['types of the service worker', 'tsc -p src/site/browser/offline/worker'],
+  [
     'unit tests',
-    `vitest run --reporter=default --reporter=json --outputFile.json=${file}`,
-  );
-  const report = readJson<{ numPassedTests: number; numFailedTests: number }>(file);
-  return counted(ok, report?.numPassedTests, report?.numFailedTests);
-}
-
-function endToEnd(): Count {
-  const file = `${reports}/e2e.json`;
-  const ok = run('browser tests', 'playwright test --reporter=line,json', {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-  });
-  const report = readJson<{ stats: { expected: number; flaky: number; unexpected: number } }>(file);
-  const stats = report?.stats;
-  return counted(ok, stats && stats.expected + stats.flaky, stats?.unexpected);
-}
-
-/** A run that ended badly counts at least one failure, whatever its report says. */
-const counted = (ok: boolean, passed = 0, failed = 0): Count => ({
-  passed,
-  failed: ok ? failed : Math.max(1, failed),
-});
-
-function readJson<T>(file: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return undefined;
-  }
-}
-
-const stages: (() => Count)[] = [
-  () => check('lock file, for every platform', 'npm ci --dry-run --offline'),
-  () => check('format and lint', 'biome check --error-on-warnings .'),
-  () => check('types of the core', 'tsc -p src/core'),
-  () => check('types of the service worker', 'tsc -p src/site/browser/offline/worker'),
-  unit,
-  () => check('build', 'astro build'),
-  () => check('types of the site', 'astro check --minimumSeverity warning'),
-  endToEnd,
+    `vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    unitTests,
+  ],
+  ['build', 'astro build'],
+  ['types of the site', 'astro check --minimumSeverity warning'],
+  ['browser tests', 'playwright test --reporter=line,json', browserTests],
 ];
 
-const total = stages
-  .map((stage) => stage())
-  .reduce((sum, count) => ({
-    passed: sum.passed + count.passed,
-    failed: sum.failed + count.failed,
-  }));
+function run([name, command, count]: Stage): Count {
+  console.log(`\n== ${name}: ${command}`);
+  const [program = '', ...args] = command.split(' ');
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport };
+  const ok = spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+  let counted: Count = [Number(ok), 0];
+  try {
+    counted = count?.() ?? counted;
+  } catch {
+    // It ended before it could write its report.
+  }
+  return [counted[0], ok ? counted[1] : Math.max(1, counted[1])];
+}
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const counts = stages.map(run);
+const sum = (at: 0 | 1): number => counts.reduce((total, count) => total + count[at], 0);
+console.log(`\n${sum(0)} passed, ${sum(1)} failed`);
+process.exitCode = sum(1) > 0 ? 1 : 0;
