@@ -15,6 +15,11 @@ const missing = [
   ...(has('shellcheck') ? [] : ['shellcheck']),
   // For `systemd-analyze verify`; where there is none, those checks are left out.
   ...(has('systemd-analyze') ? [] : ['systemd']),
+  // The shells that text is pasted into, and what plans call on machines that are pretended.
+  ...(has('zsh') ? [] : ['zsh']),
+  ...(has('busybox') ? [] : ['busybox']),
+  ...(has('sysctl') ? [] : ['procps']),
+  ...(has('getcap') || existsSync('/usr/sbin/getcap') ? [] : ['libcap2-bin']),
 ];
 
 if (missing.length > 0 && debian) {

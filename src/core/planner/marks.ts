@@ -61,6 +61,12 @@ export function typedMarks(privilege: string, name: string): Marks {
   };
 }
 
+/** The marks for text that is read and not run: `USER` and `UID` where nobody is named. */
+export const plainMarks = ({ user }: Marks): Marks => {
+  const name = user.includes('$') ? 'USER' : user;
+  return { su: '', user: name, uid: 'UID', home: '~', record: '' };
+};
+
 /** The marks inside a script, which has functions and variables of these names. */
 export const scriptMarks: Marks = {
   su: 'as_root ',

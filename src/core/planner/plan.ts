@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
-import { fillMarks, type Marks, typedMarks, user } from './marks.ts';
+import { fillMarks, type Marks, plainMarks, typedMarks, user } from './marks.ts';
 import {
   findOption,
   meantBy,
@@ -222,7 +222,9 @@ function step(draft: StepDraft, marks: Marks, words: PlannerWords): Step {
       ? { command: put(draft.verify.command), expect: draft.verify.expect }
       : null,
     caution: 'caution' in stepWords ? stepWords.caution : null,
-    touches: filled(touchesOf(draft, noted), put),
+    touches: filled(touchesOf(draft, noted), (text) =>
+      fillMarks(text, plainMarks(marks)).replaceAll('"', ''),
+    ),
     record,
   };
 }

@@ -114,7 +114,8 @@ export const words: typeof en = {
     'pesto-ipv4-only': 'Docker {engine} 的 pesto 只能发布 IPv4。',
     'mtu-impossible': 'MTU 不能是 {mtu}，范围是 {min} 到 {max}。',
     'subnet-fixed': '{network} 不接受其他网段：RootlessKit 会直接退出。',
-    'subnet-unusable': '{subnet} 不能单独作为网段：这些地址是 loopback（回环）、链路本地、组播或保留地址。',
+    'subnet-unusable':
+      '{subnet} 不能单独作为网段：这些地址是 loopback（回环）、链路本地、组播或保留地址。',
     'driver-without-ipv6': '{network} 不支持 IPv6。',
     'script-without-programs': '脚本没有 {arch} 的程序，只有 x86_64 和 aarch64 的。',
     'apparmor-needs-root': '在 {system} 上，家目录里的程序需要 AppArmor 配置，而只有 root 能安装。',

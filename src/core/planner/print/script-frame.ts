@@ -247,7 +247,10 @@ note() {
     return
   fi
   $run_as mkdir -p -m 755 "$records" "\${record%/*}"
-  current_step was | $run_as tee "$was" >/dev/null
+  if ! current_step was | $run_as tee "$was" >/dev/null; then
+    $run_as rm -f "$was"
+    stop "cannot write $was"
+  fi
   $run_as chmod 644 "$was"
 }`;
 

@@ -55,8 +55,10 @@ function recordFolders(lane: Lane, { path, user }: StepRecord, become: string): 
 /** Remembers what was there before the first of us changed it. */
 function remember({ user, was, there }: StepRecord, become: string): string[] {
   const note = user ? '"$r/was"' : '"$r"';
-  const write = become ? `${was} | ${become}tee ${note} >/dev/null` : `${was} >${note}`;
-  const first = was === '' ? `${become}touch ${note}` : `[ -e ${note} ] || ${write}`;
+  const write = `${was} | ${become}tee ${note} >/dev/null`;
+  // Half a note is none: undo would take it for what was there.
+  const whole = `${write} || { ${become}rm -f ${note}; exit 1; }`;
+  const first = was === '' ? `${become}touch ${note}` : `[ -e ${note} ] || ${whole}`;
   return (there ? `${there} || ${first}` : first).split('\n');
 }
 
@@ -84,11 +86,13 @@ function write(file: PlanFile, record: StepRecord, become: string): string[] {
     `${become}tee "$f" ${copy} >/dev/null`,
     file.content,
   );
+  const folders = ownFolder(file);
+  const rmdirs = folders.map((folder) => `rmdir ${folder} 2>/dev/null; `).join('');
   return [
-    ...ownFolder(file).map((folder) => `${become}mkdir -p ${folder}`),
+    ...folders.map((folder) => `${become}mkdir -p ${folder}`),
     ...choose(file, record, become),
     // Half a file, on a full disk, is none.
-    `${open} || { ${become}rm -f "$f" ${copy}; exit 1; }`,
+    `${open} || { ${become}rm -f "$f" ${copy}; ${rmdirs}exit 1; }`,
     ...content,
     ...(file.mode === '0644' ? [] : [`${become}chmod ${file.mode} "$f"`]),
     ...tell(file),
@@ -107,7 +111,9 @@ export function typedCommands(step: Step, become: string): string[] {
   const commands = file
     ? step.commands.map((command) => command.replaceAll(shellQuote(file.path), '"$f"'))
     : step.commands;
+  const folders = recordFolders(step.lane, record, prefix);
   const doing = [
+    ...(record.user ? [] : [folders]),
     ...(file && !record.user ? [] : remember(record, prefix)),
     ...(file ? write(file, record, prefix) : []),
     ...commands.flatMap((command) => command.split('\n')),
@@ -116,8 +122,7 @@ export function typedCommands(step: Step, become: string): string[] {
   const lines = [
     'set -e',
     pathOf(record),
-    recordFolders(step.lane, record, prefix),
-    ...(record.user ? [`${prefix}touch "$r/users/"${record.user}`] : []),
+    ...(record.user ? [folders, `${prefix}touch "$r/users/"${record.user}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),
   ];
   return [group('(', lines, ')').join('\n')];
@@ -133,20 +138,18 @@ export function typedUndo(
   const prefix = prefixOf(step, become);
   const { file } = step;
   const copy = copyOf(record);
-  const gone = `2>/dev/null || true`;
+  const gone = '2>/dev/null || true';
+  const ownFolders = step.lane === 'root' ? `${folderOf(record.path)} ${rootRecord}` : userRecord;
   const forget = record.user
     ? [`${prefix}rm -f "$r/was" "$r/file" "$r.unused"`, `${prefix}rmdir "$r" ${rootRecord} ${gone}`]
-    : [
-        `${prefix}rm -f "$r" "$r.unused"`,
-        `${prefix}rmdir ${step.lane === 'root' ? `${folderOf(record.path)} ${rootRecord}` : userRecord} ${gone}`,
-      ];
+    : [`${prefix}rm -f "$r" "$r.unused"`, `${prefix}rmdir ${ownFolders} ${gone}`];
   const begin = record.user
     ? [
         `${prefix}rm -f "$r/users/"${record.user}`,
         `${prefix}rmdir "$r/users" 2>/dev/null || exit 0`,
         `[ -e "$r/was" ] || { ${prefix}rmdir "$r" ${rootRecord} ${gone}; exit 0; }`,
       ]
-    : [`[ -e "$r" ] || exit 0`];
+    : [`[ -e "$r" ] || { ${prefix}rmdir ${ownFolders} ${gone}; exit 0; }`];
   const files = file
     ? [
         `for f in ${shellQuote(file.path)} \\`,

@@ -30,7 +30,7 @@ else
 fi`,
         script: `if [ -e ${path} ]; then
   owner=$(${owner})
-  stop "the directory is there and belongs to $owner: name an empty one below it"
+  stop "${path} is there and belongs to $owner: name an empty directory below it"
 fi
 ${make}`,
       },

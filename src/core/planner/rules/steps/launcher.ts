@@ -5,6 +5,7 @@ import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.
 import { marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
+import { lookForContainers } from './containers.ts';
 
 const docs = 'guide/daemon-and-client/#without-systemd';
 const besideLauncher = launcherFile.replace('.sh', '-guide.sh');
@@ -90,6 +91,7 @@ done`;
     ],
     // After a reboot the number in that file may be another program's.
     undo: [
+      lookForContainers('$HOME/.docker/run/docker.sock'),
       {
         typed: `if ${info} >/dev/null 2>&1; then kill "$(cat ~/.docker/run/docker.pid)"; fi`,
         script: `if ${info} >/dev/null 2>&1; then

@@ -1,4 +1,5 @@
 import { type Conflict, type Cost, conflicts } from '../../../facts/conflicts.ts';
+import { familyOf } from '../../../facts/families.ts';
 import type { Profile } from '../../profile.ts';
 import { packagesThere } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
@@ -36,6 +37,16 @@ function there(profile: Profile): string[] {
 
 const indent = (lines: readonly string[]): string[] =>
   lines.flatMap((text) => text.split('\n')).map((line) => `  ${line}`);
+
+/**
+ * Lines of text to paste that go no further when something is in the way, where the package manager
+ * would take it away unasked: dnf does what packages say that they replace.
+ */
+export function unlessInTheWay(profile: Profile): string[] {
+  const list = there(profile);
+  if (list.length === 0 || familyOf(profile.system).manager !== 'dnf') return [];
+  return [`way=$(`, ...indent(list), ')', '[ -z "$way" ] || exit 1'];
+}
 
 /** The other ways to install Docker, which need none of it removed. */
 function waysOut({ method, system }: Profile): string {

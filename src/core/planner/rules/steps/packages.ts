@@ -7,6 +7,7 @@ import type { Profile } from '../../profile.ts';
 import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap } from '../needs.ts';
+import { unlessInTheWay } from './packages-in-the-way.ts';
 import { broughtMark } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
@@ -88,15 +89,18 @@ function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[
 }
 
 /**
- * Installs them. A package that is in the way makes the manager itself give up: it may remove none, and
- * without Docker's key and list it finds nothing.
+ * Installs them. A package that is in the way makes apt give up by itself, which may remove none; without
+ * Docker's key and list no manager finds anything.
  */
 function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
-  if (!bringsDaemon(profile)) return commands;
+  const look = unlessInTheWay(profile);
+  const brings = bringsDaemon(profile);
+  if (!brings && look.length === 0) return commands;
+  const lines = brings ? guarded : linesOf;
   return [
     {
-      typed: ['(', ...indent(guarded(commands, 'typed')), ')'].join('\n'),
-      script: guarded(commands, 'script').join('\n'),
+      typed: ['(', ...indent([...look, ...lines(commands, 'typed')]), ')'].join('\n'),
+      script: lines(commands, 'script').join('\n'),
     },
   ];
 }

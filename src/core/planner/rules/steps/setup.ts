@@ -2,6 +2,7 @@ import { hasFeature } from '../../../facts/engines.ts';
 import type { Profile } from '../../profile.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { ipTables, ownSetup } from '../needs.ts';
+import { lookForContainers } from './containers.ts';
 import { contextMade, currentContext, formerContext } from './context.ts';
 
 const tool = 'dockerd-rootless-setuptool.sh';
@@ -75,7 +76,10 @@ const enable: StepDraft = {
   check: running,
   there: 'systemctl --user --quiet is-enabled docker 2>/dev/null',
   commands: ['systemctl --user enable --now docker'],
-  undo: ['systemctl --user disable --now docker'],
+  undo: [
+    lookForContainers('$XDG_RUNTIME_DIR/docker.sock'),
+    'systemctl --user disable --now docker',
+  ],
   verify: { command: 'systemctl --user is-active docker', expect: 'active' },
   touches: { units: ['docker.service'] },
 };
@@ -104,6 +108,9 @@ export function setup(profile: Profile): StepDraft | null {
     there: profile.systemd ? `[ -e ${unit} ]` : contextMade,
     was: currentContext,
     undo: [
+      lookForContainers(
+        profile.systemd ? '$XDG_RUNTIME_DIR/docker.sock' : '$HOME/.docker/run/docker.sock',
+      ),
       `${tool} uninstall -f`,
       formerContext,
       ...(profile.method === 'script' ? [removePrograms] : []),
@@ -112,6 +119,7 @@ export function setup(profile: Profile): StepDraft | null {
       paths: [
         '~/.docker',
         '~/.local/share/docker',
+        '~/.config/systemd/user',
         ...(profile.method === 'script' ? ['~/bin'] : []),
       ],
       units: profile.systemd ? ['docker.service'] : [],

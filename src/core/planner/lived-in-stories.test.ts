@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import type { SystemId } from '../facts/systems/index.ts';
+import { printCommands, printScript } from './index.ts';
+import type { Snapshot } from './testing/lived-in/archive.ts';
+import { carryOut, channels, isMissing, runScript } from './testing/lived-in/channels.ts';
+import { faultsOf, machineIn, planFor, unfinished } from './testing/lived-in/life.ts';
+import { type Machine, whyNot } from './testing/lived-in/machine.ts';
+import { blocksOf, counted, killedAt } from './testing/lived-in/parts.ts';
+import { again, harmed, left } from './testing/lived-in/promises.ts';
+import { filler, fullDisk } from './testing/lived-in/states.ts';
+
+const there = (await whyNot()) === '';
+const ways = channels.filter((channel) => !isMissing(channel));
+const shells = ways.filter((way) => way !== 'script');
+
+/** Runs a story on a machine of its own. */
+async function on(system: SystemId, state: string, story: (machine: Machine) => Promise<void>) {
+  const machine = await machineIn(system, state);
+  try {
+    await story(machine);
+  } finally {
+    machine.end();
+  }
+}
+
+const web = '/machine/containers/1001/web';
+
+/** Starts the machine again; both log in. */
+const reboot = (machine: Machine) =>
+  machine.run(
+    'root',
+    'cd /machine; ./boot.sh boot; ./boot.sh session 1000; ./boot.sh session 1001',
+  );
+
+/** What several users share may change as long as it serves all of them. */
+const shared = [/^\/etc\/sysctl\.d\/99-rootless\.conf$/, /^\/var\/lib\/rootless-guide\//];
+
+/** Whether bob's container runs and could publish its port if it started now, or after a reboot. */
+async function bobWorks(machine: Machine, when: string) {
+  const look = async (then: string) => {
+    const now: Snapshot = await machine.snapshot();
+    expect([when, then, now[web]?.content]).toEqual([when, then, 'running 80 always\n']);
+    const lowest = Number(now['/machine/sysctl/net.ipv4.ip_unprivileged_port_start']?.content);
+    expect(lowest, `${when}, ${then}: the lowest port`).toBeLessThanOrEqual(80);
+  };
+  await look('at once');
+  await reboot(machine);
+  await look('after a reboot');
+}
+
+describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (channel) => {
+  const bobs = planFor({ 'lowest-port': '80' });
+  it.each(['80', '443', '25'])('alice with port %s leaves bob’s as it is', async (port) => {
+    const alices = planFor({ 'lowest-port': port });
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await carryOut(machine, bobs, channel, 'do', 'bob');
+      await machine.run('root', '. /machine/state.sh; container 1001 web running 80 always');
+      const bob = await machine.snapshot();
+      await carryOut(machine, alices, channel, 'do');
+      expect(harmed(bob, await machine.snapshot(), shared)).toEqual([]);
+      await bobWorks(machine, 'after alice came');
+      await carryOut(machine, alices, channel, 'undo');
+      await bobWorks(machine, 'after alice left');
+      await machine.run('root', `rm ${web}`);
+      await carryOut(machine, bobs, channel, 'undo', 'bob');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+
+  it('bob leaves first', async () => {
+    const alices = planFor({ 'lowest-port': '443' });
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await carryOut(machine, alices, channel, 'do');
+      await carryOut(machine, bobs, channel, 'do', 'bob');
+      await carryOut(machine, bobs, channel, 'undo', 'bob');
+      expect(await unfinished(machine, alices)).toEqual([]);
+      await reboot(machine);
+      expect(await unfinished(machine, alices)).toEqual([]);
+      await carryOut(machine, alices, channel, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});
+
+const full = planFor({ 'lowest-port': '80', 'registry-mirror': 'https://mirror.example.org' });
+
+describe.runIf(there).concurrent('done in one way and taken back in the other', () => {
+  const life = { name: '', state: '', wishes: full.given };
+  it('text, then the script', async () => {
+    expect(await faultsOf(life, 'bash', 'script')).toEqual([]);
+  });
+  it('the script, then text', async () => {
+    expect(await faultsOf(life, 'script', 'zsh')).toEqual([]);
+  });
+});
+
+describe.runIf(there).concurrent('text pasted in pieces', () => {
+  const blocks = blocksOf(printCommands(full, en));
+  it.each(shells)('each step twice, into %s', async (shell) => {
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await machine.paste('alice', shell, blocks.map((block) => `${block}\n${block}`).join('\n'));
+      expect(await unfinished(machine, full)).toEqual([]);
+      await carryOut(machine, full, shell, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+
+  it('half of it, then all', async () => {
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      for (const part of [0.3, 0.6, 0.9])
+        await machine.paste('alice', 'bash', blocks.slice(0, blocks.length * part).join('\n'));
+      await carryOut(machine, full, 'bash', 'do');
+      expect(await unfinished(machine, full)).toEqual([]);
+      await carryOut(machine, full, 'bash', 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});
+
+describe.runIf(there).concurrent('a script that is killed', () => {
+  it('goes on where it was, and so does its undo', { timeout: 300_000 }, async () => {
+    let commands = 0;
+    await on('debian-13', '', async (machine) => {
+      await machine.put('/machine/setup.sh', printScript(full, en));
+      const { out } = await machine.run('alice', counted());
+      commands = Number(/commands: (\d+)/.exec(out)?.[1]);
+    });
+    expect(commands).toBeGreaterThan(100);
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await machine.put('/machine/setup.sh', printScript(full, en));
+      const points = Array.from({ length: 24 }, (_, n) => Math.ceil((commands * (n + 1)) / 25));
+      for (const at of points) await machine.run('alice', killedAt(at));
+      await runScript(machine, full);
+      expect(await unfinished(machine, full)).toEqual([]);
+      for (const at of points) await machine.run('alice', killedAt(at, '--undo'));
+      await runScript(machine, full, '--undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});
+
+describe.runIf(there).concurrent('files that the user has edited since', () => {
+  const edit = `cd ~/.config
+echo 'Environment="DOCKERD_ROOTLESS_ROOTLESSKIT_MTU=1400"' >>systemd/user/docker.service.d/override.conf
+sed -i 's/{/{ "log-driver": "local",/' docker/daemon.json`;
+  const edited =
+    /^\/home\/alice\/\.config\/(docker\/daemon\.json|systemd\/user\/docker\.service\.d(\/override\.conf)?|docker)$/;
+
+  it.each(ways)('stay, by %s', async (channel) => {
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await carryOut(machine, full, channel, 'do');
+      await machine.run('alice', edit);
+      const mine = await machine.snapshot();
+      await carryOut(machine, full, channel, 'do');
+      expect(harmed(mine, await machine.snapshot(), [/rootless-guide/])).toEqual([]);
+      const again1 = await machine.snapshot();
+      await carryOut(machine, full, channel, 'do');
+      expect(again(again1, await machine.snapshot())).toEqual([]);
+      await carryOut(machine, full, channel, 'undo');
+      const end = await machine.snapshot();
+      const files = Object.keys(mine).filter((path) => edited.test(path));
+      for (const path of files) expect(end[path]).toEqual(mine[path]);
+      expect(
+        left(start, end).filter((line) => !files.some((path) => line.includes(`${path} `))),
+      ).toEqual([]);
+    });
+  });
+});
+
+describe.runIf(there).concurrent('a disk that was full', () => {
+  it.each(ways)('and has room again, by %s', async (channel) => {
+    await on('debian-13', fullDisk, async (machine) => {
+      const { [filler]: _, ...start } = await machine.snapshot();
+      await carryOut(machine, full, channel, 'do');
+      await machine.run('root', `rm ${filler}`);
+      await carryOut(machine, full, channel, 'do');
+      expect(await unfinished(machine, full)).toEqual([]);
+      await carryOut(machine, full, channel, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});

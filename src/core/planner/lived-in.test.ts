@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { channels, isMissing } from './testing/lived-in/channels.ts';
+import { faultsOf } from './testing/lived-in/life.ts';
+import { whyNot } from './testing/lived-in/machine.ts';
+import { lives } from './testing/lived-in/states.ts';
+
+const why = await whyNot();
+if (why !== '') console.warn(`left out: plans on machines that are lived on (${why})`);
+
+describe.skipIf(why !== '').concurrent.each(lives)('$name', (life) => {
+  for (const channel of channels)
+    it.skipIf(isMissing(channel))(`keeps every promise, by ${channel}`, async () => {
+      expect(await faultsOf(life, channel)).toEqual([]);
+    });
+});

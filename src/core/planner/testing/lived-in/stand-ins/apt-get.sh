@@ -1,0 +1,62 @@
+#!/bin/sh
+# Debian's: what stands in the way of a package is removed, unless that is forbidden.
+# shellcheck source=common.sh
+. /machine/common.sh
+# shellcheck source=packages.sh
+. /machine/packages.sh
+
+# Does a list in the newer format have all that apt asks for?
+sound() {
+  grep -qx 'Types: deb' "$1" &&
+    grep -qx "URIs: https://download.docker.com/linux/$os" "$1" &&
+    grep -qx "Suites: $suite" "$1" &&
+    grep -qx 'Components: stable' "$1" &&
+    pretended_key | cmp -s - "$(sed -n 's/^Signed-By: //p' "$1")"
+}
+
+update() {
+  [ "$(id -u)" = 0 ] || exit 100
+  for list in /etc/apt/sources.list.d/docker.*; do
+    case $list in
+      *'*') continue ;;
+      *.list) ;;
+      *) sound "$list" || exit 100 ;;
+    esac
+    cat /machine/repository >>/machine/archive
+  done
+}
+
+# What of these is installed goes, if it may.
+clear() {
+  for package; do
+    has "$package" || continue
+    if [ "$may_remove" = no ]; then
+      echo 'E: Packages need to be removed but remove is disabled.' >&2
+      exit 100
+    fi
+    remove "$package"
+  done
+}
+
+case "$*" in
+  update) update ;;
+  'install -y '*)
+    [ "$(id -u)" = 0 ] || exit 100
+    shift 2
+    may_remove=yes
+    while :; do
+      case $1 in
+        --no-remove) may_remove=no ;;
+        --no-upgrade) ;;
+        *) break ;;
+      esac
+      shift
+    done
+    case " $* " in
+      *' docker-ce '*) clear docker.io docker-cli containerd runc rootlesskit ;;
+      *' docker.io '*) clear docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io ;;
+    esac
+    get "$@"
+    ;;
+  *) unknown "$@" ;;
+esac

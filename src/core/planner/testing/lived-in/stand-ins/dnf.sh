@@ -1,0 +1,35 @@
+#!/bin/sh
+# Fedora's and Red Hat's.
+# shellcheck source=common.sh
+. /machine/common.sh
+# shellcheck source=packages.sh
+. /machine/packages.sh
+
+# Is Docker's repository there, with its key?
+list=/etc/yum.repos.d/docker-ce.repo
+refresh() {
+  [ -e "$list" ] || return 0
+  grep -q '^baseurl=https://download.docker.com/linux/' "$list" &&
+    pretended_key | cmp -s - "$(sed -n 's,^gpgkey=file://,,p' "$list")" || exit 1
+  cat /machine/repository >>/machine/archive
+}
+
+case "$*" in
+  'install -y '*)
+    shift 2
+    refresh
+    case " $* " in
+      *' docker-ce '*)
+        if has moby-engine || has podman-docker; then
+          echo 'Error: conflicting requests' >&2
+          exit 1
+        fi
+        # What containerd.io obsoletes goes unasked.
+        remove containerd
+        remove runc
+        ;;
+    esac
+    get "$@"
+    ;;
+  *) unknown "$@" ;;
+esac

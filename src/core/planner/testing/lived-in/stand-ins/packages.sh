@@ -1,0 +1,77 @@
+# shellcheck shell=sh disable=SC2154  # What the machine is like is set by common.sh.
+# What package managers share. A package is a file of /machine/packages; what there is to be had
+# stands in /machine/archive, and what Docker's own repository adds to it in /machine/repository.
+# shellcheck source=units.sh
+. /machine/units.sh
+
+has() {
+  [ -e "/machine/packages/$1" ]
+}
+
+has_all() {
+  for package; do
+    has "$package" || return 1
+  done
+}
+
+# Puts programs on PATH.
+programs() {
+  for program; do
+    ln -sf "/machine/$program.sh" "/usr/bin/$program"
+  done
+}
+
+# What comes with a package besides its name.
+unpack() {
+  case $1 in
+    docker-ce | docker.io | docker)
+      programs docker
+      grep -q ^docker: /etc/group || echo docker:x:998: >>/etc/group
+      [ "$init" = systemd ] || return 0
+      for unit in docker.service docker.socket; do
+        : >"/usr/lib/systemd/system/$unit"
+      done
+      # Debian starts what it installs.
+      [ "$manager" = apt ] || return 0
+      modprobe -a nf_tables
+      systemctl enable --now docker.socket docker.service
+      ;;
+    gpg | gnupg | gnupg2 | gpg2) programs gpg ;;
+    docker-ce-rootless-extras | docker-rootless-extras | rootlesskit)
+      cp /machine/rootlesskit.sh /usr/bin/rootlesskit
+      chmod 755 /usr/bin/rootlesskit
+      [ "$1" = rootlesskit ] || scripts /usr/bin
+      ;;
+  esac
+  # Debian keeps the scripts off PATH.
+  [ "$1$manager" != docker.ioapt ] || scripts /usr/share/docker.io/contrib
+}
+
+scripts() {
+  mkdir -p "$1"
+  ln -sf /machine/dockerd-rootless.sh /machine/dockerd-rootless-setuptool.sh "$1/"
+}
+
+# Takes a package away, and its services with it.
+remove() {
+  has "$1" || return 0
+  case $1 in
+    docker.io | docker-ce) systemctl disable --now docker.service docker.socket ;;
+  esac
+  rm "/machine/packages/$1"
+}
+
+# Installs packages, with or without a version (`name=1`, `name-1`), if they are to be had.
+get() {
+  for package; do
+    name=${package%%=*}
+    grep -qx "$name" /machine/archive || name=${package%-*}
+    if ! grep -qx "$name" /machine/archive; then
+      echo "no such package: $package" >&2
+      exit 100
+    fi
+    has "$name" && continue
+    echo "${package#"$name"}" >"/machine/packages/$name"
+    unpack "$name"
+  done
+}

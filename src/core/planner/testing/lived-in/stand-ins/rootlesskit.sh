@@ -1,0 +1,2 @@
+#!/bin/sh
+# It only has to be there.

@@ -1,0 +1,260 @@
+import type { Life } from './life.ts';
+
+const repositoryOfSomebody = `
+echo 'deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/debian trixie stable' |
+  file /etc/apt/sources.list.d/docker.list root 644
+pretended_key >/etc/apt/keyrings/docker.asc`;
+
+const rootfulDaemon = `${repositoryOfSomebody}
+installed docker-ce docker-ce-cli containerd.io docker-buildx-plugin docker-compose-plugin
+container 0 web running 80 always
+container 0 job running 0 no`;
+
+const own = {
+  daemon: `home_file .config/docker/daemon.json <<'EOF'
+{
+  "insecure-registries": ["registry.house:5000"],
+  "data-root": "/big/disk"
+}
+EOF`,
+  override: `home_file .config/systemd/user/docker.service.d/override.conf <<'EOF'
+[Service]
+Environment="HTTPS_PROXY=http://proxy.house:3128"
+EOF`,
+};
+
+/** Alice's daemon as somebody else's instructions set it up, with a container on it. */
+const ownDaemon = `${repositoryOfSomebody}
+installed uidmap dbus-user-session docker-ce docker-ce-cli containerd.io docker-ce-rootless-extras \\
+  docker-buildx-plugin docker-compose-plugin
+systemctl disable --now docker.service docker.socket
+printf 'alice:100000:65536\\n' | tee /etc/subuid >/etc/subgid
+/machine/as.sh alice dockerd-rootless-setuptool.sh install
+container 1000 mine running 8080 no`;
+
+const rootUnits = [
+  /^\/machine\/units\/0\/docker\./,
+  /^\/run\/docker\.sock$/,
+  /^\/machine\/containers\/0\//,
+];
+const lowPorts = { 'lowest-port': '80' };
+
+const foreign = (path: string, mode: string, text: string): string =>
+  `echo '${text}' | file ${path} root ${mode}`;
+
+/** What fills the disk. */
+export const filler = '/var/log/full';
+
+/** Not a block is left. */
+export const fullDisk = `for size in 64k 4k 1; do
+  dd if=/dev/zero bs=$size oflag=append conv=notrunc of=${filler} 2>/dev/null || true
+done`;
+
+/** The starting states, each with a plan that concerns it. */
+export const lives: readonly Life[] = [
+  {
+    name: 'a fresh machine',
+    state: '',
+    wishes: { ...lowPorts, ping: 'yes', network: 'slirp4netns' },
+  },
+  { name: 'a fresh Fedora', state: '', wishes: { system: 'fedora-44', ...lowPorts } },
+  { name: 'a fresh Alpine', state: '', wishes: { system: 'alpine-3.24', ...lowPorts } },
+  { name: 'a fresh Debian with its own packages', state: '', wishes: { method: 'distro' } },
+  {
+    name: 'root in a shell of root’s own',
+    state: '',
+    wishes: { privilege: 'none', user: 'alice', ...lowPorts },
+  },
+
+  // The daemon of root.
+  {
+    name: 'a daemon of root with containers, of which nothing is said',
+    state: rootfulDaemon,
+    wishes: {},
+  },
+  {
+    name: 'a daemon of root with containers, to be kept',
+    state: rootfulDaemon,
+    wishes: { rootful: 'keep' },
+  },
+  {
+    name: 'a daemon of root without containers, to be switched off',
+    state: `${rootfulDaemon}\nrm /machine/containers/0/*`,
+    wishes: { rootful: 'disable' },
+    wished: rootUnits,
+  },
+  {
+    name: 'a daemon of root that is stopped and disabled',
+    state: `${rootfulDaemon}\nrm /machine/containers/0/*\nsystemctl disable --now docker.service docker.socket`,
+    wishes: {},
+  },
+  {
+    name: 'a daemon of root that is enabled and does not run, to be switched off',
+    state: `${rootfulDaemon}\nrm /machine/containers/0/*\nsystemctl stop docker.service docker.socket`,
+    wishes: { rootful: 'disable' },
+    wished: rootUnits,
+  },
+
+  // Files of the user's and of the house.
+  {
+    name: 'a daemon.json of the user’s',
+    state: own.daemon,
+    wishes: { 'registry-mirror': 'https://mirror.example.org' },
+    stops: true,
+    says: /insecure-registries/,
+  },
+  {
+    name: 'an override.conf of the user’s',
+    state: own.override,
+    wishes: { network: 'slirp4netns' },
+  },
+  {
+    name: 'files of the house under the names that readers know',
+    state: [
+      foreign('/etc/sysctl.d/99-rootless.conf', '640', 'net.ipv4.ip_unprivileged_port_start = 443'),
+      foreign('/etc/modules-load.d/rootless-docker.conf', '644', 'tun'),
+      foreign(
+        '/etc/systemd/system/user@.service.d/delegate.conf',
+        '644',
+        '[Service]\nDelegate=pids memory',
+      ),
+      'echo 443 >/proc/sys/net/ipv4/ip_unprivileged_port_start',
+    ].join('\n'),
+    wishes: {
+      ...lowPorts,
+      'client-ip': 'yes',
+      limits: 'cpu,memory',
+      network: 'slirp4netns',
+      'port-driver': 'builtin',
+    },
+  },
+  {
+    name: 'a lower port than asked for, and a broken sysctl file',
+    state: [
+      foreign('/etc/sysctl.d/50-site.conf', '644', 'net.ipv4.ip_unprivileged_port_start = 25'),
+      foreign('/etc/sysctl.d/60-broken.conf', '644', 'net.ipv4.no_such_thing = 1\nnonsense'),
+      'echo 25 >/proc/sys/net/ipv4/ip_unprivileged_port_start',
+    ].join('\n'),
+    wishes: lowPorts,
+  },
+  {
+    name: 'a broken sysctl file, and a wider ping range',
+    state: [
+      foreign('/etc/sysctl.d/60-broken.conf', '644', 'net.ipv4.no_such_thing = 1\nnonsense'),
+      'echo 0 2147483647 >/proc/sys/net/ipv4/ping_group_range',
+    ].join('\n'),
+    wishes: { ...lowPorts, ping: 'yes', network: 'slirp4netns' },
+  },
+  {
+    name: 'a list of Docker’s repository under the name that Docker’s pages have',
+    state: `printf 'Types: deb\\nURIs: https://download.docker.com/linux/debian\\nSuites: trixie\\nComponents: stable\\nSigned-By: /etc/apt/keyrings/docker.asc\\n' |
+  file /etc/apt/sources.list.d/docker.sources root 644
+pretended_key >/etc/apt/keyrings/docker.asc`,
+    wishes: {},
+  },
+
+  // Packages.
+  {
+    name: 'docker.io with a container, in the way of Docker’s packages',
+    state: 'installed docker.io containerd runc\ncontainer 0 web running 80 always',
+    wishes: {},
+    stops: true,
+    says: /docker\.io/,
+  },
+  {
+    name: 'docker.io with a container, to be used',
+    state: 'installed docker.io docker-cli containerd runc\ncontainer 0 web running 80 always',
+    wishes: { method: 'distro', rootful: 'keep' },
+  },
+  {
+    name: 'podman’s runc in the way, on Fedora',
+    state: 'installed podman runc',
+    wishes: { system: 'fedora-44' },
+    stops: true,
+    says: /runc/,
+  },
+
+  // The data directory.
+  ...(
+    [
+      [
+        'a data directory of somebody else',
+        'install -d -o bob -g bob -m 750 /srv/docker; echo mine >/srv/docker/file',
+      ],
+      [
+        'a data directory that is shared',
+        'install -d -m 1777 /srv/docker; echo mine >/srv/docker/file',
+      ],
+      [
+        'a data directory that is a mount point',
+        'mkdir /srv/docker; mount -t tmpfs disk /srv/docker; echo >/srv/docker/file',
+      ],
+      ['a data directory that is a link', 'mkdir -m 755 /srv/disk; ln -s disk /srv/docker'],
+    ] as const
+  ).map(
+    ([name, state]): Life => ({
+      name,
+      state,
+      wishes: { 'data-root': '/srv/docker' },
+      stops: true,
+      says: /\/srv\/docker/,
+    }),
+  ),
+  {
+    name: 'an empty data directory of the user’s own',
+    state: 'install -d -o alice -g alice -m 700 /srv/docker',
+    wishes: { 'data-root': '/srv/docker' },
+  },
+
+  // The user's account.
+  { name: 'lingering that is on', state: 'loginctl enable-linger alice', wishes: {} },
+  {
+    name: 'subordinate IDs that are there',
+    state: `printf 'bob:100000:65536\\nalice:300000:65536\\n' | tee /etc/subuid >/etc/subgid`,
+    wishes: {},
+  },
+  {
+    name: 'too few subordinate IDs',
+    state: `printf 'alice:100000:1000\\nbob:165536:65536\\n' | tee /etc/subuid >/etc/subgid`,
+    wishes: {},
+  },
+  {
+    name: 'subordinate IDs of users only, not of groups',
+    state: `printf 'alice:300000:65536\\n' >/etc/subuid; printf 'bob:100000:65536\\n' >/etc/subgid`,
+    wishes: {},
+  },
+  {
+    name: 'a daemon of the user’s own, set up in another way',
+    state: ownDaemon,
+    wishes: lowPorts,
+    stops: true,
+  },
+  {
+    name: 'RootlessKit with a capability of the house',
+    state: `${ownDaemon}\nsetcap cap_net_bind_service=ep /usr/bin/rootlesskit\nrm /machine/containers/1000/*`,
+    wishes: { ...lowPorts, 'privileged-ports': 'setcap' },
+  },
+  { name: 'no capability yet', state: '', wishes: { ...lowPorts, 'privileged-ports': 'setcap' } },
+
+  // Where it cannot be done.
+  {
+    name: 'a home that cannot be written to',
+    state: 'mount --bind /home/alice /home/alice; mount -o remount,bind,ro /home/alice',
+    wishes: lowPorts,
+    stops: true,
+  },
+  { name: 'no session', state: 'rm -rf /run/user/1000', wishes: lowPorts, stops: true },
+  {
+    name: 'a full disk',
+    state: fullDisk,
+    wishes: lowPorts,
+    stops: true,
+  },
+  {
+    name: 'a desktop session, and limits to be set',
+    state: `echo '0::/user.slice/user-1000.slice/user@1000.service/app.slice/terminal.scope' >/proc/self/cgroup
+container 1000 desktop running 0 no`,
+    wishes: { limits: 'cpu', system: 'ubuntu-22.04' },
+    stops: true,
+  },
+];
