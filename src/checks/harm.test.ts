@@ -107,6 +107,7 @@ describe('a command that does harm', () => {
         ["cat >~/.config/docker/daemon.json <<'E'\n{}\nE"],
         ['echo a | sudo tee "/etc/sysctl.d/99-rootless.conf"'],
         ['sudo cp daemon.json /etc/docker/'],
+        ['sudo curl -fsSL https://a.example/x.repo -o /etc/yum.repos.d/docker-ce.repo'],
         ['mv override.conf ~/.config/systemd/user/docker.service.d/'],
       ],
       none: [

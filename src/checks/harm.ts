@@ -73,6 +73,7 @@ export const harms = {
       !looks(shell) &&
       (new RegExp(String.raw`\btee (?!-a)${others}`).test(shell) ||
         new RegExp(String.raw`(?<![0-9>&])>\|? ?${others}`).test(shell) ||
+        new RegExp(String.raw`\b(curl|wget)\b.* -[oO] ?${others}`).test(shell) ||
         /\b(cp|mv|ln) (?!.*-\w*i)(.* )?["']?(\/etc|~\/\.config)\b/.test(shell)),
     instead: '<PlanStep as="commands" />, or `[ -e FILE ] || … | sudo tee FILE`',
   },
