@@ -179,7 +179,7 @@ for (const lang of langs) {
     await tabTo('[name=lowest-port]');
     await keyboard.insertText('80');
     await expect(step(page, 'sysctl').locator('.why')).toBeVisible();
-    await expect(status(page)).toContainText(words.statusDone.replace('{n}', '4'));
+    await expect(status(page)).toContainText(words.statusDone.replace('{n}', '5'));
     await tabTo('.lane-of.root [data-do=copy]');
     await keyboard.press('Enter');
     await expect(page.getByRole('button', { name: words.copied })).toBeFocused();

@@ -29,6 +29,8 @@ for (const lang of langs) {
       await expect(section.getByRole('listitem').filter({ hasText: promise })).toContainText(
         meaning,
       );
+    await openSetup(page, lang);
+    await expect(section.getByRole('heading')).not.toBeInViewport();
     await page.locator('.promised').getByRole('link').click();
     await expect(section.getByRole('heading')).toBeInViewport();
   });
