@@ -12,7 +12,7 @@ const budget = {
   guide: 10_500,
   sideBySide: 13_000,
   /** With the page, and all that a plan of the reader's own takes. */
-  wizardScript: { page: 13_000, plan: 50_000 },
+  wizardScript: { page: 15_000, plan: 50_000 },
   firstSearch: 105_000,
   offlineScript: 2_000,
   offlineCopy: { en: 750_000, zh: 825_000, both: 365_000 },
