@@ -71,7 +71,8 @@ export const plainMarks = ({ user }: Marks): Marks => {
 export const scriptMarks: Marks = {
   su: 'as_root ',
   user: '$user',
-  uid: '$(id -u "$user")',
+  // Also for a user whom a dry run does not find.
+  uid: '$(id -u "$user" 2>/dev/null || true)',
   home: '$home',
   record: '$record',
 };

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
 import { containersRun } from '../../shell.ts';
 import type { Command } from '../../types.ts';
 
