@@ -17,7 +17,7 @@ const places = `/etc /home /srv ${rootRecord} /var/lib/systemd/linger`;
 
 /** Left out: images, containers and caches, which undo keeps, and what is made again by itself. */
 const leftOut =
-  "( -path '/home/*/.local/share/docker' -o -path '/home/*/.cache' ) -prune -o ! -name ld.so.cache ! -name '*.swp' ! -name '.*_history'";
+  "\\( -path '/home/*/.local/share/docker' -o -path '/home/*/.cache' \\) -prune -o ! -name ld.so.cache ! -name '*.swp' ! -name '.*_history'";
 
 /** Numbers that change by themselves, and settings of interfaces, which come and go with a daemon. */
 const restless =
