@@ -47,12 +47,43 @@ export interface RunRecord {
 /** How a plan was carried out: by its script, or by its text pasted into a shell with a terminal. */
 export type Way = 'script' | 'bash' | 'zsh' | 'ash';
 
+/** What stood on a machine before a plan came; the site has words for each. */
+export const stateIds = [
+  'packages-only',
+  'rootful-running',
+  'rootful-running-keep',
+  'rootful-running-disable',
+  'rootful-running-disable-yes',
+  'rootful-stopped',
+  'second-user-leaves-last',
+  'second-user-leaves-first',
+  'own-daemon-json',
+  'own-override',
+  'own-sysctl-lower',
+  'own-sysctl-same-name',
+  'data-root-foreign',
+  'data-root-mount',
+  'data-root-link',
+  'data-root-own',
+  'lingering-on',
+  'subids-too-small',
+  'subids-one-file',
+  'script-edited',
+  'interrupted-root',
+  'interrupted-user',
+  'disk-full',
+  'home-read-only',
+  'no-session',
+  'desktop-session',
+] as const;
+
+export type StateId = (typeof stateIds)[number];
+
 /** A machine that was in use, as a plan met it, and what it and its undo did there. */
 export interface StateSeen {
-  /** What stood there before; the site has words for each. */
-  readonly id: string;
+  readonly id: StateId;
   readonly way: Way;
-  /** Planner options beside the system and its own packages. */
+  /** Planner options beside the system. */
   readonly options: Readonly<Record<string, string>>;
   /** Of what was run or pasted, and its undo, without comments. */
   readonly executedSha256: string;

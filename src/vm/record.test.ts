@@ -10,9 +10,11 @@ import { difference } from './snapshot.ts';
 const entries = loadAnswers();
 const folder = join(import.meta.dirname, 'records');
 
-const records = readdirSync(folder).map(
-  (file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as RunRecord] as const,
-);
+const records = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map(
+    (file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as RunRecord] as const,
+  );
 /** What diagnosis knew on that day it must know today; what it did not is a failed check there. */
 const messages = records.flatMap(([, { system, faults = [] }]) =>
   faults.filter(({ diagnosed }) => diagnosed).map((fault) => ({ system, ...fault })),

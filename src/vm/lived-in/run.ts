@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LivedInRecord, StateSeen, Way } from '../../core/evidence.ts';
 import { makePlan } from '../../core/planner/index.ts';
-import { executedLines } from '../../core/planner/print/executed.ts';
+import { carriedOut } from '../../core/planner/print/executed.ts';
 import { en } from '../../words/en/index.ts';
 import { ensureImage, user } from '../image.ts';
 import { boot, type Machine } from '../machine.ts';
 import { packagesOf } from '../packages.ts';
 import { busybox } from '../promises.ts';
 import { Checks } from '../record.ts';
-import { executedText, makeStage } from './stage.ts';
+import { makeStage } from './stage.ts';
 import { type State, states, usual } from './states.ts';
 
 /** What the states are made with, beside what the disk of a run has: two shells, and a desktop. */
@@ -53,7 +53,7 @@ async function playState(
     checks.see('played-to-its-end', false, String(error));
   }
   process.stderr.write(`== ${Math.round((Date.now() - began) / 1000)} s\n`);
-  const executed = executedLines(executedText(result.plan, way));
+  const executed = carriedOut(result.plan, way, en);
   return {
     id: state.id,
     way,

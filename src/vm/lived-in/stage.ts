@@ -47,10 +47,6 @@ export function carrierOf(machine: Machine, plan: Plan, way: Way, name: string):
   };
 }
 
-/** What of the plan is run or pasted, as text. */
-export const executedText = (plan: Plan, way: Way): string =>
-  way === 'script' ? printScript(plan, en) : `${printCommands(plan, en)}\n${printUndo(plan, en)}`;
-
 /** The daemon answers as rootless, runs a container, and a port is published and answers. */
 const works = (port: number): string => `set -e
 docker info --format '{{.SecurityOptions}}' | grep name=rootless

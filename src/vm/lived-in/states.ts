@@ -1,4 +1,4 @@
-import type { Way } from '../../core/evidence.ts';
+import type { StateId, Way } from '../../core/evidence.ts';
 import type { Wishes } from '../../core/planner/options.ts';
 import { user } from '../image.ts';
 import { busybox } from '../promises.ts';
@@ -9,7 +9,7 @@ import { type Course, usualCourse } from './usual.ts';
 
 /** A machine in use, and what happens on it. */
 export interface State {
-  readonly id: string;
+  readonly id: StateId;
   /** What is asked of the planner beside `usual`. */
   readonly options?: Wishes;
   readonly ways: readonly Way[];
