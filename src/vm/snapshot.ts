@@ -26,7 +26,7 @@ const restless =
 const command = `set -f
 find ${places} ${leftOut} -printf '%p\\t%y %m %U:%G %l\\n'
 find ${places} ${leftOut} -type f -exec sha256sum {} + | sed -E 's/^([0-9a-f]+)  (.*)/\\2\\t\\1/'
-find /usr/bin /usr/sbin /usr/local -printf '%p\\t%y %m %U:%G %s %T@ %l\\n'
+find /usr/bin /usr/sbin /usr/local ! -type d -printf '%p\\t%y %m %U:%G %s %T@ %l\\n'
 if command -v getfattr >/dev/null; then
   getfattr -R -h -d -m - --absolute-names ${places} /usr/bin /usr/sbin 2>/dev/null |
     awk '/^# file: / { path = substr($0, 9); next } path != "" && $0 != "" { print path "\\t" $0 }' |
