@@ -41,6 +41,17 @@ describe('a failure', { timeout: 60_000 }, () => {
     expect(box.snapshot()).toEqual(before);
   });
 
+  it.each([
+    ['tty', 0, true],
+    ['wayland', 1, false],
+    ['x11', 1, false],
+  ])('ends no desktop, but a login by ssh can wait: %s', (session, status, restarts) => {
+    const box = makeSandbox('debian-13', [`session=${session}`]);
+    const limited = scriptFor({ system: 'debian-13', limits: 'cpuset' });
+    expect(box.run(limited).status).toBe(status);
+    expect(box.calls().includes('systemctl restart user@1000.service')).toBe(restarts);
+  });
+
   it('leaves a package list of somebody else as it is, and adds no second one', () => {
     const box = makeSandbox('debian-13');
     box.run(

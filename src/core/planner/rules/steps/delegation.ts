@@ -8,8 +8,15 @@ const controllers = (id: string): string =>
   `"/sys/fs/cgroup/user.slice/user-${id}.slice/user@${id}.service/cgroup.controllers"`;
 const live = controllers(uid);
 
+/** The session that logind thinks the most of: a graphical one if there is any, else one by ssh. */
+const display = `d=$(
+  loginctl show-user "${user}" --property=Display --value 2>/dev/null ||
+    true
+)`;
+
 /** Whether a desktop, or this very shell, would end with the user's manager. */
-const session = `grep -q user@ /proc/self/cgroup || [ -n "$(loginctl show-user "${user}" --property=Display --value 2>/dev/null)" ]`;
+const session = `grep -q user@ /proc/self/cgroup ||
+  loginctl show-session "$d" --property=Type 2>/dev/null | grep -qE 'x11|wayland|mir'`;
 
 /**
  * Reloading is not enough: the running user manager keeps what it was started with. Its restart ends
@@ -20,7 +27,8 @@ function restart(check: string): Command {
   const containers = containersRun(`/run/user/${uid}/docker.sock`, su);
   return {
     typed: `if ! { ${check}; }; then
-  if ${session} ||
+  ${display.replaceAll('\n', '\n  ')}
+  if ${session.replaceAll('\n', '\n  ')} ||
     ${containers}; then
     echo 'A session or containers run. Log out everywhere and in again, or reboot, for this to count.'
   else
@@ -28,7 +36,8 @@ function restart(check: string): Command {
   fi
 fi`,
     script: `uid=${uid}
-if ${session.replace(' || ', ' ||\n  ')}; then
+${display}
+if ${session}; then
   stop 'log out everywhere and in again (or reboot), then run this again'
 fi
 if ${containersRun('/run/user/$uid/docker.sock', 'peek ')}; then

@@ -4,8 +4,8 @@
 echo "${0##*/} $*" >>"$BOX/calls"
 
 # What a test says of its machine: the system, its release's suite, its init, the netfilter module
-# that the setup tool asks for, and all lines as one.
-os='' suite='' init='' asks='' machine=''
+# that the setup tool asks for, the kind of alice's session, and all lines as one.
+os='' suite='' init='' asks='' session=tty machine=''
 # shellcheck source=/dev/null
 . "$BOX/machine"
 

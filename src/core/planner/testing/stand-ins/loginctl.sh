@@ -5,6 +5,7 @@
 case "$*" in
   'enable-linger alice') touch "$BOX/var/lib/systemd/linger/$2" ;;
   'disable-linger alice') rm -f "$BOX/var/lib/systemd/linger/$2" ;;
-  'show-user alice --property=Display --value') ;;
+  'show-user alice --property=Display --value') echo 4 ;;
+  'show-session 4 --property=Type') echo "Type=$session" ;;
   *) unknown "$@" ;;
 esac
