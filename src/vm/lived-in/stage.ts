@@ -18,7 +18,7 @@ export interface Carrier {
 }
 
 /** What shells say of text that they cannot take. zsh as it comes has no comments, and says so. */
-const complaints = (text: string): readonly string[] =>
+export const complaints = (text: string): readonly string[] =>
   stripVTControlCharacters(text)
     .split(/[\r\n]+/)
     .filter((line) => /^(-?bash|zsh|-?ash|-?sh): /.test(line))

@@ -35,13 +35,13 @@ const startOfDaemon = ({ machine, carrier }: Stage): string =>
  * Files that were there and are not as they were. What the client and `usermod` keep their own
  * settings in is theirs to change.
  */
-const harmed = (rows: readonly string[]): readonly string[] =>
+export const harmed = (rows: readonly string[]): readonly string[] =>
   rows.filter(
     (row) => /^[-~]\//.test(row) && !/\/\.docker\/config\.json$|^.\/etc\/sub[ug]id-?$/.test(row),
   );
 
 /** Lines of a second run that say of anything else than that it is done. */
-const busy = ({ out }: Answer): readonly string[] =>
+export const busy = ({ out }: Answer): readonly string[] =>
   out.split('\n').filter((line) => !/^(done .*)?$/.test(line));
 
 /**
