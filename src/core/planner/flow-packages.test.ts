@@ -202,6 +202,18 @@ describe.each([
     expect(after['/installed']).not.toContain('docker');
   });
 
+  it('that was exchanged is not used, although our list is there', () => {
+    for (const make of [scriptFor, (wishes: Wishes) => textFor(wishes, packages)]) {
+      const box = makeSandbox(system);
+      box.run(textFor({ system }, packages));
+      expect(box.snapshot()).toHaveProperty([list]);
+      box.run(`echo '${wrong}' >${path}\nsed -i /docker-ce/d "$BOX/installed"\n`);
+      const { out, err } = box.run(make({ system }));
+      expect(out + err).toContain(`not ${fingerprint} alone`);
+      expect(box.snapshot()['/installed']).not.toContain('docker-ce');
+    }
+  });
+
   it('that stands there already and is right stays, also after undo', () => {
     const box = makeSandbox(system);
     box.run(`mkdir -p ${path.slice(0, path.lastIndexOf('/'))}\necho '${right}' >${path}\n`);

@@ -1,9 +1,10 @@
 import { rootRecord } from '../../../facts/constants.ts';
 import { dockerKeys } from '../../../facts/docker-keys.ts';
+import { type FamilyId, families } from '../../../facts/families.ts';
 import { packagesFor } from '../../../facts/packages.ts';
 import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped, installDraft, linesOf } from '../../shell.ts';
+import { asTyped, installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { dockerRepository, listed, type PlannedRepository } from './docker-repository.ts';
 
@@ -68,6 +69,14 @@ if [ ! -e ${path} ]; then
 fi`;
 }
 
+/** Brings what fetches and reads a key, where it is missing: a list without its key stops apt. */
+function tools(family: FamilyId, names: readonly string[], way: 'typed' | 'script'): string[] {
+  const install = linesOf(installDraft(family, names), way);
+  if (families[family].manager !== 'apt') return install;
+  const missing = packagesInstalled(family, names).replace(/^! /, '').replace(' | ', ' |\n  ');
+  return [`if ${missing}; then`, ...install.map((line) => `  ${line}`), 'fi'];
+}
+
 /**
  * Takes Docker's key only if it is the one whose fingerprint is known, wherever it comes from, and
  * only if it is alone in its file. One that is there already is checked in the same way, and stays.
@@ -76,8 +85,8 @@ export function repositoryKey(profile: Profile): StepDraft | null {
   const found = dockerRepository(profile);
   if (!found) return null;
   const { fingerprint, path } = dockerKeys[found.manager];
-  const tools = packagesFor(profile.system.family, ['certificates', 'curl', 'gpg']);
-  const install = installDraft(profile.system.family, tools);
+  const { family } = profile.system;
+  const names = packagesFor(family, ['certificates', 'curl', 'gpg']);
   return {
     id: 'repository-key',
     lane: 'root',
@@ -87,8 +96,8 @@ export function repositoryKey(profile: Profile): StepDraft | null {
     was: `ls ${path} 2>/dev/null`,
     commands: [
       {
-        typed: [...linesOf(install, 'typed'), take(found, typed)].join('\n'),
-        script: `${linesOf(install, 'script').join('\n')}
+        typed: [...tools(family, names, 'typed'), take(found, typed)].join('\n'),
+        script: `${tools(family, names, 'script').join('\n')}
 if [ "$dry_run" = yes ]; then
   say '    fetches the key, and takes it if it is ${fingerprint}'
   return
@@ -102,7 +111,7 @@ ${take(found, script)}`,
   ${su}rm ${path}
 fi`),
     ],
-    touches: { paths: [path], packages: tools },
+    touches: { paths: [path], packages: names },
     verify: { command: `head -n 1 ${path}`, expect: 'PGP PUBLIC KEY' },
   };
 }

@@ -39,7 +39,7 @@ function onlyWithKey(list: string, key: string): Command {
   return {
     typed: `${checked} || {
   ${su}rm -f ${list} "${record}/file"
-  echo 'No list is added without the key of Docker.'
+  echo 'Taken away again: no list without the key of Docker.'
   exit 1
 }`,
     script: `[ "$dry_run" = yes ] ||
