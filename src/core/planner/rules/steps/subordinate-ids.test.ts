@@ -63,7 +63,7 @@ function machine(files: { readonly subuid?: string; readonly subgid?: string }) 
   for (const [name, text] of Object.entries({
     usermod,
     sudo: '#!/bin/sh\nexec "$@"\n',
-    id: '#!/bin/sh\necho 1000\n',
+    id: '#!/bin/sh\n[ "$2" != nobody-here ] && echo 1000\n',
   })) {
     put(`bin/${name}`, text);
     chmodSync(join(box, 'bin', name), 0o755);
@@ -219,6 +219,12 @@ describe.each(ways)('subordinate IDs, %s', (_, shell, way) => {
       expect(new Set(ranges.map((range) => range.split(':')[1])).size).toBe(3);
     }
     expect(box.left()).toEqual([]);
+  });
+
+  it('are not for a user that there is not: a name with a slip gets no line', () => {
+    const box = machine({ subuid: bob, subgid: bob });
+    expect(box.run(shell, step('nobody-here')[way]).status).not.toBe(0);
+    expect([box.read('subuid'), box.usermods()]).toEqual([bob, 0]);
   });
 
   it('are shown by what the reader types to see them', () => {

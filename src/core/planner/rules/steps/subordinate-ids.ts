@@ -72,8 +72,8 @@ const append = [
 const setIn = (text: readonly string[]): string[] => text.map((line) => `  ${line}`);
 
 /** Adds the range to the files that have too little, and to no other. */
-const lines = (stop: string): string[] => [
-  who,
+const lines = (known: string, stop: string): string[] => [
+  known,
   'export u i',
   ...makeFiles,
   `sums=$(cksum ${files} 2>/dev/null || true)`,
@@ -97,7 +97,9 @@ const lines = (stop: string): string[] => [
 export function subordinateIds(profile: Profile): StepDraft | null {
   const { subids } = profile.given;
   if (subids === 'present' || subids === 'directory') return null;
-  const typed = setIn(['set -e', ...lines(`{ echo ${full}; exit 1; }`)]);
+  const typed = setIn(['set -e', ...lines(who, `{ echo ${full}; exit 1; }`)]);
+  // A script that only says what it would do need not be where the user is.
+  const script = lines(`${who} || stop "there is no user ${user}"`, `stop ${full}`);
   return {
     id: 'subordinate-ids',
     lane: 'root',
@@ -105,9 +107,7 @@ export function subordinateIds(profile: Profile): StepDraft | null {
     troubleshooting: 'no-subuid-ranges',
     check,
     scriptCheck: checkLaidOut,
-    commands: [
-      { typed: ['(', ...typed, ')'].join('\n'), script: lines(`stop ${full}`).join('\n') },
-    ],
+    commands: [{ typed: ['(', ...typed, ')'].join('\n'), script: script.join('\n') }],
     // Files of containers may belong to these IDs, so undo keeps them and says so.
     undo: [],
     verify: { command: `${who} awk -F: '${own}' ${files}`, expect: `:${count}` },
