@@ -6,7 +6,7 @@ import { subnetPrefixes } from '../facts/networks.ts';
 import { systems } from '../facts/systems/index.ts';
 import { networkOf, readCidr, writeCidr } from './cidr.ts';
 import { withoutCredentials, writtenProxy } from './credentials.ts';
-import { plainPath } from './data-root.ts';
+import { plainPath } from './plain-path.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
