@@ -8,6 +8,11 @@ export type Cost = 'engine' | 'runtime' | 'alias' | 'plugin' | 'rootlesskit';
 export interface Conflict extends Provenance {
   readonly names: readonly string[];
   readonly cost: Cost;
+  /**
+   * Where the package manager does not refuse by itself: apt begins, dpkg stops over a file that both
+   * have, and nothing can be installed until that is mended; dnf takes them away unasked.
+   */
+  readonly noticed?: 'late' | 'never';
 }
 
 /** How Docker comes to a machine from its package manager. */
@@ -23,7 +28,13 @@ const apt: Conflicts = {
     { ...declared, names: ['containerd', 'runc'], cost: 'runtime' },
     { ...declared, names: ['rootlesskit'], cost: 'rootlesskit' },
     // Until Debian 12 only dpkg notices: both bring /usr/bin/docker.
-    { names: ['podman-docker'], cost: 'alias', source: 'debian', confidence: 'H' },
+    {
+      names: ['podman-docker'],
+      cost: 'alias',
+      noticed: 'late',
+      source: 'debian',
+      confidence: 'H',
+    },
   ],
   distro: [
     {
@@ -38,10 +49,8 @@ const apt: Conflicts = {
 };
 
 /**
- * What is in the way of Docker's packages, by family. A package manager refuses most of it only after
- * lists and keys were added; dnf takes containerd and runc away unasked, because containerd.io
- * obsoletes them (tried with dnf 4.14). docker-doc, which Docker's instructions remove as well, has
- * no file and no relation that would stand in the way. Alpine's were not read.
+ * What is in the way of Docker's packages, by family. docker-doc, which Docker's instructions remove
+ * as well, has no file and no relation that would stand in the way. Alpine's were not read.
  */
 export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
   debian: apt,
@@ -49,7 +58,8 @@ export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
   rhel: {
     packages: [
       { ...declared, names: ['docker', 'moby-engine', 'docker-cli'], cost: 'engine' },
-      { ...declared, names: ['containerd', 'runc'], cost: 'runtime' },
+      // containerd.io obsoletes them. Tried with dnf 4.14.
+      { ...declared, names: ['containerd', 'runc'], cost: 'runtime', noticed: 'never' },
       { ...declared, names: ['rootlesskit'], cost: 'rootlesskit' },
       { names: ['podman-docker'], cost: 'alias', source: 'fedora', confidence: 'M' },
       // The same files under /usr/libexec/docker/cli-plugins.

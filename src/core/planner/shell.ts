@@ -65,23 +65,28 @@ const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
 /**
  * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
  * docker-ce or containerd.io restarts them. `args` are the names with versions where these are asked
- * for, and so are brought to that version.
+ * for, and so are brought to that version; `keep` is what dnf would take away without a word.
  */
 export function installDraft(
   family: FamilyId,
   names: readonly string[],
-  args: readonly string[] = names,
+  {
+    args = names,
+    keep = [],
+  }: { readonly args?: readonly string[]; readonly keep?: readonly string[] } = {},
 ): Command[] {
-  const { install, manager, refresh } = families[family];
+  const { manager, refresh } = families[family];
+  const kept = keep.length > 0 ? ` --setopt=protected_packages=${keep.join(',')}` : '';
+  const install = families[family].install + kept;
   const versioned = args.some((arg, index) => arg !== names[index]);
   const words = args.map(shellQuote);
   if (manager === 'apt') {
-    const keep = versioned ? [] : ['--no-upgrade'];
-    const command = wrapWords([...`${quietly} ${install}`.split(' '), ...keep, ...words]);
+    const upgrade = versioned ? [] : ['--no-upgrade'];
+    const command = wrapWords([...`${quietly} ${install}`.split(' '), ...upgrade, ...words]);
     return [`${su}${refresh}`, asTyped(su + command)];
   }
   if ((manager !== 'dnf' && manager !== 'zypper') || versioned)
-    return [`${su}${install} ${words.join(' ')}`];
+    return [asTyped(su + wrapWords([...install.split(' '), ...words]))];
   const missing = `for p in ${wrapWords(names)}; do
   rpm -q --whatprovides "$p" >/dev/null 2>&1 ||`;
   return [

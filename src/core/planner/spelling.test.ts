@@ -42,7 +42,7 @@ const missing = (install: string): RegExp =>
 const installs: Readonly<Record<string, RegExp>> = {
   debian: apt,
   ubuntu: apt,
-  rhel: missing('sudo dnf install -y'),
+  rhel: missing('sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?'),
   suse: missing('sudo zypper --non-interactive install'),
   arch: /^sudo pacman -S --needed --noconfirm (.+)$/,
   alpine: /^sudo apk add (.+)$/,

@@ -1,5 +1,4 @@
 import { type Conflict, type Cost, conflicts } from '../../../facts/conflicts.ts';
-import { familyOf } from '../../../facts/families.ts';
 import type { Profile } from '../../profile.ts';
 import { packagesThere } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
@@ -19,7 +18,8 @@ function inTheWay({ method, system }: Profile): readonly Conflict[] {
   const found = conflicts[system.family][method] ?? [];
   const plugins = method === 'packages' ? system.repository?.plugins : undefined;
   if (!plugins) return found;
-  return [...found, { names: plugins, cost: 'plugin', source: 'debian', confidence: 'M' }];
+  const late = { cost: 'plugin', noticed: 'late', source: 'debian', confidence: 'M' } as const;
+  return [...found, { ...late, names: plugins }];
 }
 
 const namesOf = (rows: readonly Conflict[]): string[] => rows.flatMap(({ names }) => names);
@@ -38,14 +38,20 @@ function there(profile: Profile): string[] {
 const indent = (lines: readonly string[]): string[] =>
   lines.flatMap((text) => text.split('\n')).map((line) => `  ${line}`);
 
-/**
- * Lines of text to paste that go no further when something is in the way, where the package manager
- * would take it away unasked: dnf does what packages say that they replace.
- */
-export function unlessInTheWay(profile: Profile): string[] {
-  const list = there(profile);
-  if (list.length === 0 || familyOf(profile.system).manager !== 'dnf') return [];
-  return [`way=$(`, ...indent(list), ')', '[ -z "$way" ] || exit 1'];
+/** Of these, the ones that the package manager itself refuses too late, or never. */
+const noticed = (profile: Profile, when: Conflict['noticed']): string[] =>
+  namesOf(inTheWay(profile).filter((row) => row.noticed === when));
+
+/** What the package manager would take away unless it is told to keep it. */
+export const toKeep = (profile: Profile): string[] => noticed(profile, 'never');
+
+/** Lines of text to paste that end a subshell where the package manager would stop half way. */
+export function unlessHalfWay(profile: Profile): string[] {
+  const names = noticed(profile, 'late');
+  if (names.length === 0) return [];
+  const list = packagesThere(profile.system.family, names);
+  const stop = '{ echo "In the way, so nothing is installed: $way"; exit 1; }';
+  return ['way=$(', ...indent(list), ')', `[ -z "$way" ] || ${stop}`];
 }
 
 /** The other ways to install Docker, which need none of it removed. */

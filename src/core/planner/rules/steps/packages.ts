@@ -7,7 +7,7 @@ import type { Profile } from '../../profile.ts';
 import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap } from '../needs.ts';
-import { unlessInTheWay } from './packages-in-the-way.ts';
+import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
 import { broughtMark } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
@@ -89,11 +89,11 @@ function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[
 }
 
 /**
- * Installs them. A package that is in the way makes apt give up by itself, which may remove none; without
- * Docker's key and list no manager finds anything.
+ * Installs them. A package that is in the way makes the manager itself give up: it may remove none, and
+ * without Docker's key and list it finds nothing. Only what it would notice too late is looked for.
  */
 function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
-  const look = unlessInTheWay(profile);
+  const look = unlessHalfWay(profile);
   const brings = bringsDaemon(profile);
   if (!brings && look.length === 0) return commands;
   const lines = brings ? guarded : linesOf;
@@ -124,7 +124,7 @@ export function packages(profile: Profile): StepDraft {
         : 'guide/install/#with-packages',
     check: packagesInstalled(family, names) + pinnedInstalled(profile),
     packages: names,
-    commands: install(profile, installDraft(family, names, args)),
+    commands: install(profile, installDraft(family, names, { args, keep: toKeep(profile) })),
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],
     ...(bringsDaemon(profile) && {

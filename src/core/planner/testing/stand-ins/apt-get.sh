@@ -58,10 +58,12 @@ case "$*" in
       *docker-ce*) clear docker.io docker-cli containerd runc rootlesskit ;;
       *docker.io*) clear docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io ;;
     esac
-    if have podman-docker; then
+    if have podman-docker || have docker-compose-v2 || { is suite=trixie && have docker-compose; }; then
       case "$*" in
-        *docker-ce* | *docker.io*)
-          echo 'dpkg: trying to overwrite /usr/bin/docker, which is also in podman-docker' >&2
+        *docker-ce*)
+          echo 'dpkg: trying to overwrite a file of another package' >&2
+          # From now on nothing can be installed until somebody mends it.
+          echo half-installed >>"$BOX/installed"
           exit 100
           ;;
       esac

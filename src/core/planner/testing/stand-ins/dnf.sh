@@ -7,6 +7,11 @@ list=$BOX/etc/yum.repos.d/docker-ce.repo
 case "$*" in
   'install -y '*)
     shift 2
+    keep=no
+    if [ "$1" = --setopt=protected_packages=containerd,runc ]; then
+      keep=yes
+      shift
+    fi
     if [ -e "$list" ]; then
       grep -q '^baseurl=https://download.docker.com/linux/' "$list" || exit 1
       key=$(sed -n 's/^gpgkey=file:\/\///p' "$list")
@@ -17,6 +22,10 @@ case "$*" in
       *docker-ce*)
         if have moby-engine || have podman-docker; then
           echo 'Error: conflicting requests' >&2
+          exit 1
+        fi
+        if [ $keep = yes ] && { have containerd || have runc; }; then
+          echo 'Problem: The operation would result in removing protected packages' >&2
           exit 1
         fi
         drop containerd runc
