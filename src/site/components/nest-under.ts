@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
 /** What a chapter needs to know of the longer page. */
@@ -27,7 +27,7 @@ export function nestUnder(chapter: string, html: string, { base, anchors }: Chap
     const { id } = element.properties;
     if (typeof id !== 'string') return;
     element.properties.id = `${chapter}--${id}`;
-    element.children.unshift(...anchors(id).map(anchorElement));
+    element.children.unshift(...anchors(id).map((anchor) => h('span', { id: anchor })));
   });
   return toHtml(root);
 }
@@ -40,10 +40,3 @@ function onThePage(href: string, chapter: string, base: string): string {
   if (!other) return href;
   return section ? `#${other}--${section}` : `#${other}`;
 }
-
-const anchorElement = (id: string): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { id },
-  children: [],
-});

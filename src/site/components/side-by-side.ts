@@ -1,7 +1,9 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
 import { htmlLang, type Lang } from '../modes.ts';
 
 /**
@@ -18,67 +20,47 @@ export function sideBySide(english: string, chinese: string): string {
   if (left.length !== right.length) {
     throw new Error(`side by side: ${left.length} English blocks, ${right.length} Chinese blocks`);
   }
-  return left.map((block, index) => row(block, right[index] as Element)).join('\n');
+  return left
+    .map((block, index) => toHtml(h('div.pair', row(block, right[index] as Element))))
+    .join('\n');
 }
 
 /** The top-level elements of a fragment. */
-function blocks(html: string): Element[] {
-  return fromHtml(html, { fragment: true }).children.filter(
-    (node): node is Element => node.type === 'element',
-  );
+const blocks = (html: string): Element[] =>
+  fromHtml(html, { fragment: true }).children.filter((node) => node.type === 'element');
+
+function row(english: Element, chinese: Element): Element[] {
+  if (english.tagName !== 'copy-block' || codeOf(english) !== codeOf(chinese))
+    return [inLanguage(english, 'en'), inLanguage(withoutIds(chinese), 'zh')];
+  const others = captionsOf(chinese).map((caption) => toText(caption));
+  // A caption that is the same in both is a path.
+  for (const [at, caption] of captionsOf(english).entries())
+    if (toText(caption) !== others[at])
+      caption.children.push({ type: 'text', value: ` · ${others[at]}` });
+  english.properties.className = [...(english.properties.className ?? []), 'same'];
+  return [english];
 }
 
-function row(english: Element, chinese: Element): string {
-  const pair =
-    english.tagName === 'copy-block' && codeOf(english) === codeOf(chinese)
-      ? [
-          withProperties(captioned(english, captionsOf(chinese)), {
-            className: [...classes(english), 'same'],
-          }),
-        ]
-      : [inLanguage(english, 'en'), inLanguage(withoutIds(chinese), 'zh')];
-  const properties = { className: ['pair'] };
-  return toHtml({ type: 'element', tagName: 'div', properties, children: pair } satisfies Element);
-}
+const captionsOf = ({ children }: Element): Element[] =>
+  children.filter((child) => child.type === 'element').filter(({ tagName }) => tagName === 'p');
 
-const isCaption = (node: ElementContent): boolean =>
-  node.type === 'element' && node.tagName === 'p';
-const captionsOf = (block: Element): string[] =>
-  block.children.filter(isCaption).map((child) => toText(child));
-const codeOf = (block: Element): string =>
-  block.children.map((child) => (isCaption(child) ? '' : toText(child))).join('');
+const codeOf = ({ children }: Element): string =>
+  children
+    .filter((child) => child.type !== 'element' || child.tagName !== 'p')
+    .map((child) => toText(child))
+    .join('');
 
-/** A block whose captions say the same in two languages, unless they are a path. */
-function captioned(block: Element, others: readonly string[]): Element {
-  const captions = block.children.filter(isCaption);
-  return {
-    ...block,
-    children: block.children.map((child) => {
-      const [caption, other] = [toText(child), others[captions.indexOf(child)]];
-      if (!isCaption(child) || caption === other) return child;
-      const value = `${caption} · ${other}`;
-      return { ...(child as Element), children: [{ type: 'text', value }] };
-    }),
-  };
-}
-
-const inLanguage = (element: Element, lang: Lang): Element =>
-  withProperties(element, { lang: htmlLang[lang] });
-
-const withProperties = (element: Element, properties: Element['properties']): Element => ({
-  ...element,
-  properties: { ...element.properties, ...properties },
+const inLanguage = (block: Element, lang: Lang): Element => ({
+  ...block,
+  properties: { ...block.properties, lang: htmlLang[lang] },
 });
 
-function withoutIds(element: Element): Element {
-  const { id: _, ...properties } = element.properties;
-  const children = element.children.map((child) =>
-    child.type === 'element' && child.tagName !== 'svg' ? withoutIds(child) : child,
-  );
-  return { ...element, properties, children };
-}
-
-function classes(element: Element): string[] {
-  const names = element.properties.className;
-  return Array.isArray(names) ? names.map(String) : [];
+/** Takes the ids out, but not those that parts of a drawing go by. */
+function withoutIds(block: Element): Element {
+  visit(block, 'element', ({ tagName, properties }) => {
+    if (tagName === 'svg') return SKIP;
+    delete properties.id;
+    return undefined;
+  });
+  return block;
 }

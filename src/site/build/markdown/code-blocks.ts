@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 import { titleOfFence } from '../../../content/mdx.ts';
 import { stopsContainers } from '../../../content/stops.ts';
@@ -33,10 +34,10 @@ export const codeBlocks = defineHastPlugin({
         ...(/\bexample\b/.test(meta ?? '') ? [say('code.example')] : []),
         ...(kind === 'terminal' && stops(text) ? [say('code.stops')] : []),
       ];
-      return element('copy-block', { className: [kind] }, [
-        ...captions.map((caption) => element('p', { className: ['path'] }, [plain(caption)])),
-        element('pre', { tabIndex: 0 }, [
-          kind === 'terminal' ? terminal(text) : element('code', {}, coloured(text, language)),
+      return h(`copy-block.${kind}`, [
+        ...captions.map((caption) => h('p.path', caption)),
+        h('pre', { tabIndex: 0 }, [
+          kind === 'terminal' ? terminal(text) : h('code', coloured(text, language)),
         ]),
       ]);
     },
@@ -49,16 +50,6 @@ const mayBeThere = (path: string): boolean => /^[~/%]/.test(path);
 const stops = (terminal: string): boolean =>
   splitTerminal(terminal).some((line) => line.kind === 'command' && stopsContainers(line.text));
 
-const plain = (value: string): ElementContent => ({ type: 'text', value });
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
 function languageOfCode(code: Element): string {
   const names = code.properties.className;
   const found = Array.isArray(names)
@@ -67,27 +58,19 @@ function languageOfCode(code: Element): string {
   return found ? String(found).slice('language-'.length) : 'text';
 }
 
-function coloured(text: string, language: string): ElementContent[] {
-  return highlight(text, language).map((run) =>
-    run.className
-      ? element('span', { className: [run.className] }, [plain(run.text)])
-      : plain(run.text),
+const coloured = (text: string, language: string): (Element | string)[] =>
+  highlight(text, language).map((run) =>
+    run.className ? h('span', { className: run.className }, run.text) : run.text,
   );
-}
 
 function terminal(source: string): Element {
   const lines = splitTerminal(source).map((line) =>
     line.kind === 'command'
-      ? element(
-          'span',
-          { className: ['cmd', line.prompt === '#' ? 'as-root' : 'as-user'] },
-          coloured(line.text, 'console'),
-        )
-      : element('span', { className: ['out'] }, [plain(line.text)]),
+      ? h(`span.cmd.${line.prompt === '#' ? 'as-root' : 'as-user'}`, coloured(line.text, 'console'))
+      : h('span.out', line.text),
   );
-  return element(
+  return h(
     'code',
-    {},
-    lines.flatMap((line, index) => (index > 0 ? [plain('\n'), line] : [line])),
+    lines.flatMap((line, index) => (index > 0 ? ['\n', line] : [line])),
   );
 }

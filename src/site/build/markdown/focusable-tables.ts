@@ -1,3 +1,4 @@
+import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 
 /** A wide table scrolls inside its own box, and that box can be reached by keyboard. */
@@ -6,12 +7,7 @@ export const focusableTables = defineHastPlugin({
   element: {
     filter: ['table'],
     visit(node, context) {
-      context.wrapNode(node, {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'group' },
-        children: [],
-      });
+      context.wrapNode(node, h('div.table', { tabIndex: 0, role: 'group' }));
     },
   },
 });

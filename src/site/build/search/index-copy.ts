@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { spaceHan } from '../../../core/search/index.ts';
 
@@ -21,16 +22,6 @@ const isStep = ({ tagName, properties }: Element): boolean =>
 /** The reference writes `…MTU`; readers ask for the whole name. */
 const inFull = (text: string): string =>
   text.replace(/…(?=[A-Z][A-Z\d]+)/g, 'DOCKERD_ROOTLESS_ROOTLESSKIT_');
-
-function keywordsElement(keywords: readonly string[]): Element {
-  const content = spaceHan(keywords.join(' · '));
-  return {
-    type: 'element',
-    tagName: 'meta',
-    properties: { dataPagefindMeta: 'keywords[content]', content },
-    children: [],
-  };
-}
 
 /**
  * A copy of a built page for the index: blanks between Han characters, search words as metadata
@@ -54,6 +45,8 @@ export function indexCopy(html: string, keywords: readonly string[]): string | u
       if (isStep(element)) element.properties.dataPagefindIgnore = 'all';
     });
   }
-  if (keywords.length > 0) first.children.unshift(keywordsElement(keywords));
+  const content = spaceHan(keywords.join(' · '));
+  if (content)
+    first.children.unshift(h('meta', { dataPagefindMeta: 'keywords[content]', content }));
   return toHtml(root);
 }
