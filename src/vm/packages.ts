@@ -1,14 +1,14 @@
 import type { Machine } from './machine.ts';
 
 /** Packages whose versions tell what was run, under every distribution's names. */
-const names =
+const packages =
   'docker.io docker-cli docker-ce docker-ce-cli docker-ce-rootless-extras docker docker-rootless-extras ' +
   'containerd.io containerd rootlesskit slirp4netns passt uidmap shadow-utils shadow dbus-user-session ' +
   'dbus-daemon iptables fuse-overlayfs lxc';
 
-const ask = `if command -v dpkg-query; then dpkg-query -W -f '\${Package} \${Version}\\n' ${names}
-elif command -v rpm; then rpm -q --qf '%{NAME} %{VERSION}-%{RELEASE}\\n' ${names}
-else pacman -Q ${names}; fi 2>/dev/null`;
+const ask = `if command -v dpkg-query; then dpkg-query -W -f '\${Package} \${Version}\\n' ${packages}
+elif command -v rpm; then rpm -q --qf '%{NAME} %{VERSION}-%{RELEASE}\\n' ${packages}
+else pacman -Q ${packages}; fi 2>/dev/null`;
 
 /** Versions of the installed packages among those that matter here, by name. */
 export function packagesOf(machine: Machine): Record<string, string> {
@@ -16,6 +16,8 @@ export function packagesOf(machine: Machine): Record<string, string> {
     .root(ask)
     .out.split('\n')
     .map((row) => row.trim().split(' '));
-  const pairs = rows.filter((row) => row.length === 2 && names.split(' ').includes(row[0] ?? ''));
+  const pairs = rows.filter(
+    (row) => row.length === 2 && packages.split(' ').includes(row[0] ?? ''),
+  );
   return Object.fromEntries(pairs.map(([name = '', version = '']) => [name, version]));
 }

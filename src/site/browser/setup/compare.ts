@@ -47,13 +47,13 @@ export function comparisonMarkup(
 function candidates(
   { choices }: WizardState,
   name: string,
-  { names }: ViewWords,
+  { labels }: ViewWords,
   plannerWords: PlannerWords,
 ): Candidate[] {
   const values = (findOption(name)?.values ?? []).filter((value) => value !== 'auto');
   return values.map((value) => {
     const options = { ...choices, ...changeTo(name, value), lang: plannerWords.lang };
-    const label = names.value(name, value);
+    const label = labels.value(name, value);
     return { value, label, options, result: makePlan(options, plannerWords) };
   });
 }
@@ -96,12 +96,12 @@ function sidesMarkup(
   { label, options, result }: Candidate,
   name: string,
   plan: Plan,
-  { page, more, names }: ViewWords,
+  { page, more, labels }: ViewWords,
 ): Markup {
   if (result.kind !== 'plan') return html``;
   const titles = titlesOf(plan, result.plan);
   const withOther = fill(more.compareWith, { value: label });
-  const now = `${more.compareNow}: ${names.value(name, inUse(plan, name))}`;
+  const now = `${more.compareNow}: ${labels.value(name, inUse(plan, name))}`;
   const pairs = pairsMarkup(pairSteps(plan.steps, result.plan.steps), {
     words: page.words,
     more,

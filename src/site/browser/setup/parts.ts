@@ -2,8 +2,8 @@ import type { Plan } from '../../../core/planner/types.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps } from '../../setup/plan-markup.ts';
 import { planPage } from './drawing.ts';
+import { labelsIn } from './labels.ts';
 import { linkTo } from './link.ts';
-import { namesIn } from './names.ts';
 import { asks, planOf, type WizardState } from './state.ts';
 import type { Parts, Store, ViewWords } from './types.ts';
 
@@ -16,7 +16,7 @@ export async function viewWords({
     core: await core(),
     page: planPage(lang, await words()),
     more: await more(),
-    names: namesIn(place.form),
+    labels: labelsIn(place.form),
   };
 }
 

@@ -5,7 +5,7 @@ import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { DoneSteps } from '../../setup/plan-markup.ts';
 import type { WizardWords } from '../../setup/words.ts';
-import { inWords } from './names.ts';
+import { inWords } from './labels.ts';
 import type { ViewWords } from './types.ts';
 
 /** The steps of a plan that a probe shows to be done. Whatever is not surely done is not among them. */
@@ -20,13 +20,13 @@ export function doneSteps(plan: Plan, probe: ProbeResult, more: WizardWords): Do
 export function probeMarkup(
   { options, facts, understood, ignored }: ProbeResult,
   done: number,
-  { more, names }: ViewWords,
+  { more, labels }: ViewWords,
 ): Markup {
   if (understood.length === 0) return html`${more.probeNothing}`;
   const paragraph = (text: string) => html`<p>${text}</p>`;
   const list = (title: string, lines: readonly string[]) =>
     html`<details><summary>${title} (${lines.length})</summary><ul>${join(lines.map((line) => html`<li><code>${line}</code></li>`))}</ul></details>`;
-  const filled = inWords(options, names, more);
+  const filled = inWords(options, labels, more);
   return join([
     filled ? paragraph(fill(more.probeFilled, { list: filled })) : html``,
     options.system ? html`` : paragraph(more.probeSystem),

@@ -2,7 +2,7 @@ import { encodeOptions } from '../../../core/planner/codec.ts';
 import type { Refusal } from '../../../core/planner/types.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
-import { inWords } from './names.ts';
+import { inWords } from './labels.ts';
 import type { WizardState } from './state.ts';
 import type { ViewWords } from './types.ts';
 
@@ -10,12 +10,12 @@ import type { ViewWords } from './types.ts';
 export function refusedMarkup(
   { choices }: WizardState,
   refusals: readonly Refusal[],
-  { page: { words, href }, more, names }: ViewWords,
+  { page: { words, href }, more, labels }: ViewWords,
 ): Markup {
   const items = refusals.map(
     ({ id, text, change }) =>
       html`<li><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
-<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${fill(more.change, { change: inWords(change, names, more) })}</a></p></li>`,
+<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${fill(more.change, { change: inWords(change, labels, more) })}</a></p></li>`,
   );
   return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${more.refused}</h2><ul>${join(items)}</ul></section>`;
 }

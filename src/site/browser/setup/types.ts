@@ -5,7 +5,7 @@ import type { Lang } from '../../../words/languages.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
 import type { PlanWords, WizardWords } from '../../setup/words.ts';
-import type { Names } from './names.ts';
+import type { Labels } from './labels.ts';
 import type { Planning } from './planning.ts';
 import type { WizardState } from './state.ts';
 
@@ -23,7 +23,7 @@ export interface ViewWords {
   readonly core: CoreWords;
   readonly page: PlanPage;
   readonly more: WizardWords;
-  readonly names: Names;
+  readonly labels: Labels;
 }
 
 /** What a state has to say beside its plan. */

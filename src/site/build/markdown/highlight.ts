@@ -7,7 +7,7 @@ const highlighter = await createHighlighter({
   langs: ['shellscript', 'ini', 'json', 'yaml'],
 });
 
-const names: Record<string, string> = { sh: 'shellscript', console: 'shellscript', conf: 'ini' };
+const aliases: Record<string, string> = { sh: 'shellscript', console: 'shellscript', conf: 'ini' };
 
 /** Only these are coloured: more would cost bytes and calm. To Shiki every word of a command is a string. */
 const shown = new Set(['comment', 'string', 'string-expression', 'keyword', 'constant']);
@@ -24,7 +24,7 @@ export interface Token {
  * Content-Security-Policy forbids. An unknown language comes back as one plain run.
  */
 export function highlight(code: string, language: string): Token[] {
-  const lang = names[language] ?? language;
+  const lang = aliases[language] ?? language;
   if (!highlighter.getLoadedLanguages().includes(lang)) return [{ text: code }];
   const { tokens } = highlighter.codeToTokens(code, { lang: lang as 'ini', theme: 'tokens' });
   const wanted = lang === 'shellscript' ? shownInShell : shown;

@@ -4,23 +4,23 @@ import type { WizardWords } from '../../setup/words.ts';
 import { controlsOf } from './form.ts';
 
 /** What options and their values are called. */
-export interface Names {
+export interface Labels {
   readonly option: (name: string) => string;
   /** An empty value is the default. */
   readonly value: (name: string, value: string) => string;
 }
 
-/** The names that stand in the form: they need not be loaded a second time. */
-export const namesIn = (form: HTMLFormElement): Names => ({
+/** The labels that stand in the form: they need not be loaded a second time. */
+export const labelsIn = (form: HTMLFormElement): Labels => ({
   option: (name) => labelOf(form, name),
   value: (name, value) => choiceOf(form, name, value),
 });
 
 /** Options with their values as a sentence has them. */
-export const inWords = (values: RawOptions, names: Names, { between, empty }: WizardWords) =>
+export const inWords = (values: RawOptions, labels: Labels, { between, empty }: WizardWords) =>
   Object.entries(values)
     .map(
-      ([name, value]) => names.option(name) + between.value + (names.value(name, value) || empty),
+      ([name, value]) => labels.option(name) + between.value + (labels.value(name, value) || empty),
     )
     .join(between.options);
 
