@@ -13,7 +13,7 @@ import {
   setDeclined,
   setsOfPage,
 } from './offline-client.ts';
-import type { SetName } from './sets.ts';
+import { type SetName, setNames } from './sets.ts';
 
 type Words = typeof en;
 const catalogue: Readonly<Record<Lang, Words>> = { en, zh };
@@ -42,27 +42,24 @@ class OfflineCopy extends HTMLElement {
 
   async #show(status?: string): Promise<void> {
     const sets = await readSets();
-    const all = Object.entries(sets ?? {});
-    const saved = all.filter(([, set]) => set.saved).map(([, { size }]) => size);
+    const saved = setNames.flatMap((name) => (sets?.[name].saved ? sets[name].size : []));
     this.#setStatus(
       status ?? (saved.length ? fill(this.#words.some, { size: sum(saved) }) : this.#words.nothing),
     );
-    this.#parts.replaceChildren(...(sets ? [this.#table(sets)] : []));
-    const [one, other] = [this.#missing(sets, setsOfPage()), this.#missing(sets)];
-    this.#buttons.replaceChildren(
-      ...(one.length > 0 && one.length < other.length
+    this.#parts.replaceChildren();
+    this.#buttons.replaceChildren();
+    // Neither a worker nor the server says what there is to save.
+    if (!sets) return;
+    this.#parts.append(this.#table(sets));
+    const all = setNames.filter((name) => !sets[name].saved);
+    const one = all.filter((name) => setsOfPage().includes(name));
+    this.#buttons.append(
+      ...(one.length > 0 && one.length < all.length
         ? [this.#button(this.#words.saveOne, one, sets)]
         : []),
-      ...(other.length > 0 ? [this.#button(this.#words.saveAll, other, sets)] : []),
+      ...(all.length > 0 ? [this.#button(this.#words.saveAll, all, sets)] : []),
       ...(saved.length > 0 ? [this.#removeButton()] : []),
     );
-  }
-
-  #missing(
-    sets: Answer['sets'] | undefined,
-    of: readonly string[] = Object.keys(sets ?? {}),
-  ): SetName[] {
-    return (of as SetName[]).filter((name) => sets && !sets[name].saved);
   }
 
   #table(sets: Answer['sets']): HTMLTableElement {
@@ -77,12 +74,11 @@ class OfflineCopy extends HTMLElement {
         element('td', '', set.saved ? '' : megabytes(set.download)),
       ),
     );
-    const table = element('table', '', element('tr', '', ...head), ...rows);
-    return table;
+    return element('table', '', element('tr', '', ...head), ...rows);
   }
 
-  #button(text: string, sets: SetName[], all: Answer['sets'] | undefined): HTMLButtonElement {
-    const size = sum(sets.map((set) => all?.[set].download ?? 0));
+  #button(text: string, sets: readonly SetName[], all: Answer['sets']): HTMLButtonElement {
+    const size = sum(sets.map((set) => all[set].download));
     const button = element('button', 'button', fill(text, { size }));
     button.addEventListener('click', () => void this.#save(sets));
     return button;
