@@ -43,12 +43,10 @@ export function probeReport(
   };
   const wishes = Object.entries(options).map(([name, value]) => `--${name} ${shellQuote(value)}`);
   const closing = plan
-    ? [
-        `${words.plan}:\n  npm run -s plan -- ${wishes.join(' ')}\n  /${lang}/setup/?${encodeOptions(options)}`,
-      ]
+    ? `${words.plan}:\n  npm run -s plan -- ${wishes.join(' ')}\n  /${lang}/setup/?${encodeOptions(options)}`
     : findings.refusals.length > 0
-      ? [[words.refused, ...findings.refusals.map(({ text }) => `- ${text}`)].join('\n')]
-      : [words.unknown];
+      ? [words.refused, ...findings.refusals.map(({ text }) => `- ${text}`)].join('\n')
+      : words.unknown;
   const opening = mendings.length > 0 ? words.title : words.nothing;
   const seen = new Map<string, ProbeMatch>();
   for (const { entry, line } of mendings.flatMap(({ lacks }) => lacks)) {
@@ -56,7 +54,7 @@ export function probeReport(
       seen.set(entry, { id: entry, confidence: 'exact', line, url: url(entry) });
   }
   return {
-    text: `${[opening, ...mendings.map(block), ...closing].join('\n\n')}\n`,
+    text: `${[opening, ...mendings.map(block), closing].join('\n\n')}\n`,
     matches: [...seen.values()],
   };
 }
