@@ -68,21 +68,14 @@ export const faultsMended = (entry: string): readonly { run: Evidence; fault: Fa
       .map((fault) => ({ run, fault })),
   );
 
-/** A configuration that the planner refuses, forced on a real system: it ended with an error. */
-export interface ForcedRefusal {
-  readonly system: string;
-  /** Drivers or options, joined by `+`. */
-  readonly configuration: string;
-  /** Ids of the rules that refuse it. */
-  readonly rules: string;
-  /** The line in which the machine said why. */
-  readonly said: string;
-}
-
 const refused = 'refused-';
 
-/** Every forced refusal that went as the rule says; one that did not is a failed check of its run. */
-export const forcedRefusals = (): readonly ForcedRefusal[] =>
+/**
+ * The configurations that the planner refuses and that, forced on a real system, ended with an error,
+ * each with the rules that refuse it and the line in which the machine said why. One that did not end
+ * so is a failed check of its run.
+ */
+export const forcedRefusals = () =>
   evidence.flatMap(({ system, record }) =>
     record.checks
       .filter(({ id, ok }) => ok && id.startsWith(refused))

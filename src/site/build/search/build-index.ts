@@ -16,15 +16,8 @@ import { namesFile } from './names-file.ts';
  *   data-pagefind-ignore                  on what is not text: contents, sources, buttons
  */
 
-export interface SearchIndexOptions {
-  /** Search words of a page, by its address below the base path (`/en/troubleshooting/x/`). */
-  readonly keywordsOf?: (url: string) => readonly string[];
-}
-
-export interface SearchIndexReport {
-  readonly lang: string;
-  readonly pages: number;
-}
+/** Search words of a page, by its address below the base path (`/en/troubleshooting/x/`). */
+type KeywordsOf = (url: string) => readonly string[];
 
 /** What an index tells its engine to be, which decides whether English endings are taken off. */
 const engineLang: Readonly<Record<Lang, string>> = { en: 'en', zh: 'unknown' };
@@ -49,25 +42,22 @@ const complain = (errors: readonly string[]): void => {
  * Han characters are words of their own in the copy that is indexed (see core/text/han.ts), and
  * the built pages stay as they are. The Chinese index is built as of no language: the engine that
  * knows English endings is larger, and Chinese has few of them.
+ * @returns how many pages are in each
  * @throws with Pagefind's words where it refuses a page
  */
 export async function buildSearchIndex(
   dist: string,
-  { keywordsOf = () => [] }: SearchIndexOptions = {},
-): Promise<SearchIndexReport[]> {
+  keywordsOf: KeywordsOf = () => [],
+): Promise<Map<Lang, number>> {
   // Pagefind is a process of its own, and reads it when it starts.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
-  const reports: SearchIndexReport[] = [];
-  for (const lang of languages) reports.push(await buildOne(dist, lang, keywordsOf));
+  const counts = new Map<Lang, number>();
+  for (const lang of languages) counts.set(lang, await buildOne(dist, lang, keywordsOf));
   await close();
-  return reports;
+  return counts;
 }
 
-async function buildOne(
-  dist: string,
-  lang: Lang,
-  keywordsOf: (url: string) => readonly string[],
-): Promise<SearchIndexReport> {
+async function buildOne(dist: string, lang: Lang, keywordsOf: KeywordsOf): Promise<number> {
   const { index, errors } = await createIndex({
     forceLanguage: engineLang[lang],
     keepIndexUrl: false,
@@ -97,7 +87,7 @@ async function buildOne(
   const names = namesFile(lang, await readFragments(outputPath), keywordsOf);
   await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
-  return { lang, pages };
+  return pages;
 }
 
 /** Pagefind ships its code with long names and with what it tells the console: 3 KB of a first search. */

@@ -27,10 +27,8 @@ export const searchIndex = (): AstroIntegration => {
         content = fileURLToPath(new URL('content', config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const done = await buildSearchIndex(fileURLToPath(dir), {
-          keywordsOf: keywordsOf(content),
-        });
-        for (const { lang, pages } of done) logger.info(`${lang}: ${pages} pages`);
+        const counts = await buildSearchIndex(fileURLToPath(dir), keywordsOf(content));
+        for (const [lang, pages] of counts) logger.info(`${lang}: ${pages} pages`);
       },
     },
   };
