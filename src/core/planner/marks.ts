@@ -71,8 +71,7 @@ export const plainMarks = ({ user }: Marks): Marks => {
 export const scriptMarks: Marks = {
   su: 'as_root ',
   user: '$user',
-  // Also for a user whom a dry run does not find.
-  uid: '$(id -u "$user" 2>/dev/null || true)',
+  uid: '$(id -u "$user")',
   home: '$home',
   record: '$record',
 };

@@ -35,7 +35,9 @@ function restart(check: string): Command {
     ${again}
   fi
 fi`,
-    script: `uid=${uid}
+    // A dry run need not be where the user is.
+    script: `uid=${uid} ||
+  uid=''
 ${display}
 if ${session}; then
   stop 'log out everywhere and in again (or reboot), then run this again'
