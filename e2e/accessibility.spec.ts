@@ -8,6 +8,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     for (const [kind, path] of Object.entries(kinds)) {
       test(`axe finds nothing: ${kind}`, async ({ page }) => {
+        // The whole guide is long, and machines may be slow.
+        test.setTimeout(300_000);
         await page.goto(path);
         await page.locator('body').evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;

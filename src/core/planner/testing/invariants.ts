@@ -22,7 +22,7 @@ export function faultsOf(plan: Plan): string[] {
   for (const path of paths)
     if (!ownFiles.some((pattern) => pattern.test(path))) faults.push(`not our own file: ${path}`);
   for (const { id, file, undo, check, commands, title, why, verify } of plan.steps) {
-    if (file && !undo.some((line) => line.includes(`rm -f ${file.path}`)))
+    if (file && !undo.some((line) => line.includes(file.path)))
       faults.push(`${id}: its file is not taken back`);
     if (file && !file.content.endsWith('\n')) faults.push(`${id}: the last line has no end`);
     if (check === '') faults.push(`${id}: no check`);

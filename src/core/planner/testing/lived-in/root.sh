@@ -98,7 +98,7 @@ pivot_root . old
 cd /
 umount -l old
 rmdir old
-# shellcheck source=stand-ins/furnish.sh
+# shellcheck source=furnish.sh
 . /machine/furnish.sh
 echo ready
 exec cat >/dev/null
