@@ -182,8 +182,14 @@ async function pasteInto(
 ): Promise<string> {
   // Terminals send what Enter sends for every line break.
   const typed = text.replaceAll('\n', '\r');
+  const paste = () => child.stdin?.write(`\u001b[200~${typed}\u001b[201~\r`);
   let shown = '';
   let round = 0;
+  let before = 0;
+  // A shell may throw away what came while it set its terminal up: then nothing is ever shown of it.
+  const again = setInterval(() => {
+    if (shell !== 'ash' && round === 1 && shown.length === before) paste();
+  }, 10_000);
   child.stdout?.on('data', (data) => {
     shown += data;
     if (shell === 'ash') {
@@ -192,9 +198,14 @@ async function pasteInto(
     }
     const prompts = shown.split(ready).length - 1;
     if (prompts > round) {
-      if (round++ === 0) child.stdin?.write(`\u001b[200~${typed}\u001b[201~\r`);
+      before = shown.length;
+      if (round++ === 0) paste();
       else child.stdin?.write('exit\r');
     }
   });
-  return (await outcome).out;
+  try {
+    return (await outcome).out;
+  } finally {
+    clearInterval(again);
+  }
 }
