@@ -188,7 +188,9 @@ async function pasteInto(
   let before = 0;
   // A shell may throw away what came while it set its terminal up: then nothing is ever shown of it.
   const again = setInterval(() => {
-    if (shell !== 'ash' && round === 1 && shown.length === before) paste();
+    if (shell === 'ash') return;
+    if (round === 1 && shown.length === before) paste();
+    if (round > 1) child.stdin?.write('exit\r');
   }, 10_000);
   child.stdout?.on('data', (data) => {
     shown += data;
