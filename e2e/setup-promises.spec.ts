@@ -63,7 +63,7 @@ for (const lang of langs) {
     await expect(step(page, 'delegation').locator('.caution')).toBeVisible();
     // A name that only the machine knows is one that people can read.
     const touched = step(page, 'lingering').locator('dd').first();
-    await expect(touched).toHaveText('/var/lib/systemd/linger/$USER');
+    await expect(touched).toHaveText('/var/lib/systemd/linger/USER');
     // What is copied of a part says it as well, and for which shells it is.
     await page.locator('.lane-of.root [data-do=copy]').click();
     await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
