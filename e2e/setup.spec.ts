@@ -122,6 +122,7 @@ test('a paste that tells nothing gets an answer', async ({ page }) => {
 
 test('starting over brings the first plan back', async ({ page }) => {
   await page.goto('/en/setup/?system=debian-12&lowest-port=80');
+  await expect(step(page, 'sysctl')).toHaveCount(1);
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-13');
   await expect(step(page, 'sysctl')).toHaveCount(0);
