@@ -17,6 +17,13 @@ refresh() {
 case "$*" in
   'install -y '*)
     shift 2
+    kept=''
+    case $1 in
+      --setopt=protected_packages=*)
+        kept=",${1#--setopt=protected_packages=},"
+        shift
+        ;;
+    esac
     refresh
     case " $* " in
       *' docker-ce '*)
@@ -24,9 +31,17 @@ case "$*" in
           echo 'Error: conflicting requests' >&2
           exit 1
         fi
-        # What containerd.io obsoletes goes unasked.
-        remove containerd
-        remove runc
+        # What containerd.io obsoletes goes unasked, unless it is protected.
+        for package in containerd runc; do
+          has "$package" || continue
+          case $kept in
+            *",$package,"*)
+              echo "Error: the operation would remove the protected package $package" >&2
+              exit 1
+              ;;
+          esac
+          remove "$package"
+        done
         ;;
     esac
     get "$@"
