@@ -22,7 +22,6 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
       'limiting-resources',
       'storage',
       'compose-and-docker-sock',
-      'uninstall',
     ],
   },
   {
@@ -40,6 +39,8 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
     title: 'group.places',
     pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'apparmor', 'selinux', 'wsl2'],
   },
+  // What a machine in use needs; the way out comes last.
+  { title: 'group.operate', pages: ['uninstall'] },
   { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'] },
 ];
 

@@ -22,6 +22,7 @@ export const words = {
   'group.run': 'Run',
   'group.network': 'Network',
   'group.places': 'Environments',
+  'group.operate': 'Operate',
   'group.reference': 'Reference',
   'theme.label': 'Light or dark',
   'search.label': 'Search',

@@ -24,6 +24,7 @@ export const words: typeof en = {
   'group.run': '使用',
   'group.network': '网络',
   'group.places': '各种环境',
+  'group.operate': '日常运维',
   'group.reference': '参考',
   'theme.label': '浅色或深色',
   'search.label': '搜索',
