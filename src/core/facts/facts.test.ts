@@ -15,6 +15,13 @@ import { privateNetworks, subnetPrefixes, unusableNetworks } from './networks.ts
 import { installCommand, packageProvenance } from './packages.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { dockerPackages, realPackages } from './real-packages.ts';
+import {
+  bundledRootlessKit,
+  bundles,
+  firstEngineWith,
+  rootlessKitFeatures,
+  rootlessKitHas,
+} from './rootlesskit.ts';
 import { checkedOn, readBefore, type SourceId, sources } from './sources.ts';
 import { systemDirectories } from './system-directories.ts';
 import { type SystemId, systems } from './systems/index.ts';
@@ -25,6 +32,11 @@ import { atLeast, compareVersions } from './version.ts';
 const rows: readonly (readonly [string, Provenance])[] = [
   ...systems.map((row) => [row.id, row] as const),
   ...systems.flatMap((row) => (row.distro ? [[`${row.id} docker`, row.distro] as const] : [])),
+  ...systems.flatMap((row) =>
+    row.distro ? [[`${row.id} rootlesskit`, row.distro.rootlesskit] as const] : [],
+  ),
+  ...bundles.map((row) => [`bundle of ${row.engine}`, row] as const),
+  ...Object.entries(rootlessKitFeatures),
   ...Object.entries(allFeatures),
   ...Object.entries(thresholds),
   ...knownBad.map((row) => [`bad ${row.from}`, row] as const),
@@ -175,6 +187,37 @@ describe('facts', () => {
     expect(hasFeature('29.4.9', 'detach-netns')).toBe(false);
     expect(hasFeature('29.5', 'detach-netns')).toBe(true);
     expect(hasFeature(latestEngine, 'vpnkit-shipped')).toBe(false);
+  });
+
+  it('know the RootlessKit of every engine, and never an older one in a newer engine', () => {
+    expect(bundledRootlessKit('20.10')).toBe('0.11.0');
+    expect(bundledRootlessKit('27.2.1')).toBe('2.0.2');
+    expect(bundledRootlessKit('28.5.2')).toBe('2.3.4');
+    expect(bundledRootlessKit('29.5.2')).toBe('3.0.0');
+    expect(bundledRootlessKit('29.5')).toBe('3.0.0');
+    expect(bundledRootlessKit(latestEngine)).toBe('3.2.0');
+    for (const [index, row] of bundles.entries()) {
+      const before = bundles[index - 1];
+      if (!before) continue;
+      const where = `src/core/facts/rootlesskit.ts: ${row.engine}`;
+      expect(compareVersions(row.engine, before.engine), where).toBeGreaterThan(0);
+      expect(compareVersions(row.rootlesskit, before.rootlesskit), where).toBeGreaterThan(0);
+    }
+    for (const { since } of Object.values(rootlessKitFeatures))
+      expect(firstEngineWith(since), `src/core/facts/rootlesskit.ts: ${since}`).not.toBeNull();
+    expect(firstEngineWith('3.1')).toBe('29.8');
+    expect(firstEngineWith('9.0')).toBeNull();
+  });
+
+  it('count on nothing of a RootlessKit whose version nobody has read', () => {
+    expect(rootlessKitHas(null, 'pasta')).toBe(false);
+    expect(rootlessKitHas('1.1.1', 'pasta')).toBe(false);
+    expect(rootlessKitHas('2.0', 'pasta')).toBe(true);
+    expect(rootlessKitHas('2.3.6', 'gvisor-tap-vsock')).toBe(false);
+    for (const { id, distro } of systems) {
+      const version = distro?.rootlesskit.version;
+      if (version) expect(version, rowOf(id)).toMatch(/^\d+\.\d+\.\d+$/);
+    }
   });
 
   it('have the last day of support from the source that the warning names', () => {

@@ -28,6 +28,11 @@ export const checkedOn = {
   iana: '2026-11-29',
   dockerKeys: '2026-11-29',
   conflicts: '2026-11-29',
+  bundles: '2026-11-29',
+  alpineRootlessKit: '2026-11-29',
+  archRootlessKit: '2026-11-29',
+  suseRootlessKit: '2026-11-29',
+  ubuntuRootlessKit: '2026-11-29',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -108,6 +113,26 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   conflicts: {
     title: 'docker-ce-packaging and containerd-packaging: what packages conflict with',
     url: 'https://github.com/docker/docker-ce-packaging/blob/master/deb/common/control',
+  },
+  bundles: {
+    title: 'moby: the RootlessKit that each release installs',
+    url: 'https://github.com/moby/moby/blob/master/hack/dockerfile/install/rootlesskit.installer',
+  },
+  alpineRootlessKit: {
+    title: 'Alpine package index: rootlesskit',
+    url: 'https://pkgs.alpinelinux.org/packages?name=rootlesskit&branch=v3.24',
+  },
+  archRootlessKit: {
+    title: 'Arch package index: rootlesskit',
+    url: 'https://archlinux.org/packages/extra/x86_64/rootlesskit/',
+  },
+  suseRootlessKit: {
+    title: 'openSUSE: package recipe of rootlesskit',
+    url: 'https://github.com/bmwiedemann/openSUSE/tree/master/packages/r/rootlesskit',
+  },
+  ubuntuRootlessKit: {
+    title: 'Ubuntu package index: rootlesskit',
+    url: 'https://packages.ubuntu.com/rootlesskit',
   },
 };
 

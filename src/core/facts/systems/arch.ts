@@ -20,6 +20,8 @@ export const arch = [
     repository: null,
     distro: {
       version: '29.9.0',
+      // The newest page that was read is of 2025-12-20; a newer one would only have more drivers.
+      rootlesskit: { version: '2.3.6', source: 'archRootlessKit', confidence: 'M' },
       packages: ['docker', 'base-devel', 'git'],
       aur: 'docker-rootless-extras',
       // Read in the recipe of 24.0.7; later ones were only seen to bring the unit as well.

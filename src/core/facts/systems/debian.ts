@@ -1,11 +1,16 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
-import type { Arch, DockerRepository, SystemRow } from './types.ts';
+import type { Arch, DockerRepository, PackagedRootlessKit, SystemRow } from './types.ts';
 
 const arch: readonly Arch[] = ['x86_64', 'aarch64', 'armhf'];
 const repository = (suite: string): DockerRepository => ({ os: 'debian', suite, arch });
 const contrib = '/usr/share/docker.io/contrib';
 const shared = { family: 'debian', cgroup: 'v2', lsm: 'apparmor', userns: 'open' } as const;
 const seen = { source: 'vm', confidence: 'H' } as const;
+const rootlesskit = (version: string): PackagedRootlessKit => ({
+  version,
+  source: 'debian',
+  confidence: 'H',
+});
 
 /** Debian. Versions were read on machines of each release. */
 export const debian = [
@@ -45,7 +50,13 @@ export const debian = [
     // It stands in Docker's list of builds, which was last read while Debian still supported it.
     repository: repository('bullseye'),
     unconfirmed: ['repository'],
-    distro: { ...seen, version: '20.10.5', packages: ['docker.io', 'rootlesskit'], contrib },
+    distro: {
+      ...seen,
+      version: '20.10.5',
+      rootlesskit: rootlesskit('0.14.2'),
+      packages: ['docker.io', 'rootlesskit'],
+      contrib,
+    },
   },
   {
     ...shared,
@@ -60,7 +71,13 @@ export const debian = [
     passt: '2023_03_09',
     endOfLife: '2028-06-30',
     repository: repository('bookworm'),
-    distro: { ...seen, version: '20.10.24', packages: ['docker.io', 'rootlesskit'], contrib },
+    distro: {
+      ...seen,
+      version: '20.10.24',
+      rootlesskit: rootlesskit('1.1.0'),
+      packages: ['docker.io', 'rootlesskit'],
+      contrib,
+    },
   },
   {
     ...shared,
@@ -78,6 +95,7 @@ export const debian = [
     distro: {
       ...seen,
       version: '26.1.5',
+      rootlesskit: rootlesskit('2.0.2'),
       packages: ['docker.io', 'docker-cli', 'rootlesskit'],
       contrib,
     },
@@ -99,6 +117,7 @@ export const debian = [
     distro: {
       ...seen,
       version: '28.5.2',
+      rootlesskit: rootlesskit('2.0.2'),
       packages: ['docker.io', 'docker-cli', 'rootlesskit'],
       contrib,
     },

@@ -7,7 +7,13 @@ import { suse } from './suse.ts';
 import type { SystemRow } from './types.ts';
 import { ubuntu } from './ubuntu.ts';
 
-export type { Arch, DistroDocker, DockerRepository, Netfilter } from './types.ts';
+export type {
+  Arch,
+  DistroDocker,
+  DockerRepository,
+  Netfilter,
+  PackagedRootlessKit,
+} from './types.ts';
 
 const rows = [...debian, ...ubuntu, ...fedora, ...enterpriseLinux, ...suse, ...arch, ...alpine];
 

@@ -1,12 +1,19 @@
 import { delegatedSince252 } from '../controllers.ts';
-import type { DistroDocker, SystemRow } from './types.ts';
+import type { DistroDocker, PackagedRootlessKit, SystemRow } from './types.ts';
+
+const packaged = (version: string | null): PackagedRootlessKit => ({
+  version,
+  source: 'suseRootlessKit',
+  confidence: 'M',
+});
 
 /**
  * SUSE's own packages; Docker builds none. Their names stand in the package's recipe, as does the
  * version in Tumbleweed; the versions elsewhere were not confirmed.
  */
-const distro = (version: string): DistroDocker => ({
+const distro = (version: string, rootlesskit: string | null = null): DistroDocker => ({
   version,
+  rootlesskit: packaged(rootlesskit),
   packages: ['docker', 'docker-rootless-extras'],
   source: 'suse',
   confidence: 'L',
@@ -91,7 +98,8 @@ export const suse = [
     systemd: 259,
     passt: '2026_05_07',
     endOfLife: null,
-    distro: { ...distro('29.7.2'), confidence: 'M' },
+    // RootlessKit 3.2.0 stands in the recipe of 2026-09-21.
+    distro: { ...distro('29.7.2', '3.2.0'), confidence: 'M' },
     // Without this package iptables takes the old tables, which new kernels need not have.
     netfilter: { packages: ['iptables-backend-nft'], source: 'suse', confidence: 'M' },
     unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],

@@ -29,9 +29,17 @@ export interface Netfilter extends Provenance {
   readonly ipTables?: 'absent';
 }
 
+/** RootlessKit as a distribution packages it: apart from Docker, so of a version of its own. */
+export interface PackagedRootlessKit extends Provenance {
+  /** `X.Y.Z`; `null` where it was not read: then a plan counts on nothing but the oldest drivers. */
+  readonly version: string | null;
+}
+
 /** What the distribution itself packages of Docker. */
 export interface DistroDocker extends Provenance {
   readonly version: string;
+  /** What its scripts start, and so which drivers there are: not the version of Docker decides. */
+  readonly rootlesskit: PackagedRootlessKit;
   readonly packages: readonly string[];
   /** Where the package hides the rootless scripts, when that is not on PATH. */
   readonly contrib?: string;

@@ -11,8 +11,9 @@ const repository = (suite: string): DockerRepository => ({
 const shared = { family: 'ubuntu', cgroup: 'v2', lsm: 'apparmor' } as const;
 
 /** Ubuntu's `docker.io` follows Debian's layout; versions were not confirmed on machines. */
-const distro = (version: string): DistroDocker => ({
+const distro = (version: string, rootlesskit: string): DistroDocker => ({
   version,
+  rootlesskit: { version: rootlesskit, source: 'ubuntuRootlessKit', confidence: 'M' },
   packages: ['docker.io', 'rootlesskit'],
   contrib: '/usr/share/docker.io/contrib',
   source: 'ubuntu',
@@ -34,7 +35,7 @@ export const ubuntu = [
     passt: null,
     endOfLife: '2027-04-01',
     repository: repository('jammy'),
-    distro: distro('28.2.2'),
+    distro: distro('28.2.2', '0.14.6'),
     unconfirmed: ['delegated', 'slirp4netns', 'passt', 'distro'],
     source: 'packaging',
     confidence: 'L',
@@ -53,7 +54,7 @@ export const ubuntu = [
     passtReports: 'contradict',
     endOfLife: '2029-05-31',
     repository: repository('noble'),
-    distro: distro('28.2.2'),
+    distro: distro('28.2.2', '1.1.1'),
     unconfirmed: ['distro'],
     source: 'ubuntu',
     confidence: 'H',
@@ -71,7 +72,7 @@ export const ubuntu = [
     passt: '2026_01_20',
     endOfLife: '2031-04-30',
     repository: repository('resolute'),
-    distro: distro('29.1.3'),
+    distro: distro('29.1.3', '2.0.2'),
     unconfirmed: ['passt', 'distro'],
     source: 'ubuntu',
     confidence: 'M',
