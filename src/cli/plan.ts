@@ -3,19 +3,16 @@ import { factsDate } from '../core/facts/date.ts';
 import {
   type FullWords,
   factsName,
-  fileFormats,
   isDay,
+  isPlanFormat,
   isSteps,
   makePlan,
   optionSpecs,
   type Plan,
-  type PlannerWords,
   type Problem,
-  printCommands,
-  printFile,
+  planFormats,
   printJson,
-  printScript,
-  printUndo,
+  printPlan,
   stepsName,
   stepsSince,
 } from '../core/planner/index.ts';
@@ -28,11 +25,10 @@ import { endWithReader } from './closed-pipe.ts';
 import { nearest } from './nearest.ts';
 
 const optionNames = [...optionSpecs.map(({ name }) => name), 'format', factsName, stepsName];
-const formats = ['commands', 'script', 'undo', 'json', ...fileFormats];
 
 const usage = `usage: npm run -s plan -- --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
        npm run -s plan -- --list
-formats: ${formats.join(' ')}
+formats: ${planFormats.join(' ')}
 --${factsName} YYYY-MM-DD --${stepsName} …: as they stand in a link; what has changed since goes to standard error
 Exit status: 0 done, warnings on standard error; 2 refused, reasons on standard error.`;
 
@@ -52,14 +48,6 @@ function list(words: FullWords): string {
     meaning: words.options[name].meaning,
   }));
   return JSON.stringify(rows, null, 2);
-}
-
-function print(plan: Plan, words: PlannerWords, format: string): string {
-  if (format === 'script') return printScript(plan, words);
-  if (format === 'undo') return printUndo(plan, words);
-  if (format === 'json') return printJson({ kind: 'plan', plan });
-  const file = fileFormats.find((name) => name === format);
-  return file ? printFile(plan, file) : printCommands(plan, words);
 }
 
 const change = (values: Readonly<Record<string, string>>): string =>
@@ -114,21 +102,23 @@ if (!isDay(day))
   refuse([`“${visible(day)}” is not a value of ${factsName}, which takes: YYYY-MM-DD`]);
 if (steps !== undefined && !isSteps(steps))
   refuse([`“${visible(steps)}” is not a value of ${stepsName}: take it from a link as it stands`]);
-if (!formats.includes(format))
-  refuse([`there is no format “${visible(format)}”: ${formats.join(' ')}`]);
+if (!isPlanFormat(format))
+  refuse([`there is no format “${visible(format)}”: ${planFormats.join(' ')}`]);
 
 const result = makePlan(wishes, texts);
-if (result.kind !== 'plan') {
-  // For machines the reasons are the answer, so with this format alone they go to standard output.
+if (result.kind === 'invalid') {
   if (format === 'json') process.stdout.write(printJson(result));
-  const reasons =
-    result.kind === 'refused'
-      ? result.refusals.map((row) => `${row.id}: ${row.text} → ${change(row.change)}`)
-      : result.problems.map((row) => `${row.text} → ${instead(row)}`);
-  refuse(reasons);
+  refuse(result.problems.map((row) => `${row.text} → ${instead(row)}`));
 }
-for (const line of changedSince(day, steps, result.plan)) console.error(line);
-for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
-const printed = print(result.plan, texts, format);
-if (printed === '') console.error(`this plan needs no ${format}`);
-process.stdout.write(printed);
+const printed = result.kind === 'plan' ? await printPlan(format, result.plan, texts) : result;
+if (printed.kind === 'refused') {
+  // For machines the reasons are the answer, so with this format alone they go to standard output.
+  if (format === 'json') process.stdout.write(printJson(printed));
+  refuse(printed.refusals.map((row) => `${row.id}: ${row.text} → ${change(row.change)}`));
+}
+if (result.kind === 'plan') {
+  for (const line of changedSince(day, steps, result.plan)) console.error(line);
+  for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
+}
+if (printed.text === '') console.error(`this plan needs no ${format}`);
+process.stdout.write(printed.text);

@@ -7,6 +7,14 @@ export { normalise } from './options.ts';
 export { isDay, isSteps } from './origin.ts';
 export { printCommands } from './print/commands.ts';
 export { printJson } from './print/json.ts';
+export {
+  formOf,
+  isPlanFormat,
+  type PlanFormat,
+  type Printed,
+  planFormats,
+  printPlan,
+} from './print/plan-formats.ts';
 export { printScript } from './print/script.ts';
 export { printUndo } from './print/undo.ts';
 export type { FullWords } from './words.ts';
