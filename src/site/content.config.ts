@@ -20,6 +20,7 @@ const signature = z.strictObject({
   with: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   aside: z.boolean().optional(),
+  finding: z.boolean().optional(),
 });
 
 // `src/content/front-matter.ts` says what the fields are.

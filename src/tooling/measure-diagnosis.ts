@@ -7,21 +7,29 @@ const floor = { first: 0.85, three: 0.95, wrong: 0.02 };
 
 const entries = loadAnswers();
 
+const pages = new Map(entries.map(({ id, address }) => [id, address.replace(/#.*/, '')]));
+
+/** Whether an answer is the one that a report names: by its id, or as a page of the guide. */
+const isNamed = (id: string, named: string): boolean =>
+  id === named || pages.get(id) === `guide/${named}/`;
+
 /** Of texts that no entry is about, an honest answer promises none. */
 function judge(report: Report) {
   const matches = diagnose(report.text, entries);
   const none = report.answer === 'none';
   const accepted = [report.answer, ...report.also];
   const [top] = matches;
-  const first = none ? top?.confidence !== 'exact' : top?.id === report.answer;
+  const first = none
+    ? top?.confidence !== 'exact'
+    : top !== undefined && isNamed(top.id, report.answer);
   return {
     report,
     got: matches.map(({ id, confidence }) => `${id} (${confidence})`).join(', '),
     first,
     /** Not the answer, but another entry that its reader can be helped with. */
-    helpful: first || (top !== undefined && accepted.includes(top.id)),
-    three: none ? first : matches.slice(0, 3).some(({ id }) => id === report.answer),
-    wrong: top?.confidence === 'exact' && !accepted.includes(top.id),
+    helpful: first || (top !== undefined && accepted.some((named) => isNamed(top.id, named))),
+    three: none ? first : matches.slice(0, 3).some(({ id }) => isNamed(id, report.answer)),
+    wrong: top?.confidence === 'exact' && !accepted.some((named) => isNamed(top.id, named)),
     nothing: matches.length === 0,
   };
 }

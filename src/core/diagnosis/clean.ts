@@ -9,7 +9,30 @@ const escapes = /(?:\u001b|\^\[)(?:\[[0-9;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u000
 const bareColours = /\[(?:\d{1,2};)*\d{1,3}m/g;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
+const named: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  amp: '&',
+};
+
+/** A character of HTML, as a ticket system or a page's source writes it: `&quot;`, `&#39;`. */
+function fromHtml(entity: string): string {
+  const code = /^&#(?:x([\da-f]+)|(\d+));$/i.exec(entity);
+  const point = code?.[1] ? Number.parseInt(code[1], 16) : Number(code?.[2]);
+  if (code) return point > 8 && point < 0xd800 ? String.fromCharCode(point) : entity;
+  return named[entity.slice(1, -1).toLowerCase()] ?? entity;
+}
+
 const replacements: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+  // Written twice where one page quotes another: `&amp;quot;`.
+  [/&amp;(?=#?\w{1,8};)/gi, '&'],
+  [/&(?:quot|apos|lt|gt|nbsp|amp|#\d{1,5}|#x[\da-f]{1,4});/gi, fromHtml],
+  // The same in JSON as Go prints it.
+  [/\\u00([2-7][\da-f])/gi, (sign) => String.fromCharCode(Number.parseInt(sign.slice(2), 16))],
+  [/\\u001b/gi, '\u001b'],
   [escapes, ''],
   [bareColours, ''],
   [invisible, ''],
@@ -48,6 +71,13 @@ const prefixes: readonly RegExp[] = [
   /^\++\s(?=\S)/,
 ];
 
+/** A prompt with the command behind it. */
+const prompt = /^(?:\[?[\w.-]+@[\w.-]+(?:[: ][^\s\]$#%>]*)?\]?\s?[$#%>]|[$#%❯➜])\s+(\S.*)$/;
+
+/** The command that a line shows to have been typed; `undefined` for what was printed. */
+export const typedIn = (raw: string): string | undefined =>
+  prompt.exec(raw.replace(escapes, '').trim())?.[1];
+
 /** One line without colours and prefixes, smart quotes made plain. */
 export function cleanLine(raw: string): string {
   let line = raw;
@@ -62,4 +92,7 @@ export function cleanLine(raw: string): string {
 }
 
 /** The lines of a paste, cleaned. A progress bar that overwrote itself counts as several lines. */
-export const cleanLines = (text: string): string[] => text.split(/\r\n|\r|\n/).map(cleanLine);
+export const cleanLines = (text: string): string[] => linesOf(text).map(cleanLine);
+
+/** The lines of a paste, as they are. */
+export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);

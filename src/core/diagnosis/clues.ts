@@ -52,17 +52,101 @@ const signs = {
   'container-address': /172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.\d/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,
+  /** A part of Docker is named, or what only Docker and its tools say. */
+  docker:
+    /docker|rootlesskit|containerd|compose|runc|moby|buildkit|ociruntime|endpoint|externalconnectivity|\/run\/user\/|xdg_runtime|setuptool|slirp4netns|newuidmap/,
+  /** The daemon arranges its network, and no person at a shell: its own lines about that. */
+  'daemon-network':
+    /natchaindocker|failedtostartdaemon|errorinitializingnetworkcontroller|registerbridge|dockerd|rootlesskit|setuptool|-tnat-ndocker|libnetwork/,
+  /** `docker info`, as text and as JSON, says which storage driver is used. */
+  'info-vfs': /storagedriver:vfs|(?:^|[{,])driver:vfs/,
+  /** The same of a daemon that is root's. */
+  'info-rootful': /dockerrootdir:\/var\/lib\/docker(?!-)/,
+  /** `docker inspect`, as JSON. */
+  'inspect-host-network': /networkmode:host(?![a-z])/,
+  'inspect-address': /ipaddress:(?:172\.(?:1[7-9]|2\d|3[01])|192\.168)\.\d/,
+  /** What lies below the directories of users, as `mount` and `findmnt` say it. */
+  'mount-options':
+    /(?:on\/[\w/-]{0,60}type(?:ext[234]|xfs|btrfs|f2fs|ntfs3?|exfat|vfat|fuseblk)\(|\/dev\/[\w/-]{1,60}(?:ext[234]|xfs|btrfs|f2fs))(?:[\w=:./-]{1,60},){0,20}?no(?:suid|dev|exec)/,
+  'mount-nfs': /on\/(?:home|users|data|mnt|export)[\w/.-]{0,60}type(?:nfs4?|cifs|smb3)\(/,
+  'mount-zfs': /on\/(?:home|users|data|mnt|srv)?[\w/.-]{0,60}typezfs\(/,
+  /** `ps` shows a daemon that root started. */
+  'ps-rootful': /root\d{1,8}[^:]{0,60}:?[^/]{0,60}\/usr\/s?bin\/dockerd-hfd:/,
+  /** `id` says that root is asking. */
+  'id-root': /uid=0\(root\)/,
 } satisfies Record<string, RegExp>;
 
-export type Clue = keyof typeof signs;
+/** What only lines tell, with the number of the first such line; `undefined` where nothing shows it. */
+const readings = {
+  /** A person looks at the rules of a firewall, outside of the daemon's network. */
+  'typed-iptables': ({ typed, lines }) =>
+    firstOf(typed, (command) => /^(?:sudo\s+)?(?:ip6?tables|nft)\b/.test(command)) ??
+    indexOf(lines, (line) => /^(?:sudo )?ip6?tables(?:-(?:nft|legacy|save))?(?: -|$)/.test(line)),
+  /** A range of subordinate IDs that is shorter than images need. */
+  'range-too-small': ({ lines }) =>
+    indexOf(lines, (line) => {
+      const count = /^(?:\/etc\/sub[ug]id:)?[\w.@\\-]+:\d+:(\d+)$/.exec(line)?.[1];
+      return count !== undefined && Number(count) < LEAST_RANGE;
+    }),
+  /** A line of such a file for a number and not for a name. */
+  'range-by-number': ({ lines }) =>
+    indexOf(lines, (line) => /^(?:\/etc\/sub[ug]id:)?\d+:\d{5,}:\d+$/.test(line)),
+  /** The files have lines, and none for who asked for their name. */
+  'range-of-others': ({ typed, lines }) => {
+    const asked = firstOf(typed, (command) => /^(?:whoami|id -un)$/.test(command));
+    const name = asked === undefined ? undefined : lines[asked + 1];
+    const owners = lines.flatMap((line) => /^([\w.@\\-]+):\d+:\d+$/.exec(line)?.[1] ?? []);
+    return name && owners.length > 0 && !owners.includes(name) ? asked : undefined;
+  },
+  /** `grep` looked for a range and printed nothing. */
+  'no-range-printed': ({ typed, lines }) =>
+    firstOf(
+      typed,
+      (command, at) =>
+        /^grep\b.*\/etc\/sub[ug]id$/.test(command) &&
+        (lines.slice(at + 1).every((line) => line === '') || typed.has(at + 1)),
+    ),
+  /** What `cgroup.controllers` holds, without cpu or without memory. */
+  'controllers-missing': ({ lines }) =>
+    indexOf(
+      lines,
+      (line) => controllers.test(line) && !(/\bcpu\b/.test(line) && /\bmemory\b/.test(line)),
+    ),
+} satisfies Record<string, (paste: Paste) => number | undefined>;
 
-export const clueNames = Object.keys(signs) as Clue[];
+/** So many IDs a range must have: images use up to 65,535 (facts/values, `subordinate-id-count`). */
+const LEAST_RANGE = 65_536;
+
+const controllers = /^(?:(?:cpuset|cpu|io|memory|hugetlb|pids|rdma|misc|dmem)(?:\s+|$)){1,9}$/;
+
+const firstOf = (
+  typed: Paste['typed'],
+  is: (command: string, at: number) => boolean,
+): number | undefined => [...typed].find(([at, command]) => is(command, at))?.[0];
+
+function indexOf(lines: readonly string[], is: (line: string) => boolean): number | undefined {
+  const at = lines.findIndex(is);
+  return at === -1 ? undefined : at;
+}
+
+type Sign = keyof typeof signs;
+type Reading = keyof typeof readings;
+
+const signNames = Object.keys(signs) as Sign[];
+const readingNames = Object.keys(readings) as Reading[];
+
+export const clueNames: readonly (Sign | Reading)[] = [...signNames, ...readingNames];
 
 /** The clues in a paste, with the offset (in `paste.compact`) at which each one shows. */
 export function cluesIn(paste: Paste): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const name of clueNames) {
+  for (const name of signNames) {
     const at = paste.compact.search(signs[name]);
+    if (at !== -1) found.set(name, at);
+  }
+  for (const name of readingNames) {
+    const line = readings[name](paste);
+    const at = line === undefined ? -1 : paste.lineAt.findIndex((number) => number >= line);
     if (at !== -1) found.set(name, at);
   }
   return found;

@@ -71,6 +71,7 @@ describe('diagnose', () => {
     ).toEqual({
       id: 'refused',
       confidence: 'exact',
+      lines: [1, 1],
       line: '[rootlesskit:parent] error: fork/exec /proc/self/exe: operation not permitted',
     });
   });

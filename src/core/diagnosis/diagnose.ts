@@ -1,4 +1,7 @@
+import { linesOf } from './clean.ts';
 import { byNearness } from './near.ts';
+import { normalise } from './normalise.ts';
+import { type OtherProgram, otherProgram } from './other-program.ts';
 import { shortened } from './shortened.ts';
 import { bySignature } from './signatures.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
@@ -22,4 +25,23 @@ export function diagnose(text: string, entries: readonly DiagnosisEntry[]): Matc
   const first = new Map<string, Match>();
   for (const match of all) if (!first.has(match.id)) first.set(match.id, match);
   return [...first.values()].slice(0, MOST);
+}
+
+/** What a paste is, beside its answers. */
+export interface Reading {
+  readonly matches: readonly Match[];
+  /** Its lines as they were read, which `Match.lines` counts: of a huge paste, some are left out. */
+  readonly lines: readonly string[];
+  /** Whose message it is, where it is not Docker's. */
+  readonly program: OtherProgram | undefined;
+}
+
+/** Diagnosis with what a reader is shown of the paste itself. */
+export function readPaste(text: string, entries: readonly DiagnosisEntry[]): Reading {
+  const lines = linesOf(shortened(text).normalize('NFC'));
+  return {
+    matches: diagnose(text, entries),
+    lines,
+    program: otherProgram(normalise(lines.join('\n'))),
+  };
 }

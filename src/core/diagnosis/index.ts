@@ -1,2 +1,4 @@
-export { diagnose } from './diagnose.ts';
+export type { Reading } from './diagnose.ts';
+export { diagnose, readPaste } from './diagnose.ts';
+export type { OtherProgram } from './other-program.ts';
 export type { Confidence, DiagnosisEntry, Match, MessageEntry, Signature } from './types.ts';

@@ -22,10 +22,16 @@ function textOf(list: readonly number[]): string {
   });
 }
 
-/** The journal's JSON with such messages as the text that they are. */
+/** What the journal itself notes of a message: unit, program, machine. Not what somebody printed. */
+const notes = /"_[A-Z_]{1,40}"\s*:\s*"(?:[^"\\\n]|\\.)*",?/g;
+
+/** The journal's JSON with messages as the text that they are, and without the journal's own notes. */
 export const withMessages = (text: string): string =>
-  text.replace(bytes, (whole, name: string, numbers: string) => {
-    const list = numbers.split(',').map(Number);
-    const isMessage = numbers.trim() !== '' && list.every((byte) => byte > 0 && byte < 256);
-    return isMessage && list.length <= LONGEST ? `${name}"${textOf(list)}"` : whole;
-  });
+  (text.includes('"MESSAGE"') ? text.replace(notes, '') : text).replace(
+    bytes,
+    (whole, name: string, numbers: string) => {
+      const list = numbers.split(',').map(Number);
+      const isMessage = numbers.trim() !== '' && list.every((byte) => byte > 0 && byte < 256);
+      return isMessage && list.length <= LONGEST ? `${name}"${textOf(list)}"` : whole;
+    },
+  );

@@ -1,4 +1,4 @@
-import { cleanLines } from './clean.ts';
+import { cleanLine, linesOf, typedIn } from './clean.ts';
 import { inEnglish } from './english.ts';
 
 /**
@@ -9,6 +9,8 @@ import { inEnglish } from './english.ts';
 export interface Paste {
   /** The cleaned lines, for display. */
   readonly lines: readonly string[];
+  /** The commands that were typed, by the line. */
+  readonly typed: ReadonlyMap<number, string>;
   readonly compact: string;
   /** For each character of `compact`: the line it came from. */
   readonly lineAt: readonly number[];
@@ -37,7 +39,13 @@ export const inWord = (character: string | undefined): boolean =>
 
 /** Brings pasted text into the form that signatures are compared with. */
 export function normalise(text: string): Paste {
-  const lines = cleanLines(text.normalize('NFC'));
+  const raw = linesOf(text.normalize('NFC'));
+  const lines = raw.map(cleanLine);
+  const typed = new Map<number, string>();
+  raw.forEach((line, number) => {
+    const command = typedIn(line);
+    if (command !== undefined) typed.set(number, command);
+  });
   const lineAt: number[] = [];
   const opens: boolean[] = [];
   const cuts = new Set<number>();
@@ -60,7 +68,7 @@ export function normalise(text: string): Paste {
     if (visible !== english) cuts.add(compact.length);
   });
   cuts.add(compact.length);
-  return { lines, compact, lineAt, opens, cuts };
+  return { lines, typed, compact, lineAt, opens, cuts };
 }
 
 /** The lines from one offset to another as the reader pasted them, hard wraps undone. */

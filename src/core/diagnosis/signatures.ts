@@ -10,13 +10,26 @@ interface Ranked extends Match {
   /** Characters of literal text that spoke for it. */
   readonly weight: number;
   readonly from: number;
-  readonly aside: boolean;
+  /** 0 for a message, 1 for a finding, 2 for what follows from other trouble. */
+  readonly rank: 0 | 1 | 2;
+  /** Whether only something else in the paste says that this is about Docker. */
+  readonly general: boolean;
 }
 
 const order = { exact: 2, family: 1, words: 0 } as const;
 
 /** A condition is worth something too: it was written to tell this entry from its look-alikes. */
 const CONDITION_WEIGHT = 40;
+
+/**
+ * What many programs print. In a text that never speaks of Docker it is theirs, so that it is only a
+ * message of the kind.
+ */
+const common =
+  /addressalreadyinuse|changing(?:ownership|permissions)of|^chmod:|couldnotchangepermission|rlimit|^ulimit:|rtnetlinkanswers|destinationhostunreachable|noroutetohost|connecttobus|connecttouserscopebus|d-busconnection|^ping:|clientsentanhttprequest|servergavehttpresponse|client\.timeoutexceeded|proxyconnecttcp|mknod:|^\/dev\/|cannotopen\/dev|kvmkernelmodule|^crw-|relabelfailed|^lsetxattr|tun\/tap|tundevice|boltdb|processwithpid|^unshare|passwdfile|cannotassignrequestedaddress|^modprobe:|^module(?:ip|nf)_tables|^connectecon|^failedtoconnectto1|^connectto172|accessdenied|linger=no|ufwblock|authenticationrequired|uid_mapfailed|idsavailableinthenamespace/;
+
+/** Of a paste, a message that stands alone in it: nothing else could say what it is about. */
+const ALONE = 0.75;
 
 const holds = (paste: Paste, clues: ReadonlyMap<string, number>, condition: string): boolean =>
   condition.startsWith('@')
@@ -42,22 +55,27 @@ function tryOne(
   if (!hit || (!hit.whole && signature.confidence === 'family')) return undefined;
   if (!(signature.with ?? []).every((item) => holds(paste, clues, item))) return undefined;
   if ((signature.unless ?? []).some((item) => holds(paste, clues, item))) return undefined;
+  const isSure = hit.whole && signature.finding !== true;
+  const role = signature.finding ? 'finding' : signature.aside ? 'follows' : undefined;
   return {
     id,
     // A message whose end is missing may have ended otherwise.
-    confidence: hit.whole ? (signature.confidence ?? 'exact') : 'family',
+    confidence: isSure ? (signature.confidence ?? 'exact') : 'family',
     line: excerpt(paste, hit.from, hit.to),
+    lines: [paste.lineAt[hit.from] ?? 0, paste.lineAt[Math.max(hit.from, hit.to - 1)] ?? 0],
+    ...(role && { role }),
     weight: parts.join('').length + CONDITION_WEIGHT * (signature.with?.length ?? 0),
     from: hit.from,
-    aside: signature.aside === true,
+    rank: role === 'follows' ? 2 : role ? 1 : 0,
+    general: common.test(parts.join('')) && hit.to - hit.from < paste.compact.length * ALONE,
   };
 }
 
 /** Surest first, causes before what follows from them; of two that follow, the earlier one. */
 const compare = (a: Ranked, b: Ranked): number =>
   order[b.confidence] - order[a.confidence] ||
-  Number(a.aside) - Number(b.aside) ||
-  (a.aside ? a.from - b.from : 0) ||
+  a.rank - b.rank ||
+  (a.rank === 2 ? a.from - b.from : 0) ||
   b.weight - a.weight ||
   a.from - b.from;
 
@@ -65,14 +83,15 @@ const compare = (a: Ranked, b: Ranked): number =>
  * Other programs print messages that ours print too. Where one of them is named and no part of
  * rootless Docker is, "this very message" would promise too much.
  */
-const isElsewhere = (clues: ReadonlyMap<string, number>): boolean =>
+export const isElsewhere = (clues: ReadonlyMap<string, number>): boolean =>
   clues.has('elsewhere') && !clues.has('rootless');
 
 /** All entries one of whose signatures is in the text, best first, each once. */
 export function bySignature(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
   const clues = cluesIn(paste);
-  const surest = isElsewhere(clues) ? 'family' : 'exact';
+  const isOther = isElsewhere(clues);
+  const isDocker = clues.has('docker');
   const best: Ranked[] = [];
   for (const { id, signatures } of entries) {
     const [first] = signatures
@@ -81,9 +100,11 @@ export function bySignature(text: string, entries: readonly MessageEntry[]): Mat
       .sort(compare);
     if (first) best.push(first);
   }
-  return best.sort(compare).map(({ id, confidence, line }) => ({
-    id,
-    confidence: confidence === 'exact' ? surest : confidence,
-    line,
-  }));
+  return best.sort(compare).map(({ confidence, weight, from, rank, general, ...match }) => {
+    const isSure = confidence === 'exact' && !isOther && (isDocker || !general);
+    return {
+      ...match,
+      confidence: isSure ? 'exact' : confidence === 'exact' ? 'family' : confidence,
+    };
+  });
 }

@@ -21,6 +21,11 @@ export interface Signature {
    * same sureness goes first: `Start request repeated too quickly` is never why.
    */
   readonly aside?: boolean | undefined;
+  /**
+   * No message of trouble: what a tool prints when it is asked (`docker info`, `mount`, `ls -ln`). It
+   * says something of the machine, never surely what is wrong, and any message goes before it.
+   */
+  readonly finding?: boolean | undefined;
 }
 
 /** An entry with the messages it is known by. */
@@ -40,4 +45,8 @@ export interface Match {
   readonly id: string;
   readonly confidence: Confidence;
   readonly line: string;
+  /** The first and the last of the paste's lines that it rests on, counted from 0. */
+  readonly lines?: readonly [first: number, last: number] | undefined;
+  /** It follows from other trouble (`aside`), or is what a tool printed and no error (`finding`). */
+  readonly role?: 'follows' | 'finding' | undefined;
 }
