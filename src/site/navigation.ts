@@ -40,7 +40,10 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
     pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'apparmor', 'selinux', 'wsl2'],
   },
   // What a machine in use needs; the way out comes last.
-  { title: 'group.operate', pages: ['uninstall'] },
+  {
+    title: 'group.operate',
+    pages: ['several-users', 'moving-from-rootful', 'without-a-network', 'podman', 'uninstall'],
+  },
   { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'] },
 ];
 
