@@ -33,6 +33,9 @@ export const aptFile = '/etc/apt/sources.list.d/docker.sources';
 export const dnfKey = '/etc/pki/rpm-gpg/RPM-GPG-KEY-rootless-guide-docker';
 export const dnfFile = '/etc/yum.repos.d/docker-ce.repo';
 
+/** Where logind notes who lingers: a file a name. */
+export const lingerFolder = '/var/lib/systemd/linger/';
+
 /** Where the administrator's steps note what they did, for undo and for the other users' plans. */
 export const rootRecord = '/var/lib/rootless-guide';
 /** The same for the user's steps. */

@@ -1,5 +1,5 @@
 import { fill } from '../../words/fill.ts';
-import { rootRecord, userRecord } from '../facts/constants.ts';
+import { lingerFolder, rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
 import { fillMarks, type Marks, plainMarks, typedMarks, user } from './marks.ts';
@@ -16,7 +16,7 @@ import { typedUndo } from './print/typed.ts';
 import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { refusalRules } from './rules/refusals/index.ts';
-import { stepIds } from './rules/steps/ids.ts';
+import { type StepId, stepIds } from './rules/steps/ids.ts';
 import { stepRules } from './rules/steps/index.ts';
 import type { RefusalRule } from './rules/types.ts';
 import { warningRules } from './rules/warnings/index.ts';
@@ -54,12 +54,14 @@ export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
     };
   const drafts = stepIds.map((id) => stepRules[id](profile)).filter((draft) => draft !== null);
   const marks = typedMarks(given.privilege, given.user);
+  const said = notices(profile, words);
+  const saidBefore = cautions(drafts, said);
   const plan: Plan = {
     rules: factsDate,
     options: resolvedOptions(profile),
     given,
-    notices: notices(profile, words),
-    steps: drafts.map((draft) => step(draft, marks, words)),
+    notices: said,
+    steps: drafts.map((draft) => step(draft, marks, words, saidBefore(draft.id))),
     drafts,
   };
   return { kind: 'plan', plan };
@@ -199,7 +201,23 @@ function touchesOf(draft: StepDraft, record: StepRecord | null): Touches {
 const filled = <Texts extends object>(texts: Texts, put: (text: string) => string): Texts =>
   JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? put(value) : value));
 
-function step(draft: StepDraft, marks: Marks, words: PlannerWords): Step {
+/** What is said of the plan that has to be known before each step. */
+function cautions(drafts: readonly StepDraft[], said: readonly Notice[]) {
+  const found = new Map<StepId, string[]>();
+  for (const { id, before = [] } of warningRules) {
+    const first = drafts.find((draft) => before.includes(draft.id))?.id;
+    const texts = said.filter((notice) => notice.id === id).map(({ text }) => text);
+    if (first) found.set(first, [...(found.get(first) ?? []), ...texts]);
+  }
+  return (id: StepId): readonly string[] => found.get(id) ?? [];
+}
+
+function step(
+  draft: StepDraft,
+  marks: Marks,
+  words: PlannerWords,
+  before: readonly string[],
+): Step {
   const put = (text: string): string => fillMarks(text, marks);
   const stepWords = words.steps[draft.text ?? draft.id];
   const { id, lane, docs, troubleshooting = null } = draft;
@@ -221,10 +239,12 @@ function step(draft: StepDraft, marks: Marks, words: PlannerWords): Step {
     verify: draft.verify
       ? { command: put(draft.verify.command), expect: draft.verify.expect }
       : null,
-    caution: 'caution' in stepWords ? stepWords.caution : null,
-    touches: filled(touchesOf(draft, noted), (text) =>
-      fillMarks(text, plainMarks(marks)).replaceAll('"', ''),
-    ),
+    caution: [...('caution' in stepWords ? [stepWords.caution] : []), ...before].join('\n') || null,
+    touches: filled(touchesOf(draft, noted), (text) => {
+      const plain = fillMarks(text, plainMarks(marks)).replaceAll('"', '');
+      // logind escapes the names that it gives its files.
+      return plain.startsWith(lingerFolder) ? plain.replaceAll('\\', '\\\\') : plain;
+    }),
     record,
   };
 }

@@ -42,7 +42,8 @@ export interface PlanFile {
   readonly beside: string;
   /** Whether only the file at `path` is ever read: the reader has to bring the two together. */
   readonly only?: true;
-  readonly mode: string;
+  /** `0600` where it has a password in it. */
+  readonly mode: '0600' | '0644';
   readonly content: string;
 }
 

@@ -18,6 +18,7 @@ const wishes: readonly RawOptions[] = systems.flatMap(({ id: system }) =>
     { privilege: 'root', rootful: 'disable', systemd: 'no' },
     { 'data-root': '/srv/docker', 'client-ip': 'yes', login: 'switched' },
     { method: 'script', 'lowest-port': '80', ping: 'yes' },
+    { network: 'lxc-user-nic' },
   ].map((wish) => ({ system, ...wish })),
 );
 

@@ -19,7 +19,9 @@ export function heading(plan: Plan, words: CoreWords): string[] {
 
 /** A step's title, and what to know before its commands run. */
 const aboutStep = ({ title, caution }: Step): string =>
-  [title, ...(caution ? wrap(caution, textWidth) : [])].map(typedComment).join('\n');
+  [title, ...(caution?.split('\n').flatMap((line) => wrap(line, textWidth)) ?? [])]
+    .map(typedComment)
+    .join('\n');
 
 /** What stands above everything to paste: into which shells. */
 const shells = ({ lang }: CoreWords): string => typedComment(printWords[lang].shells);

@@ -269,7 +269,8 @@ forget() {
   done
 }`;
 
-// Whatever the umask: others must be able to read it, or no check finds it as it should be.
+// Whatever the umask: others must be able to read it, or no check finds it as it should be. Only
+// where it has a password nobody may, not even before it is written.
 const writeFile = `
 write_file() {
   find_file
@@ -282,11 +283,14 @@ write_file() {
     return
   fi
   $run_as mkdir -p -m 755 "\${file%/*}" "$records" "\${copy%/*}"
-  if ! current_step file | $run_as tee "$file" "$copy" >/dev/null; then
+  if ! (
+    $run_as touch "$file" "$copy"
+    $run_as chmod "$access" "$file" "$copy"
+    current_step file | $run_as tee "$file" "$copy" >/dev/null
+  ); then
     $run_as rm -f "$file" "$copy"
     stop "cannot write $file"
   fi
-  $run_as chmod 644 "$file" "$copy"
   if [ "$only" = yes ] && [ "$file" != "$path" ]; then
     tail -n +1 "$path" "$file" >&2
     stop "add to $path what stands in $file, and run this again"
@@ -509,6 +513,7 @@ for step in $steps; do
   path=''
   beside=''
   only=no
+  access=0644
   recorded=no
   asks_there=no
   shared=no

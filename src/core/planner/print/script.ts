@@ -48,6 +48,7 @@ function about(draft: StepDraft): string[] {
   const lines = [`lane=${lane}`];
   if (troubleshooting) lines.push(`help=${troubleshooting}/`);
   if (file) lines.push(`path=${file.path}`, `beside=${put(file.beside)}`);
+  if (file && file.mode !== '0644') lines.push(`access=${file.mode}`);
   if (file?.only) lines.push('only=yes');
   if (isRecorded(draft)) lines.push('recorded=yes');
   if (shared) lines.push('shared=yes');
@@ -78,11 +79,11 @@ const branch = (label: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`    ${label})`, ...lines, `${inset};;`] : [];
 
 /** A step as a function of the script, which is told the part to do. */
-function stepFunction(draft: StepDraft, words: CoreWords): string {
+function stepFunction(draft: StepDraft, caution: string | null, words: CoreWords): string {
   const { id, file, verify, was, there, undo } = draft;
   const said = words.steps[draft.text ?? id];
   const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
-  if ('caution' in said) text.push(said.caution);
+  if (caution) text.push(caution);
   const apply = draft.script
     ? commandLines(draft.script)
     : draft.commands.flatMap(scriptedFor(draft));
@@ -114,7 +115,9 @@ export function printScript(plan: Plan, words: CoreWords): string {
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id);
-  const steps = drafts.map((draft) => stepFunction(draft, words));
+  const steps = drafts.map((draft) =>
+    stepFunction(draft, plan.steps.find(({ id }) => id === draft.id)?.caution ?? null, words),
+  );
   const title = [
     heading(plan, words).join(labels.script.fullStop),
     encodeOptions(plan.given),

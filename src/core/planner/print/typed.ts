@@ -79,6 +79,10 @@ function tell({ path, only }: PlanFile): string[] {
   ];
 }
 
+/** Nobody else reads what is not for everybody, not for a moment: the files are theirs before they hold it. */
+const hide = ({ mode }: PlanFile, copy: string, become: string): string[] =>
+  mode === '0644' ? [] : [`${become}touch "$f" ${copy}`, `${become}chmod ${mode} "$f" ${copy}`];
+
 /** Writes the file and its copy, and says so where it is not the one with the known name. */
 function write(file: PlanFile, record: StepRecord, become: string): string[] {
   const copy = copyOf(record);
@@ -91,10 +95,10 @@ function write(file: PlanFile, record: StepRecord, become: string): string[] {
   return [
     ...folders.map((folder) => `${become}mkdir -p ${folder}`),
     ...choose(file, record, become),
+    ...hide(file, copy, become),
     // Half a file, on a full disk, is none.
     `${open} || { ${become}rm -f "$f" ${copy}; ${rmdirs}exit 1; }`,
     ...content,
-    ...(file.mode === '0644' ? [] : [`${become}chmod ${file.mode} "$f"`]),
     ...tell(file),
   ];
 }
@@ -121,6 +125,8 @@ export function typedCommands(step: Step, become: string): string[] {
   const { unless } = record;
   const lines = [
     'set -e',
+    // Where files of the house are closed to others, the system's are not.
+    ...(step.lane === 'root' ? ['umask 022'] : []),
     pathOf(record),
     ...(record.user ? [folders, `${prefix}touch "$r/users/"${record.user}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),

@@ -3,6 +3,7 @@ import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
 import type { GuideAddress, StepDraft } from '../types.ts';
 import type { RefusalSlug, WarningSlug } from '../words.ts';
+import type { StepId } from './steps/ids.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
 export interface RefusalRule {
@@ -26,6 +27,8 @@ export interface WarningRule {
   readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
+  /** Where it has to be known before commands: the first of these steps that a plan has says it, too. */
+  readonly before?: readonly StepId[];
 }
 
 /** Makes one step, or `null` where the machine does not need it. */

@@ -1,7 +1,7 @@
 import { launcherFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { shellQuote } from '../../quote.ts';
-import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
+import { launcherVariables, proxyMode, proxyVariables, tcpArguments } from '../../settings.ts';
 import { marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
@@ -46,7 +46,7 @@ export function launcher(profile: Profile): StepDraft | null {
     file: {
       path: launcherFile,
       beside: besideLauncher,
-      mode: '0644',
+      mode: proxyMode(profile),
       content: `${lines.join('\n')}\n`,
     },
     undo: [],

@@ -1,8 +1,9 @@
+import { lingerFolder } from '../../../facts/constants.ts';
 import { su, user } from '../../marks.ts';
 import { type Profile, wants } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 
-const file = `/var/lib/systemd/linger/"${user}"`;
+const shown = { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' };
 
 /** Lets the user's services run without a login, from boot on. */
 export function lingering(profile: Profile): StepDraft | null {
@@ -12,10 +13,11 @@ export function lingering(profile: Profile): StepDraft | null {
     lane: 'root',
     docs: 'guide/daemon-and-client/#lingering',
     troubleshooting: 'daemon-not-auto-start',
-    check: `[ -e ${file} ]`,
+    // Not by logind's file: a name with a backslash is another one there.
+    check: `${shown.command} 2>/dev/null |\n  grep -qx ${shown.expect}`,
     commands: [`${su}loginctl enable-linger "${user}"`],
     undo: [`${su}loginctl disable-linger "${user}"`],
-    verify: { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' },
-    touches: { paths: [file] },
+    verify: shown,
+    touches: { paths: [`${lingerFolder}"${user}"`] },
   };
 }

@@ -27,7 +27,7 @@ export function lxc(profile: Profile): StepDraft | null {
 } 2>/dev/null`
       : ':',
     commands: [
-      asTyped(`echo "${line}" |\n  ${su}tee -a ${file}`),
+      asTyped(`printf '%s\\n' "${line}" |\n  ${su}tee -a ${file}`),
       ...(profile.systemd ? [`${su}systemctl enable --now lxc-net`] : []),
     ],
     undo: [

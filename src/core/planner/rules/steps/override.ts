@@ -1,7 +1,7 @@
 import { overrideFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { systemdEnvironment } from '../../quote.ts';
-import { launcherVariables, proxyVariables, tcpArguments } from '../../settings.ts';
+import { launcherVariables, proxyMode, proxyVariables, tcpArguments } from '../../settings.ts';
 import { containersRun, marker } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 
@@ -40,7 +40,7 @@ export function override(profile: Profile): StepDraft | null {
     file: {
       path: overrideFile,
       beside: overrideFile.replace('override', 'zz-rootless-guide'),
-      mode: '0644',
+      mode: proxyMode(profile),
       content: `${[marker, '[Service]', ...lines].join('\n')}\n`,
     },
     undo: ['systemctl --user daemon-reload'],

@@ -67,6 +67,7 @@ export const engineWarnings: readonly WarningRule[] = [
     source: 'debian',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system }) => system.archive !== undefined,
+    before: ['repository-key', 'packages'],
     values: ({ system }) => ({ system: system.name, archive: system.archive ?? '' }),
   },
   {

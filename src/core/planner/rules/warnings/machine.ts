@@ -163,6 +163,7 @@ export const machineWarnings: readonly WarningRule[] = [
     source: 'packagingIssues',
     docs: 'guide/prerequisites/#distributions',
     when: (p) => p.system.netfilter?.packages?.includes('kernel-modules-extra') ?? false,
+    before: ['modules'],
     values: (p) => ({ system: p.system.name }),
   },
   {

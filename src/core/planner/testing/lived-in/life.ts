@@ -4,7 +4,7 @@ import { makePlan } from '../../index.ts';
 import type { Plan, RawOptions } from '../../types.ts';
 import { type Channel, carryOut, complaintsIn, runScript } from './channels.ts';
 import { type Machine, startMachine } from './machine.ts';
-import { again, harmed, left, narrowed, undeclared, uninvited } from './promises.ts';
+import { again, harmed, left, narrowed, readable, undeclared, uninvited } from './promises.ts';
 import { touchesOf } from './touches.ts';
 
 /** A machine that somebody lives on, and what is asked of it. */
@@ -54,7 +54,7 @@ export async function faultsOf(
     const done = await machine.snapshot();
     faults.push(...complaintsIn(first, life.stops));
     faults.push(...undeclared(start, done, touchesOf(plan)), ...narrowed(start, done));
-    faults.push(...harmed(start, done, life.wished ?? []));
+    faults.push(...harmed(start, done, life.wished ?? []), ...readable(done));
     if (life.says && !life.says.test(first.out)) faults.push(`was not said: ${life.says}`);
     if (!life.stops) faults.push(...uninvited(start, done), ...(await unfinished(machine, plan)));
     if (channel === 'script' && !life.stops && first.status !== 0)

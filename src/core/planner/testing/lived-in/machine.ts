@@ -91,6 +91,9 @@ function login(who: Person): Record<string, string> {
   };
 }
 
+/** Begins a program with the umask of the house, where a state has one. */
+const withUmask = 'umask "$(cat /machine/umask 2>/dev/null || echo 022)"; exec "$@"';
+
 /** What is compared: all files that are not the harness's, and the kernel's settings as files. */
 const archiveAll = `
 for name in net.ipv4.ip_unprivileged_port_start net.ipv4.ping_group_range user.max_user_namespaces; do
@@ -131,7 +134,11 @@ export async function startMachine(system: SystemId): Promise<Machine> {
     ];
   };
   const start = (who: Person, program: readonly string[], env = {}) =>
-    spawn(nsenter, [...as(who, env), ...program]);
+    spawn(nsenter, [
+      ...as(who, env),
+      ...(who === 'root' ? [] : ['sh', '-c', withUmask, 'umask']),
+      ...program,
+    ]);
   const collect = (child: ReturnType<typeof start>, input?: string) =>
     new Promise<Outcome & { readonly data: Buffer }>((resolve, reject) => {
       const chunks: Buffer[] = [];

@@ -14,7 +14,7 @@ const traces = /^\/etc\/(\.pwd\.lock|(subuid|subgid|passwd|group|shadow)-)$/;
 
 /** What comes with packages, and stays with them. */
 const brought =
-  /^\/usr\/(bin\/(docker|dockerd-rootless\.sh|dockerd-rootless-setuptool\.sh|rootlesskit|gpg)|lib\/systemd\/system\/docker\.(service|socket)|share\/docker\.io(\/contrib(\/[\w.-]+)?)?)$/;
+  /^\/usr\/(bin\/(docker|dockerd-rootless\.sh|dockerd-rootless-setuptool\.sh|rootlesskit|gpg)|lib\/systemd\/system\/(docker\.(service|socket)|lxc-net\.service)|share\/docker\.io(\/contrib(\/[\w.-]+)?)?)$/;
 
 const lines = (text = ''): string[] => text.split('\n').filter((line) => line !== '');
 
@@ -119,12 +119,24 @@ function kept(difference: Difference): boolean {
     /^\/machine\/packages\//.test(path) ||
     (/^\/etc\/(sub[ug]id|group)$/.test(path) && onlyAdds(difference, ['alice', 'bob', 'docker'])) ||
     // The units of packages that are kept, and folders of units that are neither enabled nor active.
-    (before === undefined && /^\/machine\/units\/0\/(docker|containerd)\./.test(path)) ||
+    (before === undefined && /^\/machine\/units\/0\/(docker|containerd|lxc-net)\./.test(path)) ||
     (before === undefined && /^\/machine\/units\/100[01]\/docker.service$/.test(path)) ||
     (before === undefined && path === '/run/docker.sock') ||
     (before === undefined && path === '/srv/docker' && after?.kind === 'folder')
   );
 }
+
+/** What nobody but its user may read. */
+export const password = 's3cret';
+
+/** Files that others can read, with the password in them. */
+export const readable = (snapshot: Snapshot): string[] =>
+  Object.entries(snapshot)
+    .filter(
+      ([, { content, mode, kind }]) =>
+        kind === 'file' && content.includes(password) && !/00$/.test(mode),
+    )
+    .map(([path, { mode }]) => `others can read a password: ${path} (${mode})`);
 
 /** What an undo has not brought back. */
 export const left = (before: Snapshot, after: Snapshot): string[] =>

@@ -1,4 +1,5 @@
 import type { Life } from './life.ts';
+import { password } from './promises.ts';
 
 const repositoryOfSomebody = `
 echo 'deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/debian trixie stable' |
@@ -235,6 +236,23 @@ pretended_key >/etc/apt/keyrings/docker.asc`,
     wishes: { ...lowPorts, 'privileged-ports': 'setcap' },
   },
   { name: 'no capability yet', state: '', wishes: { ...lowPorts, 'privileged-ports': 'setcap' } },
+
+  {
+    name: 'files that nobody else may read, by the custom of the house',
+    state: 'echo 077 >/machine/umask',
+    wishes: { ...lowPorts, limits: 'cpu,memory,pids', ping: 'yes' },
+  },
+  {
+    name: 'a bridge of lxc that others use',
+    state: "echo 'bob veth lxcbr0 10' | file /etc/lxc/lxc-usernet root 644",
+    wishes: { network: 'lxc-user-nic' },
+    wished: [/^\/etc\/lxc\/lxc-usernet$/],
+  },
+  {
+    name: 'a proxy with a password',
+    state: '',
+    wishes: { proxy: `http://ann:${password}@proxy.house:3128` },
+  },
 
   // Where it cannot be done.
   {

@@ -36,6 +36,11 @@ unpack() {
       modprobe -a nf_tables
       systemctl enable --now docker.socket docker.service
       ;;
+    lxc)
+      [ "$init" = systemd ] || return 0
+      : >/usr/lib/systemd/system/lxc-net.service
+      [ "$manager" != apt ] || systemctl enable --now lxc-net
+      ;;
     gpg | gnupg | gnupg2 | gpg2) programs gpg ;;
     docker-ce-rootless-extras | docker-rootless-extras | rootlesskit)
       cp /machine/rootlesskit.sh /usr/bin/rootlesskit
