@@ -3,7 +3,12 @@ import type { StepContent } from './content.ts';
 import { fingerprint, idPrint, isSteps, readSteps } from './origin.ts';
 import { stepIds } from './rules/steps/ids.ts';
 
-const file = { path: '/etc/x.conf', beside: '/etc/y.conf', mode: '0644', content: 'a = 1\n' };
+const file = {
+  path: '/etc/x.conf',
+  beside: '/etc/y.conf',
+  mode: '0644' as const,
+  content: 'a = 1\n',
+};
 const step: StepContent = { id: 'sysctl', lane: 'root', file, commands: ['sudo sysctl --system'] };
 
 describe('the fingerprint of a step', () => {
