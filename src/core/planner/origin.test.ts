@@ -21,12 +21,13 @@ describe('the fingerprint of a step', () => {
       { ...step, lane: 'user' },
       { ...step, file: null },
       { ...step, file: { ...file, path: '/etc/y.conf' } },
-      { ...step, file: { ...file, mode: '0600' } },
       { ...step, file: { ...file, content: 'a = 2\n' } },
       { ...step, commands: [...step.commands, 'true'] },
       { ...step, commands: ['sudo sysctl', '--system'] },
     ];
     const prints = others.map(fingerprint);
+    // The mode tells whether there is a password.
+    expect(fingerprint({ ...step, file: { ...file, mode: '0600' } })).toBe(fingerprint(step));
     expect(new Set([fingerprint(step), ...prints]).size).toBe(others.length + 1);
     for (const print of prints) expect(print.slice(0, 2)).toBe(idPrint('sysctl'));
     expect(fingerprint({ ...step, title: 'Another' } as StepContent)).toBe(fingerprint(step));
