@@ -19,9 +19,21 @@ function difference(usual: readonly string[], other: readonly string[]): string[
 const block = (title: string, lines: readonly string[]): string =>
   [`## ${title}`, ...lines, ''].join('\n');
 
-/** The whole plan of each release, every option left as it is. */
+/**
+ * The whole plan of each release, every option left as it is. Of one that follows another, what differs
+ * from the plan of that one: the rest has been read there.
+ */
 export const releasePlans = (): string =>
-  systems.map(({ id }) => block(id, [answerText({ system: id })])).join('\n');
+  systems
+    .map(({ id, parent }) =>
+      parent === undefined
+        ? block(id, [answerText({ system: id })])
+        : block(
+            `${id}, beside ${parent}`,
+            difference(answerLines({ system: parent }), answerLines({ system: id })),
+          ),
+    )
+    .join('\n');
 
 /** By each value of each option, what it takes away from the usual plan of a release, and adds to it. */
 function valueDifferences(system: string): Map<string, string[]> {
@@ -89,23 +101,50 @@ export const plannedAlike = (): string =>
     .map((members) => `${members.map(({ id }) => id).join(' ')}\n`)
     .join('');
 
-/** Which rules speak on every release, for each value of each option that changes them. */
+/** The rules that speak of these wishes, in their order. */
+const spokenOf = (wishes: RawOptions): string[] =>
+  answerLines(wishes)
+    .map((line) => /^(?:warning|note|refused|invalid) ([\w-]+):/.exec(line)?.[1])
+    .filter((id) => id !== undefined);
+
+/** What each value of each option makes them on a release, where that is not what they are anyway. */
+function spokenOn(system: string) {
+  const usual = spokenOf({ system });
+  const rows = combinable.flatMap((name) =>
+    valuesOf(name).flatMap((value) => {
+      const ids = spokenOf({ system, [name]: value });
+      return ids.join() === usual.join() ? [] : [[wish({ [name]: value }), ids] as const];
+    }),
+  );
+  return { usual, rows: new Map(rows) };
+}
+
+/**
+ * Which rules speak on every release, for each value of each option that changes them. Of a release that
+ * follows another one: only where it is not that one's difference that is always there.
+ */
 export function spokenRules(): string {
-  const ids = (wishes: RawOptions): string =>
-    answerLines(wishes)
-      .map((line) => /^(?:warning|note|refused|invalid) ([\w-]+):/.exec(line)?.[1])
-      .filter((id) => id !== undefined)
-      .join(' ') || '–';
+  const known = new Map<string, ReturnType<typeof spokenOn>>();
+  const list = (ids: readonly string[]): string => ids.join(' ') || '–';
   return systems
-    .map(({ id: system }) => {
-      const usual = ids({ system });
-      const rows = combinable.flatMap((name) =>
-        valuesOf(name).flatMap((value) => {
-          const now = ids({ system, [name]: value });
-          return now === usual ? [] : [`  ${wish({ [name]: value })}: ${now}`];
-        }),
+    .map(({ id, parent }) => {
+      const { usual, rows } = spokenOn(id);
+      known.set(id, { usual, rows });
+      const above = parent === undefined ? undefined : known.get(parent);
+      const always = new Set([...usual, ...(above?.usual ?? [])]).difference(
+        new Set(usual.filter((rule) => above?.usual.includes(rule))),
       );
-      return block(`${system}: ${usual}`, rows);
+      const besides = (ids: readonly string[] | undefined): string =>
+        list((ids ?? []).filter((rule) => !always.has(rule)));
+      const titles = [...rows.keys(), ...[...(above?.rows.keys() ?? [])]];
+      const lines = [...new Set(titles)]
+        .filter(
+          (title) =>
+            !above ||
+            besides(rows.get(title) ?? usual) !== besides(above.rows.get(title) ?? above.usual),
+        )
+        .map((title) => `  ${title}: ${list(rows.get(title) ?? usual)}`);
+      return block(`${id}: ${list(usual)}${above ? `, beside ${parent}` : ''}`, lines);
     })
     .join('\n');
 }

@@ -71,6 +71,9 @@ const promised = [
   ...(['centos-9', 'centos-10', 'rhel-8', 'rhel-9', 'rhel-10', 'sles-15', 'sles-16'] as const),
   ...(['opensuse-leap-15.6', 'opensuse-leap-16', 'opensuse-tumbleweed', 'arch'] as const),
   ...(['alpine-3.22', 'alpine-3.23', 'alpine-3.24'] as const),
+  ...(['rocky-8', 'rocky-9', 'rocky-10', 'alma-8', 'alma-9', 'alma-10'] as const),
+  ...(['oracle-8', 'oracle-9', 'oracle-10', 'amazon-2023', 'fedora-45', 'ubuntu-26.10'] as const),
+  ...(['raspberry-pi-os-12', 'raspberry-pi-os-13', 'linuxmint-22'] as const),
 ] as const satisfies readonly SystemId[];
 
 /** The last days of free support, as they stand in the products of endoflife.date. */
@@ -96,6 +99,16 @@ const lastDays: Readonly<Partial<Record<SystemId, string>>> = {
   'alpine-3.22': '2027-05-01',
   'alpine-3.23': '2027-11-01',
   'alpine-3.24': '2028-06-01',
+  'rocky-8': '2029-05-31',
+  'rocky-9': '2032-05-31',
+  'rocky-10': '2035-05-31',
+  'alma-8': '2029-05-31',
+  'alma-9': '2032-05-31',
+  'alma-10': '2035-05-31',
+  'oracle-8': '2029-07-31',
+  'oracle-9': '2032-06-30',
+  'amazon-2023': '2029-06-30',
+  'linuxmint-22': '2029-04-30',
 };
 
 /** The day that it is already somewhere on earth. */

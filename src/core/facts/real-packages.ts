@@ -36,7 +36,7 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   rhel: {
     names: list(`
       ca-certificates curl dbus-daemon fuse-overlayfs gnupg2 iproute iptables
-      kernel-modules-extra libcap lxc passt policycoreutils-python-utils procps-ng shadow-utils shadow-utils-subid slirp4netns
+      kernel-modules-extra kernel-uek-modules-extra-netfilter libcap lxc passt policycoreutils-python-utils procps-ng shadow-utils shadow-utils-subid slirp4netns
       systemd-container`),
     source: 'fedora',
     confidence: 'M',

@@ -33,6 +33,11 @@ export const checkedOn = {
   archRootlessKit: '2026-11-29',
   suseRootlessKit: '2026-11-29',
   ubuntuRootlessKit: '2026-11-29',
+  relatives: '2026-11-29',
+  raspberryPi: '2026-11-29',
+  uek: '2026-11-29',
+  amazonLinux: '2026-11-29',
+  notBuiltYet: '2026-11-29',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -109,6 +114,26 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   dockerKeys: {
     title: 'Docker: fingerprints of the keys of its packages',
     url: 'https://docs.docker.com/engine/install/rhel/',
+  },
+  relatives: {
+    title: 'docker-install: whose repository a derivative is given',
+    url: 'https://github.com/docker/docker-install/blob/master/install.sh',
+  },
+  raspberryPi: {
+    title: 'Raspberry Pi OS: the memory controller is off by default',
+    url: 'https://github.com/RPi-Distro/pi-gen/issues/917',
+  },
+  uek: {
+    title: 'Oracle: release notes of the Unbreakable Enterprise Kernel',
+    url: 'https://docs.oracle.com/en/operating-systems/uek/',
+  },
+  notBuiltYet: {
+    title: 'docker-ce-packaging: builds for Fedora 45',
+    url: 'https://github.com/docker/docker-ce-packaging/issues/1353',
+  },
+  amazonLinux: {
+    title: 'moby: a fixed number of Enterprise Linux on Amazon Linux 2023',
+    url: 'https://github.com/moby/moby/issues/49169',
   },
   conflicts: {
     title: 'docker-ce-packaging and containerd-packaging: what packages conflict with',

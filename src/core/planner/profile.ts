@@ -70,9 +70,15 @@ function defaultPort(network: NetworkId, engine: string, keepAddress: boolean): 
   return throughSlirp && network === 'slirp4netns' ? 'slirp4netns' : 'builtin';
 }
 
-function defaultStorage(kernelOverlay: boolean, selinux: boolean, engine: string) {
+function defaultStorage(
+  { missing }: SystemRelease,
+  kernelOverlay: boolean,
+  selinux: boolean,
+  engine: string,
+) {
   const graphDriverRefuses = selinux && !hasFeature(engine, 'containerd-store');
-  return kernelOverlay && !graphDriverRefuses ? 'auto' : 'fuse-overlayfs';
+  if (kernelOverlay && !graphDriverRefuses) return 'auto';
+  return missing?.includes('fuse-overlayfs') ? 'vfs' : 'fuse-overlayfs';
 }
 
 /** The newest engine that a method brings to a release. */
@@ -132,7 +138,8 @@ export function resolveProfile(given: Options): Profile {
     delegate: missing
       ? controllers.filter((c) => limits.includes(c) || system.delegated.includes(c))
       : [],
-    storage: given.storage === 'auto' ? defaultStorage(overlay, selinux, engine) : given.storage,
+    storage:
+      given.storage === 'auto' ? defaultStorage(system, overlay, selinux, engine) : given.storage,
     overlay,
   };
 }

@@ -2,6 +2,11 @@
 export const probeKeys = [
   'os',
   'release',
+  'like',
+  'codename',
+  'base',
+  'manager',
+  'board',
   'kernel',
   'arch',
   'user',

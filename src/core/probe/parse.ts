@@ -3,6 +3,7 @@ import { findOption, normalise, type OptionName, type Wishes } from '../planner/
 import { visible } from '../planner/visible.ts';
 import { isProbeKey, type ProbeFacts, type ProbeKey, probeKeys } from './keys.ts';
 import { type Finding, readers } from './readers.ts';
+import { type Likeness, recognise } from './recognise.ts';
 
 /** What was read from a paste. */
 export interface ProbeResult {
@@ -16,6 +17,8 @@ export interface ProbeResult {
   readonly values: ProbeFacts;
   /** Keys that were understood, in the order of the paste. */
   readonly understood: readonly ProbeKey[];
+  /** Where the system is not known: what it calls itself, and by what its nearest relative was found. */
+  readonly relative: { readonly name: string; readonly by: Likeness } | null;
   /** Lines that look like facts and were not understood, shortened, fit to be shown. */
   readonly ignored: readonly string[];
 }
@@ -41,7 +44,14 @@ function readPair(line: string): [string, string] | null {
   return null;
 }
 
-const osRelease: Readonly<Record<string, string>> = { ID: 'os', VERSION_ID: 'release' };
+const osRelease: Readonly<Record<string, string>> = {
+  ID: 'os',
+  VERSION_ID: 'release',
+  ID_LIKE: 'like',
+  VERSION_CODENAME: 'codename',
+  UBUNTU_CODENAME: 'base',
+  DEBIAN_CODENAME: 'base',
+};
 const unquote = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
 
 /**
@@ -64,7 +74,19 @@ export function parseProbe(text: string): ProbeResult {
     if (!understood.includes(key)) understood.push(key);
     facts[key] = value.slice(0, longestFact);
   }
-  return { ...optionsOf(facts), facts: shown(facts), values: facts, understood, ignored };
+  return {
+    ...optionsOf(facts),
+    facts: shown(facts),
+    values: facts,
+    relative: relativeOf(facts),
+    understood,
+    ignored,
+  };
+}
+
+function relativeOf(facts: ProbeFacts): ProbeResult['relative'] {
+  const by = facts.os === undefined ? null : recognise(facts)?.by;
+  return by ? { name: visible(`${facts.os} ${facts.release ?? ''}`.trim()), by } : null;
 }
 
 const shown = (facts: ProbeFacts): ProbeFacts =>

@@ -1,9 +1,10 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { latestEngine } from '../facts/engines.ts';
-import { findByOsRelease, type SystemRelease } from '../facts/systems/index.ts';
+import type { SystemRelease } from '../facts/systems/index.ts';
 import { atLeast } from '../facts/version.ts';
 import type { OptionName, Wishes } from '../planner/options.ts';
 import type { ProbeFacts, ProbeKey } from './keys.ts';
+import { recognise } from './recognise.ts';
 
 /** What has been read so far. */
 export interface Finding {
@@ -33,11 +34,16 @@ function passtDay(value: string): string {
 
 /** The options that follow from each key of the probe. */
 export const readers: Readonly<Record<ProbeKey, Reader>> = {
-  os(os, { facts }) {
-    const system = findByOsRelease(os, facts.release ?? '')?.id;
+  os(_, { facts }) {
+    const system = recognise(facts)?.system.id;
     return system === undefined ? {} : { system };
   },
   release: nothing,
+  like: nothing,
+  codename: nothing,
+  base: nothing,
+  manager: nothing,
+  board: nothing,
   kernel: (value, { system }) => {
     const version = /^\d+\.\d+/.exec(value)?.[0] ?? '';
     return {

@@ -110,6 +110,14 @@ export const words = {
     'installation-past-proxy':
       'The proxy is the daemon’s own: {install} and curl know nothing of it, and sudo passes none on. Where they need one too: export http_proxy=… https_proxy=… in a root shell, and run the administrator’s part there (privilege=root).',
     'no-proxy-alone': 'no-proxy names what goes past a proxy; without a proxy it does nothing.',
+    'known-by-parent':
+      'Nobody of this guide has tried {system}. What no source says of it is taken from {parent}: look at each command before you run it.',
+    'packages-built-for-another':
+      'Docker builds nothing for {system}: these are its packages for {other}, so the list names {suite} at {address} and follows no upgrade of the system.',
+    'packages-not-built-yet':
+      'When these facts were read, Docker had no packages for {system}: these are the ones for {other}, which have worked on the next release before. The list names {suite}; once {address} has the new release, write that instead.',
+    'controller-off-at-boot':
+      'The firmware of {system} has the kernel leave out the controller {controllers}. Add {parameter} to the end of the one line in {file}, behind a blank, and reboot; before, such limits are ignored.',
   },
   refusals: {
     'port-driver-needs-pasta': 'The port driver {port} works with pasta only, not with {network}.',
@@ -170,5 +178,9 @@ export const words = {
     'distro-engine-older': 'The packages of {system} itself bring Docker {version}, not {engine}.',
     'ip-tables-absent':
       'The setup tool of Docker {engine} asks for the module ip_tables, which {system} no longer has. From {floor} on it does not.',
+    'helper-not-packaged':
+      '{system} packages no {helper}. Docker from {floor} on brings what it needs; older ones want it built by hand.',
+    'storage-not-packaged':
+      '{system} packages no fuse-overlayfs. Without it there is vfs, where the kernel has no overlay for ordinary users.',
   },
 };

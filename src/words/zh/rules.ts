@@ -100,6 +100,14 @@ export const words: typeof en = {
     'installation-past-proxy':
       '代理只对守护进程有效：{install} 和 curl 并不知道它，sudo 也不会传递。它们也需要代理时，请在 root shell 里 export http_proxy=… https_proxy=…，并在那里执行管理员部分（privilege=root）。',
     'no-proxy-alone': 'no-proxy 列出不走代理的主机；没有设置代理时不起作用。',
+    'known-by-parent':
+      '本站没有在 {system} 上试过。没有来源提到的地方，一律按 {parent} 推断：每条命令都请看清再执行。',
+    'packages-built-for-another':
+      'Docker 不为 {system} 打包，这里用的是为 {other} 打的包：软件源里写明了 {address} 下的 {suite}，系统升级后不会跟着变。',
+    'packages-not-built-yet':
+      '核对本站事实时，Docker 还没有 {system} 的软件包，这里用的是 {other} 的；以往新版本刚发布时也都这样用。软件源里写的是 {suite}，等 {address} 下有了新版本，再改过来。',
+    'controller-off-at-boot':
+      '{system} 的固件让内核不启用 {controllers} 控制器。请在 {file} 里那一行的末尾空一格，加上 {parameter}，然后重启；在此之前，这类限制不起作用。',
   },
   refusals: {
     'port-driver-needs-pasta': '端口驱动 {port} 只能配 pasta，不能配 {network}。',
@@ -152,5 +160,9 @@ export const words: typeof en = {
     'distro-engine-older': '{system} 自己的软件包提供的是 Docker {version}，不是 {engine}。',
     'ip-tables-absent':
       'Docker {engine} 的安装工具要求 ip_tables 模块，而 {system} 已不再提供；{floor} 起不再要求。',
+    'helper-not-packaged':
+      '{system} 没有 {helper} 软件包。Docker {floor} 起自带所需的程序，更早的版本要自己编译。',
+    'storage-not-packaged':
+      '{system} 没有 fuse-overlayfs 软件包。内核不支持普通用户使用 overlay 时，没有它就只能用 vfs。',
   },
 };

@@ -1,8 +1,11 @@
+import { ahead } from './ahead.ts';
 import { alpine } from './alpine.ts';
 import { arch } from './arch.ts';
 import { debian } from './debian.ts';
+import { debianRelatives } from './debian-relatives.ts';
 import { enterpriseLinux } from './enterprise-linux.ts';
 import { fedora } from './fedora.ts';
+import { rebuilds } from './rebuilds.ts';
 import { suse } from './suse.ts';
 import type { SystemRow } from './types.ts';
 import { ubuntu } from './ubuntu.ts';
@@ -12,10 +15,24 @@ export type {
   DistroDocker,
   DockerRepository,
   Netfilter,
+  OsRelease,
   PackagedRootlessKit,
 } from './types.ts';
 
-const rows = [...debian, ...ubuntu, ...fedora, ...enterpriseLinux, ...suse, ...arch, ...alpine];
+const rows = [
+  ...debian,
+  ...debianRelatives.debian,
+  ...ubuntu,
+  ...ahead.ubuntu,
+  ...debianRelatives.ubuntu,
+  ...fedora,
+  ...ahead.fedora,
+  ...enterpriseLinux,
+  ...rebuilds,
+  ...suse,
+  ...arch,
+  ...alpine,
+];
 
 export type SystemId = (typeof rows)[number]['id'];
 
@@ -33,13 +50,3 @@ export const findSystem = (id: string): SystemRelease | undefined =>
 
 /** The release with this id. */
 export const releaseOf = (id: SystemId): SystemRelease => findSystem(id) as SystemRelease;
-
-/** The release that calls itself so in /etc/os-release, or `undefined`; no version is `''`. */
-export const findByOsRelease = (id: string, version: string): SystemRelease | undefined =>
-  systems.find(
-    ({ osRelease: { id: releaseId, versionId } }) =>
-      releaseId === id &&
-      (versionId === null ||
-        version === versionId ||
-        (versionId && version.startsWith(`${versionId}.`))),
-  );

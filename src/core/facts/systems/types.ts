@@ -17,6 +17,8 @@ export interface DockerRepository {
   readonly plugins?: readonly string[];
   /** The newest engine there, where Docker no longer builds for the release. */
   readonly last?: string;
+  /** The system that Docker builds it for, where that is another one than the row's. */
+  readonly builtFor?: string;
 }
 
 /** What packet filtering needs where a release's iptables or kernel differ from the others'. */
@@ -62,6 +64,18 @@ export interface OsRelease {
    * `null` where it is always the newest, whatever it says.
    */
   readonly versionId: string | null;
+  /** Other `ID`s of the same release. */
+  readonly also?: readonly string[];
+  /** What tells it from the release whose name it bears as well. */
+  readonly board?: 'raspberry-pi';
+}
+
+/** A controller of cgroups that the machine's firmware has the kernel leave out. */
+export interface BootController {
+  readonly controllers: readonly Controller[];
+  /** What the kernel has to be told, and the file with its command line. */
+  readonly parameter: string;
+  readonly file: string;
 }
 
 /** One release of a distribution: all that the planner needs to know about it. */
@@ -70,6 +84,8 @@ export interface SystemRow extends Provenance {
   readonly name: string;
   readonly osRelease: OsRelease;
   readonly family: FamilyId;
+  /** The release that it follows: whatever its own row does not say is what that one is. */
+  readonly parent?: string;
   /** Kernel of the release itself, `X.Y`. */
   readonly kernel: string;
   /** Major version of systemd; `null` where the release has another init. */
@@ -90,6 +106,10 @@ export interface SystemRow extends Provenance {
   /** Where the release's own packages went when its mirrors dropped them: as a line of apt has it. */
   readonly archive?: string;
   readonly netfilter?: Netfilter;
+  /** Helpers that no repository of the release has. */
+  readonly missing?: readonly Tool[];
+  /** Controllers that a boot parameter has to switch on. */
+  readonly atBoot?: BootController;
   /** Helpers that the release still packages, and advises against. */
   readonly deprecates?: readonly Tool[];
   /** Set where lxc is no package of the release itself. */

@@ -1,6 +1,7 @@
 import type { RefusalRule } from '../types.ts';
 import { driverRefusals } from './drivers.ts';
 import { machineRefusals } from './machine.ts';
+import { missingRefusals } from './missing.ts';
 import { wishRefusals } from './wishes.ts';
 
 /**
@@ -13,4 +14,5 @@ export const refusalRules: readonly RefusalRule[] = [
   ...driverRefusals,
   ...machineRefusals,
   ...wishRefusals,
+  ...missingRefusals,
 ];

@@ -7,6 +7,8 @@ import type { Profile } from '../../profile.ts';
 export interface PlannedRepository extends DockerRepository {
   readonly root: string;
   readonly manager: 'apt' | 'dnf';
+  /** What a list that serves this machine has in it. */
+  readonly listed: string;
 }
 
 /** `null` where no plan of this machine has it. */
@@ -15,14 +17,25 @@ export function dockerRepository({ method, system, given }: Profile): PlannedRep
   if (method !== 'packages' || !repository) return null;
   const base = given['package-mirror'].replace(/\/$/, '') || `https://${dockerHost}`;
   const manager = familyOf(system).manager === 'apt' ? 'apt' : 'dnf';
-  return { ...repository, root: `${base}/linux/${repository.os}`, manager };
+  const root = `${base}/linux/${repository.os}`;
+  // Where the machine has another number, a list with $releasever leads nowhere.
+  const foreign = repository.builtFor && repository.suite !== system.osRelease.versionId;
+  return {
+    ...repository,
+    root,
+    manager,
+    listed: foreign ? `${root}/${repository.suite}/` : `${root}/`,
+  };
 }
 
 /**
  * Shell that exits 0 when a list has this repository, and has it switched on. With `by` others only
  * lists count that we did not write.
  */
-export function listed({ root, manager }: PlannedRepository, by: 'anybody' | 'others'): string {
+export function listed(
+  { root, manager, listed }: PlannedRepository,
+  by: 'anybody' | 'others',
+): string {
   const others = by === 'others' ? ["xargs -r grep -LF 'Written by Rootless Guide' |"] : [];
   const lines =
     manager === 'apt'
@@ -35,7 +48,7 @@ export function listed({ root, manager }: PlannedRepository, by: 'anybody' | 'ot
         ]
       : [
           "grep -rlsF --include='*.repo' \\",
-          `  ${root}/ /etc/yum.repos.d |`,
+          `  ${listed} /etc/yum.repos.d |`,
           ...others,
           "xargs -r grep -l '^enabled *= *1' |",
         ];

@@ -3,6 +3,7 @@ import { engineWarnings } from './engine.ts';
 import { hostWarnings } from './hosts.ts';
 import { machineWarnings } from './machine.ts';
 import { networkWarnings } from './network.ts';
+import { relativeWarnings } from './relatives.ts';
 
 /** What a reader should know about a plan that works. */
 export const warningRules: readonly WarningRule[] = [
@@ -10,4 +11,5 @@ export const warningRules: readonly WarningRule[] = [
   ...networkWarnings,
   ...machineWarnings,
   ...hostWarnings,
+  ...relativeWarnings,
 ];

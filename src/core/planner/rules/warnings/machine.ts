@@ -201,6 +201,6 @@ export const machineWarnings: readonly WarningRule[] = [
       p.method === 'packages' &&
       p.system.repository?.last === undefined &&
       (p.system.unconfirmed?.includes('repository') ?? false),
-    values: (p) => ({ system: p.system.name }),
+    values: (p) => ({ system: p.system.repository?.builtFor ?? p.system.name }),
   },
 ];

@@ -1,0 +1,39 @@
+import { networkDriver } from '../../../facts/drivers.ts';
+import { features } from '../../../facts/engines.ts';
+import type { Tool } from '../../../facts/packages.ts';
+import type { Profile } from '../../profile.ts';
+import type { RefusalRule } from '../types.ts';
+
+const missing = ({ system }: Profile, tool: Tool | null): boolean =>
+  tool !== null && (system.missing?.includes(tool) ?? false);
+
+/** What a release has no package of. */
+export const missingRefusals: readonly RefusalRule[] = [
+  {
+    id: 'E60',
+    slug: 'helper-not-packaged',
+    source: 'relatives',
+    docs: 'guide/other-distributions/#relatives',
+    when: (p) => missing(p, networkDriver(p.network).tool),
+    change: ({ given }) => ({
+      network: 'auto',
+      'port-driver': 'auto',
+      // What the engine takes by itself it takes until a newer one brings its own.
+      ...(given.network === 'auto' && { docker: 'latest' }),
+    }),
+    values: (p) => ({
+      system: p.system.name,
+      helper: p.network,
+      floor: features['gvisor-tap-vsock'].since,
+    }),
+  },
+  {
+    id: 'E61',
+    slug: 'storage-not-packaged',
+    source: 'relatives',
+    docs: 'guide/storage/#which',
+    when: (p) => p.storage === 'fuse-overlayfs' && missing(p, 'fuse-overlayfs'),
+    change: () => ({ storage: 'auto' }),
+    values: (p) => ({ system: p.system.name }),
+  },
+];
