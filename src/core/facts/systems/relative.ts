@@ -7,10 +7,13 @@ type Own = Pick<SystemRow, 'id' | 'name' | 'osRelease'> & Partial<Omit<SystemRow
  * A release that follows another one: its row, with what it has of its parent. Nothing of it was tried,
  * so it is inferred unless it says better; what its parent leaves open stays open.
  */
-export const relativeOf = <const Row extends Own>(parent: SystemRow, own: Row) => ({
+export const relativeOf = <const Row extends Own>(
+  parent: SystemRow,
+  own: Row,
+): SystemRow & { readonly id: Row['id'] } => ({
   ...parent,
-  source: 'relatives' as const,
-  confidence: 'I' as const,
+  source: 'relatives',
+  confidence: 'I',
   ...own,
   parent: parent.id,
   unconfirmed: [...new Set([...(parent.unconfirmed ?? []), ...(own.unconfirmed ?? [])])],
