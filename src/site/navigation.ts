@@ -42,7 +42,15 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   // What a machine in use needs; the way out comes last.
   {
     title: 'group.operate',
-    pages: ['several-users', 'moving-from-rootful', 'without-a-network', 'podman', 'uninstall'],
+    pages: [
+      'several-users',
+      'moving-from-rootful',
+      'provisioning',
+      'without-a-network',
+      'podman',
+      'panels-and-tools',
+      'uninstall',
+    ],
   },
   { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'] },
 ];
