@@ -1,11 +1,12 @@
 import type { Tool } from './packages.ts';
 import type { Provenance } from './provenance.ts';
+import { oldestRootlessKit, rootlessKitFeatures } from './rootlesskit.ts';
 
 /** A RootlessKit network driver: how packets leave the daemon's network namespace. */
 export interface NetworkDriver extends Provenance {
   readonly id: string;
-  /** First engine that accepts it. */
-  readonly engine: string;
+  /** First RootlessKit that has it. */
+  readonly rootlesskit: string;
   /** The tool it needs on the machine; `null` where RootlessKit carries it. */
   readonly tool: Tool | null;
   /** MTU when none is set. */
@@ -28,12 +29,13 @@ export interface NetworkDriver extends Provenance {
 export interface DriverPair extends Provenance {
   readonly network: string;
   readonly port: string;
-  readonly engine: string;
+  /** First RootlessKit that accepts it. */
+  readonly rootlesskit: string;
   /** Oldest passt, `YYYY_MM_DD`; below what is advised in thresholds.ts it may work badly. */
   readonly passt: string | null;
   readonly networkSpeed: 'slow' | 'fast';
   readonly portSpeed: 'slow' | 'fast';
-  /** `tcp`: with `"userland-proxy": false` and engine 29.5 or newer; `ipv4`: IPv4 only. */
+  /** `tcp`: with `"userland-proxy": false` and RootlessKit 3.0 or newer; `ipv4`: IPv4 only. */
   readonly clientAddress: 'no' | 'tcp' | 'ipv4' | 'yes';
   readonly status: 'default' | 'supported' | 'experimental' | 'legacy' | 'discouraged';
   readonly udp: boolean;
@@ -41,12 +43,13 @@ export interface DriverPair extends Provenance {
 }
 
 const read = { source: 'rootlesskit', confidence: 'H' } as const;
+const { pasta, pesto, 'gvisor-tap-vsock': gvisor } = rootlessKitFeatures;
 
 /** Network drivers, the recommended ones first. */
 export const networkDrivers = [
   {
     id: 'slirp4netns',
-    engine: '20.10',
+    rootlesskit: oldestRootlessKit,
     tool: 'slirp4netns',
     mtu: 65520,
     cidr: true,
@@ -59,7 +62,7 @@ export const networkDrivers = [
   },
   {
     id: 'pasta',
-    engine: '25.0',
+    rootlesskit: pasta.since,
     tool: 'pasta',
     mtu: 65520,
     cidr: true,
@@ -72,7 +75,7 @@ export const networkDrivers = [
   },
   {
     id: 'gvisor-tap-vsock',
-    engine: '29.5.0',
+    rootlesskit: gvisor.since,
     tool: null,
     mtu: 65520,
     cidr: true,
@@ -85,7 +88,7 @@ export const networkDrivers = [
   },
   {
     id: 'vpnkit',
-    engine: '20.10',
+    rootlesskit: oldestRootlessKit,
     tool: null,
     mtu: 1500,
     cidr: false,
@@ -98,7 +101,7 @@ export const networkDrivers = [
   },
   {
     id: 'lxc-user-nic',
-    engine: '20.10',
+    rootlesskit: oldestRootlessKit,
     tool: 'lxc-user-nic',
     mtu: 1500,
     cidr: false,
@@ -123,7 +126,7 @@ export type PortId = (typeof portIds)[number];
 const pair = (
   network: NetworkId,
   port: PortId,
-  engine: string,
+  rootlesskit: string,
   passt: string | null,
   [networkSpeed, portSpeed]: readonly [DriverPair['networkSpeed'], DriverPair['portSpeed']],
   clientAddress: DriverPair['clientAddress'],
@@ -132,7 +135,7 @@ const pair = (
 ): DriverPair & { network: NetworkId; port: PortId } => ({
   network,
   port,
-  engine,
+  rootlesskit,
   passt,
   networkSpeed,
   portSpeed,
@@ -145,17 +148,26 @@ const pair = (
 
 /** Every pair that RootlessKit accepts. A pair that is missing here makes it exit. */
 export const driverPairs = [
-  pair('slirp4netns', 'builtin', '20.10', null, ['slow', 'fast'], 'tcp', 'default'),
-  pair('gvisor-tap-vsock', 'builtin', '29.5.0', null, ['slow', 'fast'], 'tcp', 'default'),
-  pair('pasta', 'implicit', '25.0', '2023_06_25', ['slow', 'fast'], 'yes', 'experimental'),
-  pair('pasta', 'pesto', '29.8.0', '2026_05_07', ['slow', 'fast'], 'yes', 'experimental'),
-  pair('slirp4netns', 'slirp4netns', '20.10', null, ['slow', 'slow'], 'ipv4', 'supported', false),
-  pair('lxc-user-nic', 'builtin', '20.10', null, ['fast', 'fast'], 'tcp', 'experimental'),
-  pair('vpnkit', 'builtin', '20.10', null, ['slow', 'fast'], 'tcp', 'legacy'),
+  pair('slirp4netns', 'builtin', oldestRootlessKit, null, ['slow', 'fast'], 'tcp', 'default'),
+  pair('gvisor-tap-vsock', 'builtin', gvisor.since, null, ['slow', 'fast'], 'tcp', 'default'),
+  pair('pasta', 'implicit', pasta.since, '2023_06_25', ['slow', 'fast'], 'yes', 'experimental'),
+  pair('pasta', 'pesto', pesto.since, '2026_05_07', ['slow', 'fast'], 'yes', 'experimental'),
+  pair(
+    'slirp4netns',
+    'slirp4netns',
+    oldestRootlessKit,
+    null,
+    ['slow', 'slow'],
+    'ipv4',
+    'supported',
+    false,
+  ),
+  pair('lxc-user-nic', 'builtin', oldestRootlessKit, null, ['fast', 'fast'], 'tcp', 'experimental'),
+  pair('vpnkit', 'builtin', oldestRootlessKit, null, ['slow', 'fast'], 'tcp', 'legacy'),
   pair(
     'gvisor-tap-vsock',
     'gvisor-tap-vsock',
-    '29.5.0',
+    gvisor.since,
     null,
     ['slow', 'slow'],
     'no',

@@ -1,12 +1,23 @@
 import { type Feature, features } from './engines.ts';
+import { firstEngineWith, type RootlessKitFeatureId, rootlessKitFeatures } from './rootlesskit.ts';
+
+/** What comes with RootlessKit, by the engine whose own packages bring it first. */
+const bundled = (id: RootlessKitFeatureId): Feature => ({
+  since: firstEngineWith(rootlessKitFeatures[id].since) ?? '',
+  source: 'bundles',
+  confidence: rootlessKitFeatures[id].confidence,
+});
 
 /** Features that no rule asks for: pages speak of them, and `/data/engines.json` lists them. */
 const documented = {
-  pasta: { since: '25.0', source: 'script', confidence: 'H' },
-  implicit: { since: '25.0', source: 'script', confidence: 'H' },
+  pasta: bundled('pasta'),
+  implicit: bundled('pasta'),
+  'gvisor-tap-vsock': bundled('gvisor-tap-vsock'),
+  'client-address-builtin': bundled('client-address-builtin'),
   'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
-  pesto: { since: '29.8.0', source: 'script', confidence: 'H' },
-  'nft-client-address': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  pesto: bundled('pesto'),
+  'pesto-ipv6': bundled('pesto-ipv6'),
+  'nft-client-address': bundled('client-address-by-nft'),
   'host-gateway-ips': { since: '28.0.0', source: 'releases', confidence: 'M' },
   'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
   cdi: { since: '25.0', source: 'releases', confidence: 'M' },

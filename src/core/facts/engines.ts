@@ -24,10 +24,11 @@ export const features = {
   'pasta-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
   'implicit-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
   'mtu-by-default': { since: '28.5.2', source: 'script', confidence: 'H' },
-  'gvisor-tap-vsock': { since: '29.5.0', source: 'script', confidence: 'H' },
+  /** The start script takes it where no helper is there; that RootlessKit has it is another matter. */
+  'gvisor-by-default': { since: '29.5.0', source: 'script', confidence: 'H' },
   'detach-netns': { since: '29.5.0', source: 'script', confidence: 'H' },
-  'client-address-builtin': { since: '29.5.0', source: 'rootlesskit', confidence: 'H' },
-  'pesto-ipv6': { since: '29.9.0', source: 'rootlesskit', confidence: 'M' },
+  /** RootlessKit is told of published ports with `"userland-proxy": false` as well. */
+  'ports-without-proxy': { since: '28.0', source: 'releases', confidence: 'M' },
   'host-loopback': { since: '26.0', source: 'script', confidence: 'H' },
   'vpnkit-shipped': { since: '19.03', until: '29.5.0', source: 'packaging', confidence: 'H' },
   // Daemon and its unit

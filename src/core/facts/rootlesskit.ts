@@ -1,6 +1,13 @@
 import type { Provenance } from './provenance.ts';
 import { atLeast, compareVersions } from './version.ts';
 
+/** The oldest RootlessKit that an engine of ours brings: what it has, every one has. */
+export const oldestRootlessKit = '0.11.0';
+
+/** Whether a RootlessKit is this old or newer. One that nobody has read (`null`) is only the oldest. */
+export const reaches = (version: string | null, floor: string): boolean =>
+  atLeast(version ?? oldestRootlessKit, floor);
+
 /** What RootlessKit can do, by the first release that can. */
 export interface RootlessKitFeature extends Provenance {
   readonly since: string;
@@ -28,7 +35,7 @@ export type RootlessKitFeatureId = keyof typeof rootlessKitFeatures;
 
 /** Whether this RootlessKit has it. One whose version is not known (`null`) counts as having nothing. */
 export const rootlessKitHas = (version: string | null, id: RootlessKitFeatureId): boolean =>
-  version !== null && atLeast(version, rootlessKitFeatures[id].since);
+  reaches(version, rootlessKitFeatures[id].since);
 
 /** A RootlessKit that comes with Docker's own packages and its script, from this engine on. */
 export interface Bundle extends Provenance {
@@ -42,7 +49,7 @@ export interface Bundle extends Provenance {
  */
 export const bundles: readonly Bundle[] = /* @__PURE__ */ (
   [
-    ['20.10', '0.11.0', 'H'],
+    ['20.10', oldestRootlessKit, 'H'],
     ['20.10.4', '0.13.1', 'H'],
     ['20.10.6', '0.14.1', 'H'],
     ['20.10.7', '0.14.2', 'H'],
@@ -72,7 +79,7 @@ export const bundles: readonly Bundle[] = /* @__PURE__ */ (
 
 /** The RootlessKit that Docker's own packages of an engine bring; a newer engine has at least that. */
 export const bundledRootlessKit = (engine: string): string =>
-  bundles.findLast((row) => atLeast(engine, row.engine))?.rootlesskit ?? '0.11.0';
+  bundles.findLast((row) => atLeast(engine, row.engine))?.rootlesskit ?? oldestRootlessKit;
 
 /** The first engine whose own packages bring this RootlessKit or a newer one; `null` when none does. */
 export const firstEngineWith = (rootlesskit: string): string | null =>

@@ -111,6 +111,7 @@ const specs = [
   free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME', userName),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
   free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  free('rootlesskit', 'version', 'auto', 'X.Y.Z', /^\d{1,2}\.\d{1,2}(\.\d{1,3})?$/),
   choice('method', ['auto', 'packages', 'script', 'distro']),
   choice('rootful', ['absent', 'disable', 'keep']),
   { ...choice('network', ['auto', ...networkIds]), refused: ['host'] },

@@ -1,9 +1,11 @@
 import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
+import { bundledRootlessKit, rootlessKitHas } from '../facts/rootlesskit.ts';
 import { releaseOf, type SystemRelease } from '../facts/systems/index.ts';
 import { thresholds } from '../facts/thresholds.ts';
 import { atLeast } from '../facts/version.ts';
+import { chooseDrivers } from './auto-drivers.ts';
 import type { FlagName, OptionName, Options, OptionValue } from './options.ts';
 
 /** What an option is once it is no longer left to the engine or the release. */
@@ -30,7 +32,11 @@ export interface Profile {
   readonly engine: string;
   /** Whether a certain engine was asked for, older than the newest. */
   readonly pinned: boolean;
+  /** The RootlessKit that starts the daemon; `null` where nobody has read which one that is. */
+  readonly rootlesskit: string | null;
   readonly network: NetworkId;
+  /** The network driver that the engine would take by itself, whatever is asked of it. */
+  readonly usualNetwork: NetworkId;
   readonly port: PortId;
   readonly mtu: number | null;
   readonly detached: boolean;
@@ -50,25 +56,6 @@ export const wants = (profile: Profile, name: FlagName): boolean => profile.give
 /** What was asked for, or what `auto` comes to. */
 const unlessAuto = <Value extends string>(given: Value, auto: Exclude<Value, 'auto'>) =>
   given === 'auto' ? auto : (given as Exclude<Value, 'auto'>);
-
-/** Whether the release's slirp4netns is one that the launcher passes over. */
-export const tooOldSlirp = ({ slirp4netns }: Profile['system']): boolean =>
-  slirp4netns !== null && !atLeast(slirp4netns, thresholds.slirp4netns.since);
-
-/** The network driver that the engine would take by itself on a machine with only what we install. */
-function defaultNetwork(system: SystemRelease, engine: string): NetworkId {
-  if (tooOldSlirp(system) && hasFeature(engine, 'vpnkit-shipped')) return 'vpnkit';
-  if (hasFeature(engine, 'gvisor-tap-vsock')) return 'gvisor-tap-vsock';
-  const noSlirp = system.slirp4netns === null && system.passt !== null;
-  return noSlirp && hasFeature(engine, 'pasta-by-default') ? 'pasta' : 'slirp4netns';
-}
-
-/** The port driver that the engine would take, except where the client's address could be kept. */
-function defaultPort(network: NetworkId, engine: string, keepAddress: boolean): PortId {
-  if (network === 'pasta') return 'implicit';
-  const throughSlirp = keepAddress && !hasFeature(engine, 'client-address-builtin');
-  return throughSlirp && network === 'slirp4netns' ? 'slirp4netns' : 'builtin';
-}
 
 function defaultStorage(
   { missing }: SystemRelease,
@@ -92,6 +79,14 @@ function newestEngine(system: SystemRelease, method: Method): string {
 const usualMethod = ({ repository, distro }: SystemRelease): Method =>
   repository ? 'packages' : distro ? 'distro' : 'script';
 
+/** What a method brings: a distribution's own, or what Docker's packages and script bundle. */
+const packagedRootlessKit = (
+  { distro }: SystemRelease,
+  method: Method,
+  engine: string,
+): string | null =>
+  method === 'distro' ? (distro?.rootlesskit.version ?? null) : bundledRootlessKit(engine);
+
 /** Resolves normalised options against the facts. The system must be known. */
 export function resolveProfile(given: Options): Profile {
   const system = releaseOf(given.system);
@@ -104,12 +99,13 @@ export function resolveProfile(given: Options): Profile {
     system.family === 'ubuntu' ? 'ubuntu' : 'stock',
   );
   const selinux = unlessAuto(given.selinux, system.lsm === 'selinux' ? 'yes' : 'no') === 'yes';
-  const network = unlessAuto(
-    given.network === 'host' ? 'auto' : given.network,
-    defaultNetwork(system, engine),
-  );
-  const keepAddress = given['client-ip'] === 'yes';
-  const port = unlessAuto(given['port-driver'], defaultPort(network, engine, keepAddress));
+  const rootlesskit =
+    given.rootlesskit === 'auto' ? packagedRootlessKit(system, method, engine) : given.rootlesskit;
+  const passt =
+    given.passt === 'auto'
+      ? { version: system.passt, sure: !system.unconfirmed?.includes('passt') }
+      : { version: given.passt, sure: true };
+  const drivers = chooseDrivers({ given, system, engine, rootlesskit, passt: passt.version });
   const overlay = atLeast(kernel, thresholds.overlay.since) || flavor === 'ubuntu';
   const wanted = given.limits.split(',');
   const limits = controllers.filter((controller) => wanted.includes(controller));
@@ -122,17 +118,19 @@ export function resolveProfile(given: Options): Profile {
     systemd: unlessAuto(given.systemd, system.systemd === null ? 'no' : 'yes') === 'yes',
     cgroup: unlessAuto(given.cgroup, system.cgroup),
     selinux,
-    passt:
-      given.passt === 'auto'
-        ? { version: system.passt, sure: !system.unconfirmed?.includes('passt') }
-        : { version: given.passt, sure: true },
+    passt,
     method,
     engine,
     pinned: given.docker !== 'latest' && !atLeast(engine, newest),
-    network,
-    port,
+    rootlesskit,
+    network: drivers.network,
+    usualNetwork: drivers.usual,
+    port: drivers.port,
     mtu: given.mtu === 'auto' ? null : Number(given.mtu),
-    detached: given['detach-netns'] === 'yes' && hasFeature(engine, 'detach-netns'),
+    detached:
+      given['detach-netns'] === 'yes' &&
+      hasFeature(engine, 'detach-netns') &&
+      rootlessKitHas(rootlesskit, 'detach-netns'),
     lowestPort: Number(given['lowest-port']),
     limits,
     delegate: missing
@@ -160,6 +158,7 @@ export function resolvedOptions(profile: Profile): Options {
     passt: profile.passt.version ?? 'auto',
     method: profile.method,
     docker: profile.engine,
+    rootlesskit: profile.rootlesskit ?? 'auto',
     network: profile.network,
     'port-driver': profile.port,
     mtu: String(effectiveMtu(profile)),
@@ -167,6 +166,10 @@ export function resolvedOptions(profile: Profile): Options {
     storage: profile.storage,
   };
 }
+
+/** The oldest RootlessKit that has the drivers of this profile. */
+export const driversFloor = (profile: Profile): string =>
+  driversOf(profile)?.rootlesskit ?? networkDriver(profile.network).rootlesskit;
 
 /** The facts of the chosen pair of drivers, when RootlessKit accepts it. */
 export const driversOf = (profile: Profile) => findPair(profile.network, profile.port);

@@ -34,6 +34,7 @@ export const probeKeys = [
   'passt',
   'docker',
   'distro-docker',
+  'rootlesskit',
   'selinux',
   'home-fs',
   'rootful-unit',

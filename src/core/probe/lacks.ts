@@ -1,5 +1,6 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { hasFeature } from '../facts/engines.ts';
+import { rootlessKitHas } from '../facts/rootlesskit.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { ProbeFacts, ProbeKey } from './keys.ts';
 import type { ProbeResult } from './parse.ts';
@@ -78,9 +79,13 @@ const rules: Readonly<Record<LackId, Rule>> = {
     key: 'tools',
     entry: 'slirp4netns-missing',
     step: 'packages',
-    lacking(value, { docker = '' }) {
+    lacking(value, { docker = '', rootlesskit = '' }) {
       const engine = engineOf(docker);
-      const brings = engine !== undefined && hasFeature(engine, 'gvisor-tap-vsock');
+      const version = engineOf(rootlesskit);
+      const brings =
+        engine !== undefined &&
+        hasFeature(engine, 'gvisor-by-default') &&
+        (version === undefined || rootlessKitHas(version, 'gvisor-tap-vsock'));
       return engine !== undefined && !brings && !has(value, 'slirp4netns', 'pasta');
     },
   },

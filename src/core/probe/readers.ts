@@ -1,5 +1,6 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { latestEngine } from '../facts/engines.ts';
+import { bundledRootlessKit } from '../facts/rootlesskit.ts';
 import type { SystemRelease } from '../facts/systems/index.ts';
 import { atLeast } from '../facts/version.ts';
 import type { OptionName, Wishes } from '../planner/options.ts';
@@ -96,6 +97,16 @@ export const readers: Readonly<Record<ProbeKey, Reader>> = {
   },
   'distro-docker': (value, { system }) =>
     value === 'yes' && system?.distro ? { method: 'distro' } : {},
+  // What lies around without an engine may be replaced by what comes with the engine.
+  rootlesskit: (value, { facts, options, system }) => {
+    const version = /(\d+\.\d+\.\d+)/.exec(value)?.[1];
+    if (version === undefined || !facts.docker) return {};
+    const expected =
+      options.method === 'distro'
+        ? system?.distro?.rootlesskit.version
+        : bundledRootlessKit(options.docker || latestEngine);
+    return { rootlesskit: version === expected ? 'auto' : version };
+  },
   selinux: (value, { system }) => {
     const enforcing = value === 'Enforcing';
     const usual = enforcing === (system?.lsm === 'selinux');

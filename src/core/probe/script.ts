@@ -76,7 +76,7 @@ set -- ${wrapped(packagesSought)}
 say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -xF "$(printf '%s\\n' "$@")" | sort -u | tr '\\n' ' ')"
 say files "$(cksum ${files.join(' ')} ${userFiles.join(' ')} 2>/dev/null | tr '\\n' ';')"; say scripts "$(yes test -x /usr/bin/dockerd-rootless-setuptool.sh)"
 say repositories "$(grep -rhoEs 'https?://[^ ]*/linux/[a-z]+' /etc/apt/sources.list /etc/apt/sources.list.d /etc/yum.repos.d | sort -u | tr '\\n' ' ')"
-say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"; say distro-docker "$(yes dpkg -s docker.io)"; say selinux "$(getenforce 2>/dev/null)"
+say passt "$(pasta --version 2>/dev/null | head -n 1)"; say docker "$(dockerd --version 2>/dev/null)"; say distro-docker "$(yes dpkg -s docker.io)"; say rootlesskit "$(rootlesskit --version 2>/dev/null)"; say selinux "$(getenforce 2>/dev/null)"
 say home-fs "$(stat -f -c %T "$HOME")"; say rootful "$(yes test -S /var/run/docker.sock)"; say rootful-unit "$(yes sh -c 'systemctl -q is-enabled docker.service docker.socket || systemctl -q is-active docker.service docker.socket')"
 say daemon "$(yes sh -c 'systemctl --user -q is-enabled docker && systemctl --user -q is-active docker')"
 )

@@ -45,6 +45,7 @@ const places: Readonly<Record<OptionName, Want | 'first' | null>> = {
   cgroup: 'machine',
   selinux: 'machine',
   passt: 'machine',
+  rootlesskit: 'machine',
   // The page's language is in its address.
   lang: null,
 };

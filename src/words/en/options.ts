@@ -24,6 +24,11 @@ export const words = {
   user: { label: 'User', meaning: 'who runs Docker; empty is whoever runs the commands' },
   subids: { label: 'Subordinate IDs', meaning: 'auto adds a free range only where there is none' },
   docker: { label: 'Docker Engine', meaning: 'latest, or X.Y.Z from 20.10 on' },
+  rootlesskit: {
+    label: 'RootlessKit',
+    meaning:
+      'X.Y as rootlesskit --version prints it; it decides which drivers there are. auto is what the packages bring',
+  },
   method: {
     label: 'Install from',
     meaning: 'Docker’s packages, its rootless script, or the distribution',

@@ -9,10 +9,18 @@ export const words = {
       'Docker {engine} loses UDP replies on published ports. Take {fixed} or newer.',
     'slirp4netns-by-engine':
       'Docker {engine} takes slirp4netns here, so it is installed and named.',
+    'network-by-rootlesskit':
+      'Docker {engine} would take gvisor-tap-vsock. RootlessKit {rootlesskit}, which starts it here, does not have it ({floor} does), so {network} is installed and named.',
+    'network-by-unread-rootlesskit':
+      'Docker {engine} would take gvisor-tap-vsock, which needs RootlessKit {floor}. Nobody has read which one {system} brings, so {network}, which each has, is installed and named. Tell the plan what this prints: rootlesskit --version (rootlesskit=X.Y).',
+    'network-by-wishes':
+      '{usual}, the usual driver here, cannot do all that was asked, so {network} is taken and named.',
+    'drivers-of-unread-rootlesskit':
+      '{network} with {port} needs RootlessKit {floor}, and nobody has read which one {system} brings: the daemon may refuse to start. Ask rootlesskit --version first, and tell the plan (rootlesskit=X.Y).',
     'client-address-tcp-only':
       'The client’s address is kept for TCP only, and only without the userland proxy.',
     'client-address-by-slirp4netns':
-      'Docker {engine} keeps the client’s address only with the slow slirp4netns port driver, chosen here; IPv4 only.',
+      'Docker {engine} with RootlessKit {rootlesskit} keeps the client’s address only with the slow slirp4netns port driver, chosen here; IPv4 only.',
     'capability-lost-on-upgrade':
       'Every upgrade of the package takes the capability away. The kernel setting stays.',
     'low-ports-by-sysctl-only':
@@ -128,9 +136,12 @@ export const words = {
     'no-host-driver':
       'There is no network driver “host”. For a container on the host’s network: docker run --net=host, from Docker 29.5 on.',
     'drivers-need-newer-engine':
-      '{network} with {port} needs Docker {floor} or newer, not {engine}.',
+      '{network} with {port} needs RootlessKit {floor}. Docker {engine} brings {rootlesskit}; Docker {engineFloor} or newer brings what is needed.',
+    'drivers-need-newer-rootlesskit':
+      '{network} with {port} needs RootlessKit {floor} or newer; what starts the daemon here is {rootlesskit}, whatever Docker’s own version.',
     'passt-too-old': 'passt {passt} is too old or missing; {floor} is the oldest that works.',
-    'pesto-ipv4-only': 'Docker {engine} publishes IPv4 only with pesto.',
+    'pesto-ipv4-only':
+      'RootlessKit {rootlesskit} publishes IPv4 only with pesto; 3.2 publishes IPv6 too.',
     'mtu-impossible': 'An MTU of {mtu} is impossible: {min} to {max}.',
     'subnet-fixed': '{network} takes no other subnet: RootlessKit exits.',
     'subnet-unusable':
@@ -161,11 +172,11 @@ export const words = {
     'capability-in-home':
       'The script puts RootlessKit into a home directory, where a capability would serve anybody’s program. Use the kernel setting.',
     'capability-needs-builtin':
-      'The capability helps the builtin port driver only; {port} needs the kernel setting.',
+      'The capability helps the port drivers builtin and gvisor-tap-vsock only; {port} needs the kernel setting.',
     'host-loopback-unreachable':
       '{network} with Docker {engine} cannot reach the host’s 127.0.0.1.',
     'client-address-hidden':
-      '{network} with {port} hides the client’s address from containers on Docker {engine}.',
+      '{network} with {port} hides the client’s address from containers with Docker {engine} and RootlessKit {rootlesskit}.',
     'overlay2-refused':
       'overlay2 is refused here: it needs Linux 5.11 (this is {kernel}) and no SELinux.',
     'btrfs-needs-btrfs': 'The btrfs driver needs its data on btrfs.',

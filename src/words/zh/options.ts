@@ -20,6 +20,10 @@ export const words: typeof en = {
   user: { label: '用户', meaning: '运行 Docker 的用户；留空即执行命令的人' },
   subids: { label: '从属 ID', meaning: 'auto 只在没有时添加一段空闲范围' },
   docker: { label: 'Docker Engine', meaning: 'latest，或 20.10 起的 X.Y.Z' },
+  rootlesskit: {
+    label: 'RootlessKit',
+    meaning: 'rootlesskit --version 输出的 X.Y，能用哪些驱动由它决定；auto 表示软件包自带的版本',
+  },
   method: { label: '安装来源', meaning: 'Docker 的软件包、rootless 脚本，或发行版自己的软件包' },
   rootful: { label: '普通（rootful）Docker', meaning: '如何处理以 root 运行的守护进程' },
   network: {

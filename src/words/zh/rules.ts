@@ -9,10 +9,17 @@ export const words: typeof en = {
       'Docker {engine} 的 slirp4netns 端口驱动发布不了端口，请用 {fixed} 或更新的版本。',
     'engine-loses-udp': 'Docker {engine} 会丢失已发布 UDP 端口的应答，请用 {fixed} 或更新的版本。',
     'slirp4netns-by-engine': 'Docker {engine} 在这里会使用 slirp4netns，因此安装并写明。',
+    'network-by-rootlesskit':
+      'Docker {engine} 本会使用 gvisor-tap-vsock，但这里启动它的 RootlessKit {rootlesskit} 没有这个驱动（{floor} 起才有），因此安装并写明 {network}。',
+    'network-by-unread-rootlesskit':
+      'Docker {engine} 本会使用 gvisor-tap-vsock，它需要 RootlessKit {floor}。{system} 自带哪个版本还没有人查过，因此安装并写明各版本都有的 {network}。请把 rootlesskit --version 的输出告诉规划器（rootlesskit=X.Y）。',
+    'network-by-wishes': '这里默认的 {usual} 做不到全部要求，因此改用并写明 {network}。',
+    'drivers-of-unread-rootlesskit':
+      '{network} 配 {port} 需要 RootlessKit {floor}，而 {system} 自带哪个版本还没有人查过：守护进程可能拒绝启动。请先运行 rootlesskit --version，并把结果告诉规划器（rootlesskit=X.Y）。',
     'client-address-tcp-only':
       '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。',
     'client-address-by-slirp4netns':
-      'Docker {engine} 只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
+      'Docker {engine} 配 RootlessKit {rootlesskit} 时，只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
     'capability-lost-on-upgrade': '软件包每次升级都会丢掉这项文件能力；内核参数则不会丢失。',
     'low-ports-by-sysctl-only':
       '端口驱动 {port} 在 RootlessKit 之外打开端口，只有内核参数有效。缺了它，pasta 会静默失败。',
@@ -117,9 +124,11 @@ export const words: typeof en = {
     'no-host-driver':
       '没有名为“host”的网络驱动。要让容器使用宿主机网络，请在 Docker 29.5 起用 docker run --net=host。',
     'drivers-need-newer-engine':
-      '{network} 配 {port} 需要 Docker {floor} 或更新，当前是 {engine}。',
+      '{network} 配 {port} 需要 RootlessKit {floor}。Docker {engine} 附带的是 {rootlesskit}，Docker {engineFloor} 起附带的够新。',
+    'drivers-need-newer-rootlesskit':
+      '{network} 配 {port} 需要 RootlessKit {floor} 或更新；这里启动守护进程的是 {rootlesskit}，与 Docker 自身的版本无关。',
     'passt-too-old': 'passt {passt} 太旧或未安装；最低要求是 {floor}。',
-    'pesto-ipv4-only': 'Docker {engine} 的 pesto 只能发布 IPv4。',
+    'pesto-ipv4-only': 'RootlessKit {rootlesskit} 的 pesto 只能发布 IPv4，3.2 起也能发布 IPv6。',
     'mtu-impossible': 'MTU 不能是 {mtu}，范围是 {min} 到 {max}。',
     'subnet-fixed': '{network} 不接受其他网段：RootlessKit 会直接退出。',
     'subnet-unusable':
@@ -145,9 +154,11 @@ export const words: typeof en = {
     'repository-without-processor': 'Docker 没有为 {system} 提供 {arch} 的软件包。',
     'capability-in-home':
       '脚本把 RootlessKit 放在家目录里，在那里加文件能力等于放开任意程序。请用内核参数。',
-    'capability-needs-builtin': '文件能力只对 builtin 端口驱动有效；{port} 需要内核参数。',
+    'capability-needs-builtin':
+      '文件能力只对 builtin 和 gvisor-tap-vsock 端口驱动有效；{port} 需要内核参数。',
     'host-loopback-unreachable': 'Docker {engine} 下的 {network} 无法访问宿主机的 127.0.0.1。',
-    'client-address-hidden': '在 Docker {engine} 上，{network} 配 {port} 时容器看不到客户端地址。',
+    'client-address-hidden':
+      '用 Docker {engine} 和 RootlessKit {rootlesskit} 时，{network} 配 {port} 的容器看不到客户端地址。',
     'overlay2-refused':
       '这里不能用 overlay2：需要 Linux 5.11（当前 {kernel}），且不能启用 SELinux。',
     'btrfs-needs-btrfs': 'btrfs 驱动的数据必须放在 btrfs 上。',

@@ -1,9 +1,9 @@
 import { unprivilegedPortStart } from '../../facts/constants.ts';
 import { networkDriver } from '../../facts/drivers.ts';
-import { hasFeature } from '../../facts/engines.ts';
 import { familyOf } from '../../facts/families.ts';
 import { thresholds } from '../../facts/thresholds.ts';
 import { atLeast } from '../../facts/version.ts';
+import { builtinKeepsAddress } from '../auto-drivers.ts';
 import type { Profile } from '../profile.ts';
 
 /** Whether a port is to be published that only root may open by default. */
@@ -51,7 +51,7 @@ export const bringsService = (profile: Profile): boolean =>
 export const withoutProxy = (profile: Profile): boolean =>
   profile.given['client-ip'] === 'yes' &&
   profile.port === 'builtin' &&
-  hasFeature(profile.engine, 'client-address-builtin');
+  builtinKeepsAddress(profile.engine, profile.rootlesskit);
 
 /** Whether the kernel has the module `ip_tables`; `unsure` where distributions may leave it out. */
 export function ipTables({ system, kernel }: Profile): 'there' | 'unsure' | 'absent' {

@@ -1,14 +1,14 @@
 import { mtuMax, mtuMin } from '../../../facts/constants.ts';
 import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
-import { hasFeature } from '../../../facts/engines.ts';
 import { unusableNetworks } from '../../../facts/networks.ts';
-import { atLeast } from '../../../facts/version.ts';
+import { firstEngineWith, reaches, rootlessKitHas } from '../../../facts/rootlesskit.ts';
 import { within } from '../../cidr.ts';
 import type { Wishes } from '../../options.ts';
-import { driversOf, type Profile, wants } from '../../profile.ts';
+import { driversFloor, driversOf, type Profile, wants } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
 
 const drivers = 'guide/networking/#drivers';
+const rootlesskitDocs = 'guide/networking/#rootlesskit';
 
 /** A passt that is certainly older than `floor`, or certainly missing. */
 const passtBelow = (p: Profile, floor: string | null): boolean =>
@@ -21,6 +21,19 @@ const newestEngine = (p: Profile): Wishes => ({
 });
 
 const portWords = (p: Profile) => ({ port: p.port, network: p.network, engine: p.engine });
+
+/** Whether RootlessKit comes with the engine, so that a newer engine is a newer RootlessKit. */
+const bundles = (p: Profile): boolean => p.method !== 'distro' && p.given.rootlesskit === 'auto';
+
+/** Whether the RootlessKit that is known to start the daemon has no such drivers. */
+const lacksDrivers = (p: Profile): boolean =>
+  p.rootlesskit !== null && !reaches(p.rootlesskit, driversFloor(p));
+
+const rootlesskitWords = (p: Profile) => ({
+  ...portWords(p),
+  rootlesskit: p.rootlesskit ?? '–',
+  floor: driversFloor(p),
+});
 
 /** Drivers that do not go together, with each other or with the machine. */
 export const driverRefusals: readonly RefusalRule[] = [
@@ -62,11 +75,23 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E05',
     slug: 'drivers-need-newer-engine',
-    source: 'script',
-    docs: drivers,
-    when: (p) => !atLeast(p.engine, driversOf(p)?.engine ?? networkFloor(p)),
+    source: 'bundles',
+    docs: rootlesskitDocs,
+    when: (p) => lacksDrivers(p) && bundles(p),
     change: (p) => ({ network: 'auto', 'port-driver': 'auto', ...(tooOld(p) && newestEngine(p)) }),
-    values: (p) => ({ ...portWords(p), floor: driversOf(p)?.engine ?? networkFloor(p) }),
+    values: (p) => ({
+      ...rootlesskitWords(p),
+      engineFloor: firstEngineWith(driversFloor(p)) ?? '',
+    }),
+  },
+  {
+    id: 'E05',
+    slug: 'drivers-need-newer-rootlesskit',
+    source: 'rootlesskit',
+    docs: rootlesskitDocs,
+    when: (p) => lacksDrivers(p) && !bundles(p) && p.rootlesskit !== null,
+    change: () => ({ network: 'auto', 'port-driver': 'auto' }),
+    values: rootlesskitWords,
   },
   {
     id: 'E06',
@@ -88,9 +113,13 @@ export const driverRefusals: readonly RefusalRule[] = [
     slug: 'pesto-ipv4-only',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
-    when: (p) => p.port === 'pesto' && wants(p, 'ipv6') && !hasFeature(p.engine, 'pesto-ipv6'),
+    when: (p) =>
+      p.port === 'pesto' &&
+      wants(p, 'ipv6') &&
+      !lacksDrivers(p) &&
+      !rootlessKitHas(p.rootlesskit, 'pesto-ipv6'),
     change: () => ({ 'port-driver': 'auto' }),
-    values: portWords,
+    values: rootlesskitWords,
   },
   {
     id: 'E08',
@@ -147,5 +176,4 @@ export const driverRefusals: readonly RefusalRule[] = [
   },
 ];
 
-const networkFloor = (p: Profile): string => networkDriver(p.network).engine;
 const tooOld = (p: Profile): boolean => p.given.network === 'auto';

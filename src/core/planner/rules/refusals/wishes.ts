@@ -1,16 +1,11 @@
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
-import { driversOf, type Profile, wants } from '../../profile.ts';
+import { keepsAddress, opensPortsItself } from '../../auto-drivers.ts';
+import { driversOf, wants } from '../../profile.ts';
 import { usesSetcap } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
 
 const privileged = 'guide/ports/#privileged-ports';
-
-/** Whether the pair of drivers can hand the client's address through, with this engine. */
-function keepsAddress(p: Profile): boolean {
-  const kept = driversOf(p)?.clientAddress ?? 'no';
-  return kept === 'tcp' ? hasFeature(p.engine, 'client-address-builtin') : kept !== 'no';
-}
 
 /** Wishes that contradict each other or the drivers chosen. */
 export const wishRefusals: readonly RefusalRule[] = [
@@ -27,7 +22,7 @@ export const wishRefusals: readonly RefusalRule[] = [
     slug: 'capability-needs-builtin',
     source: 'vm',
     docs: privileged,
-    when: (p) => usesSetcap(p) && p.port !== 'builtin',
+    when: (p) => usesSetcap(p) && !opensPortsItself(p.port),
     change: () => ({ 'privileged-ports': 'sysctl' }),
     values: (p) => ({ port: p.port }),
   },
@@ -47,9 +42,15 @@ export const wishRefusals: readonly RefusalRule[] = [
     slug: 'client-address-hidden',
     source: 'rootlesskit',
     docs: 'guide/ports/#client-address',
-    when: (p) => wants(p, 'client-ip') && driversOf(p) !== undefined && !keepsAddress(p),
+    when: (p) =>
+      wants(p, 'client-ip') && driversOf(p) !== undefined && !keepsAddress(p.network, p.port, p),
     change: () => ({ network: 'slirp4netns', 'port-driver': 'slirp4netns' }),
-    values: (p) => ({ network: p.network, port: p.port, engine: p.engine }),
+    values: (p) => ({
+      network: p.network,
+      port: p.port,
+      engine: p.engine,
+      rootlesskit: p.rootlesskit ?? '–',
+    }),
   },
   {
     id: 'E30',

@@ -1,15 +1,34 @@
 import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { privateNetworks } from '../../../facts/networks.ts';
+import { reaches, rootlessKitFeatures } from '../../../facts/rootlesskit.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
+import { opensPortsItself, tooOldSlirp } from '../../auto-drivers.ts';
 import { within } from '../../cidr.ts';
-import { type Profile, tooOldSlirp, wants } from '../../profile.ts';
+import { driversFloor, type Profile, wants } from '../../profile.ts';
 import { hostAddress } from '../../settings.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 const passtAdvised = thresholds['passt-advised'];
+const { 'gvisor-tap-vsock': gvisor } = rootlessKitFeatures;
 const drivers = 'guide/networking/#drivers';
+const chosen = 'guide/networking/#how-chosen';
+const rootlesskitDocs = 'guide/networking/#rootlesskit';
+
+/** Whether nobody named a network driver. */
+const leftToUs = (p: Profile): boolean => p.given.network === 'auto';
+
+/** Whether the driver is the one that the engine would have taken, whatever was asked for. */
+const asUsual = (p: Profile): boolean => p.network === p.usualNetwork;
+
+/** Whether the engine would fall back on gvisor-tap-vsock, which this RootlessKit does not have. */
+const wantsGvisor = (p: Profile): boolean =>
+  hasFeature(p.engine, 'gvisor-by-default') &&
+  asUsual(p) &&
+  !reaches(p.rootlesskit, gvisor.since) &&
+  !tooOldSlirp(p.system);
+
 const client = 'guide/ports/#client-address';
 const privileged = 'guide/ports/#privileged-ports';
 
@@ -20,9 +39,58 @@ export const networkWarnings: readonly WarningRule[] = [
     slug: 'slirp4netns-by-engine',
     level: 'note',
     source: 'script',
-    docs: 'guide/networking/#how-chosen',
-    when: (p) => p.given.network === 'auto' && p.network === 'slirp4netns',
+    docs: chosen,
+    when: (p) => leftToUs(p) && asUsual(p) && p.network === 'slirp4netns' && !wantsGvisor(p),
     values: (p) => ({ engine: p.engine }),
+  },
+  {
+    id: 'W02',
+    slug: 'network-by-rootlesskit',
+    level: 'note',
+    source: 'rootlesskit',
+    docs: rootlesskitDocs,
+    when: (p) => leftToUs(p) && wantsGvisor(p) && p.rootlesskit !== null,
+    values: (p) => ({
+      engine: p.engine,
+      rootlesskit: p.rootlesskit ?? '',
+      floor: gvisor.since,
+      network: p.network,
+    }),
+  },
+  {
+    id: 'W02',
+    slug: 'network-by-unread-rootlesskit',
+    source: 'rootlesskit',
+    docs: rootlesskitDocs,
+    when: (p) => leftToUs(p) && wantsGvisor(p) && p.rootlesskit === null,
+    values: (p) => ({
+      engine: p.engine,
+      system: p.system.name,
+      floor: gvisor.since,
+      network: p.network,
+    }),
+  },
+  {
+    id: 'W02',
+    slug: 'network-by-wishes',
+    level: 'note',
+    source: 'rootlesskit',
+    docs: chosen,
+    when: (p) => leftToUs(p) && !asUsual(p),
+    values: (p) => ({ usual: p.usualNetwork, network: p.network }),
+  },
+  {
+    id: 'W60',
+    slug: 'drivers-of-unread-rootlesskit',
+    source: 'rootlesskit',
+    docs: rootlesskitDocs,
+    when: (p) => p.rootlesskit === null && !reaches(null, driversFloor(p)),
+    values: (p) => ({
+      network: p.network,
+      port: p.port,
+      system: p.system.name,
+      floor: driversFloor(p),
+    }),
   },
   {
     id: 'W03',
@@ -39,7 +107,7 @@ export const networkWarnings: readonly WarningRule[] = [
     docs: client,
     when: (p) =>
       wants(p, 'client-ip') && p.given['port-driver'] === 'auto' && p.port === 'slirp4netns',
-    values: (p) => ({ engine: p.engine }),
+    values: (p) => ({ engine: p.engine, rootlesskit: p.rootlesskit ?? '–' }),
   },
   {
     id: 'W05',
@@ -54,7 +122,7 @@ export const networkWarnings: readonly WarningRule[] = [
     level: 'note',
     source: 'vm',
     docs: privileged,
-    when: (p) => needsLowPorts(p) && p.port !== 'builtin',
+    when: (p) => needsLowPorts(p) && !opensPortsItself(p.port),
     values: (p) => ({ port: p.port, lowest: String(p.lowestPort) }),
   },
   ...(['forged', 'never', 'works'] as const).map(
