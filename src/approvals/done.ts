@@ -53,10 +53,10 @@ const machines: readonly Finished[] = [
   },
   {
     probe: fedora44,
-    wishes: { docker: '28.5.2', login: 'direct' },
+    wishes: { docker: '29.4.0', login: 'direct' },
     facts: {
       ...allYes,
-      docker: 'Docker version 28.5.2, build 1',
+      docker: 'Docker version 29.4.0, build 1',
       repositories: 'https://download.docker.com/linux/fedora',
     },
   },

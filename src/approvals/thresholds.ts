@@ -25,7 +25,8 @@ interface Walk {
   readonly beside: readonly RawOptions[];
 }
 
-const debian = { system: 'debian-13' };
+// Docker has packages of every engine since 23.0 for it.
+const debian = { system: 'debian-12' };
 
 const walks: readonly Walk[] = [
   {
@@ -46,7 +47,7 @@ const walks: readonly Walk[] = [
       { ...debian, systemd: 'no' },
       { system: 'debian-12', method: 'distro' },
       { system: 'debian-10', cgroup: 'v1' },
-      { system: 'rhel-9', selinux: 'yes' },
+      { system: 'centos-9', selinux: 'yes' },
       { system: 'rhel-10' },
       { system: 'opensuse-tumbleweed' },
       { system: 'arch' },
@@ -63,7 +64,7 @@ const walks: readonly Walk[] = [
       { ...debian, storage: 'overlay2' },
       { ...debian, storage: 'fuse-overlayfs' },
       { system: 'ubuntu-24.04' },
-      { system: 'fedora-44', docker: '28.5.2' },
+      { system: 'fedora-43', docker: '28.5.2' },
     ],
   },
   {

@@ -53,6 +53,21 @@ export const planChanges: readonly PlanChange[] = [
     en: 'Packages in the way of Docker’s are looked for first, and stay. Docker’s key is used only with its known fingerprint; on Fedora, CentOS and RHEL its list is a file of our own. What is installed already is neither removed nor upgraded.',
     zh: '先检查与 Docker 冲突的软件包，发现的一律保留。Docker 的密钥只有指纹相符才会采用；在 Fedora、CentOS 和 RHEL 上，软件源由我们自己的文件给出。已经安装的软件包既不卸载，也不升级。',
   },
+  {
+    day: '2026-11-29',
+    en: 'Alpine 3.23 and 3.24, Arch: slirp4netns is installed and named, because RootlessKit there has no gvisor-tap-vsock. RootlessKit’s version decides over drivers, client addresses and the detached network; its option is rootlesskit.',
+    zh: 'Alpine 3.23、3.24 和 Arch：那里的 RootlessKit 没有 gvisor-tap-vsock，因此安装并写明 slirp4netns。驱动、客户端地址和分离的网络命名空间由 RootlessKit 的版本决定，对应的选项是 rootlesskit。',
+  },
+  {
+    day: '2026-11-29',
+    en: 'A network driver that nobody named is one that does what was asked: IPv6 and ping no longer end with gvisor-tap-vsock. An MTU that was named is written for containers as well.',
+    zh: '没有指定网络驱动时，会选做得到所求功能的那个：要 IPv6 或 ping 时不再用 gvisor-tap-vsock。指定的 MTU 也会写给容器。',
+  },
+  {
+    day: '2026-11-29',
+    en: 'Docker releases that a distribution’s repository never had are refused, and so are Ubuntu’s own packages before 26.04.',
+    zh: '发行版软件源里从未有过的 Docker 版本会被拒绝；26.04 之前 Ubuntu 自己的软件包也是如此。',
+  },
 ];
 
 /** What has changed after a day. */

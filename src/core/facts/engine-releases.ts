@@ -45,6 +45,21 @@ const lastMinors = [
   ['28', 5],
 ] as const;
 
+/** What somebody means who says a major version only: the newest release of it that there is. */
+export function newestOfMajor(major: string, latest: string): string {
+  if (latest.startsWith(`${major}.`)) return latest;
+  return engineLines(latest).findLast((line) => line.startsWith(`${major}.`)) ?? `${major}.0`;
+}
+
+/** Whether there was ever such a release, or may be one by now: what is far ahead is a slip. */
+export function mayExist(engine: string, latest: string): boolean {
+  const [major = 0, minor = 0] = engine.split('.').map(Number);
+  const [newestMajor = 0, newestMinor = 0] = latest.split('.').map(Number);
+  if (major > newestMajor || (major === newestMajor && minor > newestMinor))
+    return major <= newestMajor + 1;
+  return engineLines(latest).includes(`${major}.${minor}`);
+}
+
 /** Every line of releases from 20.10 on, up to that of `latest`: 20.10, 23.0, …, newest last. */
 export function engineLines(latest: string): string[] {
   const [major = '', minor = '0'] = latest.split('.');

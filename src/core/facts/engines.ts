@@ -29,6 +29,8 @@ export const features = {
   'detach-netns': { since: '29.5.0', source: 'script', confidence: 'H' },
   /** RootlessKit is told of published ports with `"userland-proxy": false` as well. */
   'ports-without-proxy': { since: '28.0', source: 'releases', confidence: 'M' },
+  /** The MTU of networks that are made later, in daemon.json. */
+  'default-network-opts': { since: '24.0', source: 'moby', confidence: 'H' },
   'host-loopback': { since: '26.0', source: 'script', confidence: 'H' },
   'vpnkit-shipped': { since: '19.03', until: '29.5.0', source: 'packaging', confidence: 'H' },
   // Daemon and its unit
@@ -57,20 +59,74 @@ export function hasFeature(engine: string, id: FeatureId): boolean {
 
 /** A range of releases that do not work without root, or not in one respect. */
 export interface KnownBad extends Provenance {
+  /** Whose releases these are: a fault of RootlessKit's comes with whatever starts the daemon. */
+  readonly of: 'engine' | 'rootlesskit';
   readonly from: string;
   /** The first good release after the range. */
   readonly fixed: string;
   /** What breaks; the planner warns only where it matters. */
-  readonly breaks: 'slirp4netns-ports' | 'setup' | 'no-ipv6' | 'udp';
+  readonly breaks: 'slirp4netns-ports' | 'setup' | 'no-ipv6' | 'udp' | 'plugins' | 'metadata';
 }
 
 /** Releases that nobody should stop at. */
 export const knownBad: readonly KnownBad[] = [
-  { from: '28.0.0', fixed: '28.0.1', breaks: 'slirp4netns-ports', source: 'moby', confidence: 'H' },
-  { from: '28.1.0', fixed: '28.1.1', breaks: 'setup', source: 'releases', confidence: 'H' },
-  { from: '29.0.0', fixed: '29.0.2', breaks: 'no-ipv6', source: 'moby', confidence: 'H' },
-  { from: '29.0.0', fixed: '29.1.2', breaks: 'slirp4netns-ports', source: 'moby', confidence: 'H' },
-  { from: '29.5.0', fixed: '29.5.3', breaks: 'udp', source: 'releases', confidence: 'H' },
+  {
+    of: 'engine',
+    from: '28.0.0',
+    fixed: '28.0.1',
+    breaks: 'slirp4netns-ports',
+    source: 'moby',
+    confidence: 'H',
+  },
+  {
+    of: 'engine',
+    from: '28.1.0',
+    fixed: '28.1.1',
+    breaks: 'setup',
+    source: 'releases',
+    confidence: 'H',
+  },
+  {
+    of: 'engine',
+    from: '29.0.0',
+    fixed: '29.0.2',
+    breaks: 'no-ipv6',
+    source: 'moby',
+    confidence: 'H',
+  },
+  {
+    of: 'engine',
+    from: '29.0.0',
+    fixed: '29.1.2',
+    breaks: 'slirp4netns-ports',
+    source: 'moby',
+    confidence: 'H',
+  },
+  {
+    of: 'engine',
+    from: '29.5.0',
+    fixed: '29.5.3',
+    breaks: 'plugins',
+    source: 'releases',
+    confidence: 'H',
+  },
+  // Commits 1a61a32 and 1f963a3 of RootlessKit.
+  {
+    of: 'rootlesskit',
+    from: '3.0.0',
+    fixed: '3.0.1',
+    breaks: 'udp',
+    source: 'rootlesskit',
+    confidence: 'H',
+  },
+  {
+    of: 'rootlesskit',
+    from: '3.0.0',
+    fixed: '3.0.1',
+    breaks: 'metadata',
+    source: 'rootlesskit',
+    confidence: 'H',
+  },
 ];
 
 export { type EngineRelease, engineReleases } from './engine-releases.ts';

@@ -29,6 +29,9 @@ export const checkedOn = {
   dockerKeys: '2026-11-29',
   conflicts: '2026-11-29',
   bundles: '2026-11-29',
+  repositories: '2026-11-29',
+  userns: '2026-11-29',
+  ubuntuDocs: '2026-11-29',
   alpineRootlessKit: '2026-11-29',
   archRootlessKit: '2026-11-29',
   suseRootlessKit: '2026-11-29',
@@ -142,6 +145,18 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   bundles: {
     title: 'moby: the RootlessKit that each release installs',
     url: 'https://github.com/moby/moby/blob/master/hack/dockerfile/install/rootlesskit.installer',
+  },
+  repositories: {
+    title: 'docker-ce-packaging: when builds for a release began',
+    url: 'https://github.com/docker/docker-ce-packaging/commits/master/distros.json',
+  },
+  userns: {
+    title: 'user_namespaces(7)',
+    url: 'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
+  },
+  ubuntuDocs: {
+    title: 'Ubuntu Server documentation: Docker for system administrators',
+    url: 'https://documentation.ubuntu.com/server/how-to/containers/docker-for-system-admins/',
   },
   alpineRootlessKit: {
     title: 'Alpine package index: rootlesskit',

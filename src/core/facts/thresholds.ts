@@ -8,6 +8,8 @@ export interface Threshold extends Provenance {
 /** What changed with a version of a program that is not Docker; engines.ts has Docker's own. */
 export const thresholds = {
   // Linux, `X.Y`
+  /** An ordinary user can make a user namespace at all. */
+  userns: { since: '3.8', source: 'userns', confidence: 'H' },
   /** An overlay file system works inside a user namespace (with Ubuntu's kernels always). */
   overlay: { since: '5.11', source: 'docs', confidence: 'H' },
   /** FUSE works inside a user namespace, which fuse-overlayfs needs. */

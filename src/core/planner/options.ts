@@ -23,6 +23,8 @@ export interface OptionSpec {
   readonly shape?: string;
   /** A last test for what a pattern cannot say. */
   readonly accepts?: (value: string) => boolean;
+  /** The one spelling of what can be written in several ways, before the pattern sees it. */
+  readonly canonical?: (value: string) => string;
   /** What of a value may stand in a link, for others to see; all of it, unless this says less. */
   readonly inLinks?: (value: string) => string;
   /** What somebody may have meant by a value that is not taken. It need not be taken either. */
@@ -51,7 +53,7 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
   initial: string,
   shape: string,
   pattern: RegExp,
-  more: Pick<OptionSpec, 'accepts' | 'inLinks' | 'meant'> = {},
+  more: Pick<OptionSpec, 'accepts' | 'canonical' | 'inLinks' | 'meant'> = {},
 ) =>
   ({
     name,
@@ -110,7 +112,9 @@ const specs = [
   choice('login', ['direct', 'switched']),
   free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME', userName),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
-  free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/),
+  free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d(\.\d{1,2}(\.\d{1,3})?)?$/, {
+    canonical: (value) => value.replace(/^v(?=\d)/, ''),
+  }),
   free('rootlesskit', 'version', 'auto', 'X.Y.Z', /^\d{1,2}\.\d{1,2}(\.\d{1,3})?$/),
   choice('method', ['auto', 'packages', 'script', 'distro']),
   choice('rootful', ['absent', 'disable', 'keep']),
@@ -220,6 +224,7 @@ export function normalise(spec: OptionSpec, value: string): string | null {
     return wanted.every((item) => known.includes(item)) ? known.join(',') : null;
   }
   if (spec.values.includes(value) || spec.refused?.includes(value)) return value;
-  const fits = spec.pattern?.test(value) && (spec.accepts?.(value) ?? true);
-  return fits ? value : null;
+  const written = spec.canonical?.(value) ?? value;
+  const fits = spec.pattern?.test(written) && (spec.accepts?.(written) ?? true);
+  return fits ? written : null;
 }

@@ -1,5 +1,6 @@
 import { type Controller, controllers } from '../facts/controllers.ts';
 import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/drivers.ts';
+import { newestOfMajor } from '../facts/engine-releases.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { bundledRootlessKit, rootlessKitHas } from '../facts/rootlesskit.ts';
 import { releaseOf, type SystemRelease } from '../facts/systems/index.ts';
@@ -75,6 +76,10 @@ function newestEngine(system: SystemRelease, method: Method): string {
   return distroVersion ?? last ?? latestEngine;
 }
 
+/** The engine that is meant: the newest there is, the newest of a major version, or that one. */
+const engineAsked = (asked: string, newest: string): string =>
+  asked === 'latest' ? newest : asked.includes('.') ? asked : newestOfMajor(asked, newest);
+
 /** Docker's own packages where there are any, else the distribution's, else the script. */
 const usualMethod = ({ repository, distro }: SystemRelease): Method =>
   repository ? 'packages' : distro ? 'distro' : 'script';
@@ -92,7 +97,7 @@ export function resolveProfile(given: Options): Profile {
   const system = releaseOf(given.system);
   const method = unlessAuto(given.method, usualMethod(system));
   const newest = newestEngine(system, method);
-  const engine = given.docker === 'latest' ? newest : given.docker;
+  const engine = engineAsked(given.docker, newest);
   const kernel = unlessAuto(given.kernel, system.kernel);
   const flavor = unlessAuto(
     given['kernel-flavor'],

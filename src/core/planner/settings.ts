@@ -86,6 +86,8 @@ export interface DaemonSettings {
   'storage-driver'?: string;
   'userland-proxy'?: boolean;
   'host-gateway-ip'?: string;
+  mtu?: number;
+  'default-network-opts'?: { bridge: { 'com.docker.network.driver.mtu': string } };
   'registry-mirrors'?: readonly string[];
 }
 
@@ -95,6 +97,8 @@ export const daemonSections: Readonly<Record<keyof DaemonSettings, GuideAddress>
   'storage-driver': 'guide/storage/#which',
   'userland-proxy': 'guide/ports/#client-address',
   'host-gateway-ip': 'guide/reaching-the-host/#loopback',
+  mtu: 'guide/networking/#mtu',
+  'default-network-opts': 'guide/networking/#mtu',
   'registry-mirrors': 'guide/proxies-and-mirrors/#registry-mirror',
 };
 
@@ -107,6 +111,14 @@ export function daemonSettings(profile: Profile): DaemonSettings {
   if (withoutProxy(profile)) found['userland-proxy'] = false;
   const address = hostAddress(profile);
   if (wants(profile, 'host-loopback') && address) found['host-gateway-ip'] = address;
+  // RootlessKit's alone does not reach containers: their bridges stay at 1500.
+  if (profile.mtu !== null) {
+    found.mtu = profile.mtu;
+    if (hasFeature(profile.engine, 'default-network-opts'))
+      found['default-network-opts'] = {
+        bridge: { 'com.docker.network.driver.mtu': String(profile.mtu) },
+      };
+  }
   if (given['registry-mirror']) found['registry-mirrors'] = [given['registry-mirror']];
   return found;
 }

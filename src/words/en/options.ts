@@ -23,7 +23,7 @@ export const words = {
   login: { label: 'Logged in', meaning: 'switched means by su or sudo, which gives no session' },
   user: { label: 'User', meaning: 'who runs Docker; empty is whoever runs the commands' },
   subids: { label: 'Subordinate IDs', meaning: 'auto adds a free range only where there is none' },
-  docker: { label: 'Docker Engine', meaning: 'latest, or X.Y.Z from 20.10 on' },
+  docker: { label: 'Docker Engine', meaning: 'latest, or 29, 29.5, 29.5.1 …, from 20.10 on' },
   rootlesskit: {
     label: 'RootlessKit',
     meaning:

@@ -5,8 +5,18 @@ export const words = {
     'engine-needs-ipv6': 'Docker {engine} does not start where IPv6 is switched off. {fixed} does.',
     'engine-loses-slirp4netns-ports':
       'With Docker {engine} the slirp4netns port driver publishes nothing. Take {fixed} or newer.',
-    'engine-loses-udp':
-      'Docker {engine} loses UDP replies on published ports. Take {fixed} or newer.',
+    'engine-refuses-plugins':
+      'Docker {engine} cannot install managed plugins (docker plugin install). Take {fixed} or newer.',
+    'rootlesskit-loses-udp':
+      'RootlessKit {rootlesskit} loses UDP replies on published ports to everybody but this machine. Take {fixed}, which Docker’s packages have from {fixedEngine} on.',
+    'rootlesskit-hides-metadata':
+      'With RootlessKit {rootlesskit} and gvisor-tap-vsock, containers cannot reach 169.254.169.254, where clouds keep metadata and roles. Take {fixed}, which Docker’s packages have from {fixedEngine} on.',
+    'distro-brings-another-engine':
+      'The packages of {system} itself bring Docker {version}. The plan is made for {engine}: right where that is installed already.',
+    'mtu-of-networks-there':
+      'The MTU {mtu} holds for the default bridge and for networks made from now on. Make networks that are there already anew.',
+    'mtu-of-default-bridge-only':
+      'With Docker {engine} the MTU {mtu} holds for the default bridge only (for every network from {since} on). Give other networks theirs: docker network create -o com.docker.network.driver.mtu={mtu}',
     'slirp4netns-by-engine':
       'Docker {engine} takes slirp4netns here, so it is installed and named.',
     'network-by-rootlesskit':
@@ -187,6 +197,15 @@ export const words = {
     'lxc-user-nic-with-rootful': 'lxc-user-nic does not work next to a daemon of root.',
     'distro-without-vpnkit': 'Debian’s own packages are built without vpnkit.',
     'distro-engine-older': 'The packages of {system} itself bring Docker {version}, not {engine}.',
+    'engine-never-released': 'There is no Docker {engine}; the newest known here is {latest}.',
+    'engine-before-the-release':
+      'Docker had no packages for {system} before {first}, so none of {engine}.',
+    'engine-after-the-last':
+      'Docker’s packages for {system} end with {last}; {engine} is not among them.',
+    'kernel-without-user-namespaces':
+      'Linux {kernel} has no user namespaces for ordinary users; {floor} has.',
+    'kernel-without-fuse':
+      'Neither overlay ({overlay}) nor fuse-overlayfs ({fuse}) works for ordinary users on Linux {kernel}. What is left is vfs, which copies every layer.',
     'ip-tables-absent':
       'The setup tool of Docker {engine} asks for the module ip_tables, which {system} no longer has. From {floor} on it does not.',
     'helper-not-packaged':

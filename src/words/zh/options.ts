@@ -19,7 +19,7 @@ export const words: typeof en = {
   login: { label: '登录方式', meaning: 'switched 指用 su 或 sudo 切换而来，没有会话' },
   user: { label: '用户', meaning: '运行 Docker 的用户；留空即执行命令的人' },
   subids: { label: '从属 ID', meaning: 'auto 只在没有时添加一段空闲范围' },
-  docker: { label: 'Docker Engine', meaning: 'latest，或 20.10 起的 X.Y.Z' },
+  docker: { label: 'Docker Engine', meaning: 'latest，或 29、29.5、29.5.1 等，20.10 起' },
   rootlesskit: {
     label: 'RootlessKit',
     meaning: 'rootlesskit --version 输出的 X.Y，能用哪些驱动由它决定；auto 表示软件包自带的版本',

@@ -7,7 +7,17 @@ export const words: typeof en = {
     'engine-needs-ipv6': '在关闭了 IPv6 的机器上，Docker {engine} 无法启动；{fixed} 可以。',
     'engine-loses-slirp4netns-ports':
       'Docker {engine} 的 slirp4netns 端口驱动发布不了端口，请用 {fixed} 或更新的版本。',
-    'engine-loses-udp': 'Docker {engine} 会丢失已发布 UDP 端口的应答，请用 {fixed} 或更新的版本。',
+    'engine-refuses-plugins':
+      'Docker {engine} 装不了托管插件（docker plugin install），请用 {fixed} 或更新的版本。',
+    'rootlesskit-loses-udp':
+      'RootlessKit {rootlesskit} 会丢失已发布 UDP 端口的应答，只有本机收得到。请用 {fixed}，Docker 的软件包从 {fixedEngine} 起附带它。',
+    'rootlesskit-hides-metadata':
+      '用 RootlessKit {rootlesskit} 和 gvisor-tap-vsock 时，容器访问不了 169.254.169.254，而云平台的元数据和角色凭证就在那里。请用 {fixed}，Docker 的软件包从 {fixedEngine} 起附带它。',
+    'distro-brings-another-engine':
+      '{system} 自己的软件包提供的是 Docker {version}，而这份步骤是为 {engine} 生成的：已经装着它时才对。',
+    'mtu-of-networks-there': 'MTU {mtu} 对默认网桥和今后新建的网络有效；已有的网络要重新创建。',
+    'mtu-of-default-bridge-only':
+      'Docker {engine} 的 MTU {mtu} 只对默认网桥有效（{since} 起对所有网络有效）。其他网络请各自指定：docker network create -o com.docker.network.driver.mtu={mtu}',
     'slirp4netns-by-engine': 'Docker {engine} 在这里会使用 slirp4netns，因此安装并写明。',
     'network-by-rootlesskit':
       'Docker {engine} 本会使用 gvisor-tap-vsock，但这里启动它的 RootlessKit {rootlesskit} 没有这个驱动（{floor} 起才有），因此安装并写明 {network}。',
@@ -169,6 +179,13 @@ export const words: typeof en = {
     'lxc-user-nic-with-rootful': 'lxc-user-nic 不能与 root 守护进程并存。',
     'distro-without-vpnkit': 'Debian 自己的软件包没有编入 vpnkit。',
     'distro-engine-older': '{system} 自己的软件包提供的是 Docker {version}，不是 {engine}。',
+    'engine-never-released': '没有 Docker {engine} 这个版本；这里所知的最新版本是 {latest}。',
+    'engine-before-the-release': 'Docker 从 {first} 起才为 {system} 提供软件包，没有 {engine}。',
+    'engine-after-the-last': 'Docker 为 {system} 提供的软件包到 {last} 为止，没有 {engine}。',
+    'kernel-without-user-namespaces':
+      'Linux {kernel} 不让普通用户创建用户命名空间，{floor} 起才可以。',
+    'kernel-without-fuse':
+      '在 Linux {kernel} 上，普通用户既用不了 overlay（需要 {overlay}），也用不了 fuse-overlayfs（需要 {fuse}）；只剩 vfs，每一层都会完整复制。',
     'ip-tables-absent':
       'Docker {engine} 的安装工具要求 ip_tables 模块，而 {system} 已不再提供；{floor} 起不再要求。',
     'helper-not-packaged':

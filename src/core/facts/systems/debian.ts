@@ -48,7 +48,7 @@ export const debian = [
     passt: null,
     endOfLife: '2026-08-31',
     // It stands in Docker's list of builds, which was last read while Debian still supported it.
-    repository: repository('bullseye'),
+    repository: { ...repository('bullseye'), first: '20.10.4' },
     unconfirmed: ['repository'],
     distro: {
       ...seen,
@@ -70,7 +70,7 @@ export const debian = [
     slirp4netns: '1.2.0',
     passt: '2023_03_09',
     endOfLife: '2028-06-30',
-    repository: repository('bookworm'),
+    repository: { ...repository('bookworm'), first: '23.0' },
     distro: {
       ...seen,
       version: '20.10.24',
@@ -91,7 +91,11 @@ export const debian = [
     slirp4netns: '1.2.1',
     passt: '2025_05_03',
     endOfLife: '2030-06-30',
-    repository: { ...repository('trixie'), plugins: ['docker-compose', 'docker-buildx'] },
+    repository: {
+      ...repository('trixie'),
+      first: '28.1',
+      plugins: ['docker-compose', 'docker-buildx'],
+    },
     distro: {
       ...seen,
       version: '26.1.5',

@@ -1,9 +1,10 @@
 import { delegatedBefore252, delegatedSince252 } from '../controllers.ts';
 import type { DockerRepository, SystemRow } from './types.ts';
 
-const repository = (os: 'centos' | 'rhel', suite: string): DockerRepository => ({
+const repository = (os: 'centos' | 'rhel', suite: string, first: string): DockerRepository => ({
   os,
   suite,
+  first,
   arch: ['x86_64', 'aarch64'],
 });
 
@@ -60,7 +61,7 @@ export const enterpriseLinux = [
     name: 'CentOS Stream 9',
     osRelease: { id: 'centos', versionId: '9' },
     endOfLife: '2027-05-31',
-    repository: repository('centos', '9'),
+    repository: repository('centos', '9', '20.10.15'),
   },
   {
     ...el10,
@@ -68,7 +69,7 @@ export const enterpriseLinux = [
     name: 'CentOS Stream 10',
     osRelease: { id: 'centos', versionId: '10' },
     endOfLife: '2030-05-31',
-    repository: repository('centos', '10'),
+    repository: repository('centos', '10', '27.4'),
   },
   {
     ...shared,
@@ -82,7 +83,7 @@ export const enterpriseLinux = [
     slirp4netns: '1.2.3',
     passt: null,
     endOfLife: '2029-05-31',
-    repository: repository('rhel', '8'),
+    repository: repository('rhel', '8', '27.2'),
     // It stands in Docker's list of builds, though a change of April 2026 says that EL 8 is over.
     unconfirmed: ['slirp4netns', 'passt', 'repository'],
     source: 'packaging',
@@ -94,7 +95,7 @@ export const enterpriseLinux = [
     name: 'RHEL 9',
     osRelease: { id: 'rhel', versionId: '9' },
     endOfLife: '2032-05-31',
-    repository: repository('rhel', '9'),
+    repository: repository('rhel', '9', '27.2'),
   },
   {
     ...el10,
@@ -102,6 +103,6 @@ export const enterpriseLinux = [
     name: 'RHEL 10',
     osRelease: { id: 'rhel', versionId: '10' },
     endOfLife: '2035-05-31',
-    repository: repository('rhel', '10'),
+    repository: repository('rhel', '10', '28.5'),
   },
 ] as const satisfies readonly SystemRow[];

@@ -2,11 +2,12 @@ import { delegatedSince252 } from '../controllers.ts';
 import type { DockerRepository, SystemRow } from './types.ts';
 
 /** dnf puts the release in, which an upgrade of the system changes. */
-const repository: DockerRepository = {
+const repository = (first: string): DockerRepository => ({
   os: 'fedora',
   suite: '$releasever',
   arch: ['x86_64', 'aarch64'],
-};
+  first,
+});
 
 const shared = {
   family: 'rhel',
@@ -15,7 +16,6 @@ const shared = {
   userns: 'open',
   lsm: 'selinux',
   slirp4netns: '1.3.3',
-  repository,
   distro: null,
   unconfirmed: ['systemd', 'slirp4netns', 'passt'],
   source: 'packaging',
@@ -33,6 +33,7 @@ export const fedora = [
     systemd: 258,
     passt: '2025_09_19',
     endOfLife: '2026-12-09',
+    repository: repository('28.5'),
   },
   {
     ...shared,
@@ -43,5 +44,6 @@ export const fedora = [
     systemd: 259,
     passt: '2026_01_20',
     endOfLife: '2027-06-02',
+    repository: repository('29.3.1'),
   },
 ] as const satisfies readonly SystemRow[];

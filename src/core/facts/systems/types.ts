@@ -15,6 +15,11 @@ export interface DockerRepository {
   readonly arch: readonly Arch[];
   /** Packages of the release that bring the same plugins as Docker's, which only dpkg notices. */
   readonly plugins?: readonly string[];
+  /**
+   * The first engine there, by the day on which Docker's builds of the release began (a patch release
+   * of that week is let through). Unset where it has every engine from 20.10 on.
+   */
+  readonly first?: string;
   /** The newest engine there, where Docker no longer builds for the release. */
   readonly last?: string;
   /** The system that Docker builds it for, where that is another one than the row's. */

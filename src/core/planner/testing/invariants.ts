@@ -1,4 +1,6 @@
 import { en } from '../../../words/en/index.ts';
+import { findPair } from '../../facts/drivers.ts';
+import { reaches } from '../../facts/rootlesskit.ts';
 import { makePlan } from '../plan.ts';
 import type { Plan, RawOptions } from '../types.ts';
 
@@ -9,6 +11,19 @@ const ownFiles = [
   /^\/etc\/systemd\/system\/user@\.service\.d\/[\w-]+\.conf$/,
   /^~\/\.config\/(systemd\/user\/docker\.service\.d\/override\.conf|docker\/[\w.-]+)$/,
 ];
+
+/** Drivers that the RootlessKit of a plan does not have: the daemon would not start. */
+function driverFaults({ options, notices }: Plan): string[] {
+  const { network, 'port-driver': port, rootlesskit } = options;
+  const pair = findPair(network, port);
+  if (!pair) return [`no such pair of drivers: ${network} and ${port}`];
+  const version = rootlesskit === 'auto' ? null : rootlesskit;
+  // Somebody named them, and was told that nobody has read which RootlessKit there is.
+  const told = version === null && notices.some(({ id }) => id === 'W70');
+  return told || reaches(version, pair.rootlesskit)
+    ? []
+    : [`RootlessKit ${rootlesskit} has no ${network} with ${port}`];
+}
 
 /** What is wrong with a plan, in words; nothing when it is sound. */
 export function faultsOf(plan: Plan): string[] {
@@ -33,6 +48,7 @@ export function faultsOf(plan: Plan): string[] {
       faults.push(`${id}: a mark is left`);
     if (/undefined|\{\w+\}/.test([title, why].join(' '))) faults.push(`${id}: a place is left`);
   }
+  faults.push(...driverFaults(plan));
   for (const { text } of plan.notices)
     if (/undefined|\{[\w-]+\}/.test(text)) faults.push(`notice: ${text}`);
   return faults;

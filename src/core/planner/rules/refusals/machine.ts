@@ -1,7 +1,8 @@
 import { scriptArches } from '../../../facts/constants.ts';
-import { features, hasFeature } from '../../../facts/engines.ts';
+import { mayExist } from '../../../facts/engine-releases.ts';
+import { features, hasFeature, latestEngine } from '../../../facts/engines.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
-import { compareVersions } from '../../../facts/version.ts';
+import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { dataRootInstead, type Owner, ownerOf, usualDataRoot } from '../../data-root.ts';
 import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
@@ -36,6 +37,13 @@ const dataRootRefusal = (owner: Owner, slug: RefusalSlug): RefusalRule => ({
     below: dataRootInstead(given['data-root'], given.user),
   }),
 });
+
+/** Whether Docker had no packages for the release yet when the engine came out; `29.5` is its newest. */
+function beforeFirst({ method, system: { repository }, engine }: Profile): boolean {
+  if (method !== 'packages' || repository?.first === undefined) return false;
+  const newest = engine.split('.').length > 2 ? engine : `${engine}.99`;
+  return !atLeast(newest, repository.first);
+}
 
 /** What the machine, its owner or its installation method rule out. */
 export const machineRefusals: readonly RefusalRule[] = [
@@ -163,6 +171,67 @@ export const machineRefusals: readonly RefusalRule[] = [
       system: system.name,
       engine,
       version: system.distro?.version ?? '',
+    }),
+  },
+  {
+    id: 'E43',
+    slug: 'engine-never-released',
+    source: 'releases',
+    docs: 'guide/install/#with-packages',
+    when: ({ engine }) => !mayExist(engine, latestEngine),
+    change: () => ({ docker: 'latest' }),
+    values: ({ engine }) => ({ engine, latest: latestEngine }),
+  },
+  {
+    id: 'E44',
+    slug: 'engine-before-the-release',
+    source: 'repositories',
+    docs: 'guide/install/#with-packages',
+    when: (p) => beforeFirst(p),
+    change: () => ({ docker: 'latest' }),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      first: system.repository?.first ?? '',
+    }),
+  },
+  {
+    id: 'E44',
+    slug: 'engine-after-the-last',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: ({ method, system: { repository }, engine }) =>
+      method === 'packages' &&
+      repository?.last !== undefined &&
+      compareVersions(engine, repository.last) > 0,
+    change: () => ({ docker: 'latest' }),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      last: system.repository?.last ?? '',
+    }),
+  },
+  {
+    id: 'E45',
+    slug: 'kernel-without-user-namespaces',
+    source: 'userns',
+    docs: 'guide/prerequisites/#distributions',
+    when: ({ kernel }) => !atLeast(kernel, thresholds.userns.since),
+    change: () => ({ kernel: 'auto' }),
+    values: ({ kernel }) => ({ kernel, floor: thresholds.userns.since }),
+  },
+  {
+    id: 'E46',
+    slug: 'kernel-without-fuse',
+    source: 'docs',
+    docs: 'guide/storage/#which',
+    when: ({ kernel, storage }) =>
+      storage === 'fuse-overlayfs' && !atLeast(kernel, thresholds.fuse.since),
+    change: () => ({ storage: 'vfs' }),
+    values: ({ kernel }) => ({
+      kernel,
+      overlay: thresholds.overlay.since,
+      fuse: thresholds.fuse.since,
     }),
   },
   {

@@ -1,6 +1,6 @@
 import { networkDriver } from '../../../facts/drivers.ts';
-import { features } from '../../../facts/engines.ts';
 import type { Tool } from '../../../facts/packages.ts';
+import { firstEngineWith } from '../../../facts/rootlesskit.ts';
 import type { Profile } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
 
@@ -19,12 +19,12 @@ export const missingRefusals: readonly RefusalRule[] = [
       network: 'auto',
       'port-driver': 'auto',
       // What the engine takes by itself it takes until a newer one brings its own.
-      ...(given.network === 'auto' && { docker: 'latest' }),
+      ...(given.network === 'auto' && { docker: 'latest', rootlesskit: 'auto' }),
     }),
     values: (p) => ({
       system: p.system.name,
       helper: p.network,
-      floor: features['gvisor-tap-vsock'].since,
+      floor: firstEngineWith(networkDriver('gvisor-tap-vsock').rootlesskit) ?? '',
     }),
   },
   {

@@ -1,6 +1,7 @@
 import { factsDate, soon } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
-import { atLeast, compareVersions } from '../../../facts/version.ts';
+import { firstEngineWith, reaches } from '../../../facts/rootlesskit.ts';
+import { compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
 import type { WarningSlug } from '../../words.ts';
 import type { WarningRule } from '../types.ts';
@@ -10,15 +11,21 @@ const touches: Record<KnownBad['breaks'], (p: Profile) => boolean> = {
   setup: () => true,
   'no-ipv6': () => true,
   'slirp4netns-ports': (p) => p.port === 'slirp4netns',
+  plugins: () => true,
   udp: (p) => p.port === 'builtin' && wants(p, 'udp'),
+  metadata: (p) => p.network === 'gvisor-tap-vsock',
 };
+
+/** The version that a fault comes with. */
+const versionOf = (p: Profile, { of }: KnownBad): string | null =>
+  of === 'engine' ? p.engine : p.rootlesskit;
 
 const faultIn = (p: Profile, breaks: KnownBad['breaks']): KnownBad | undefined =>
   knownBad.find(
     (row) =>
       row.breaks === breaks &&
-      atLeast(p.engine, row.from) &&
-      !atLeast(p.engine, row.fixed) &&
+      reaches(versionOf(p, row), row.from) &&
+      !reaches(versionOf(p, row), row.fixed) &&
       touches[breaks](p),
   );
 
@@ -26,16 +33,26 @@ const engineFaultSlugs = {
   setup: 'engine-broken-setup',
   'no-ipv6': 'engine-needs-ipv6',
   'slirp4netns-ports': 'engine-loses-slirp4netns-ports',
-  udp: 'engine-loses-udp',
+  plugins: 'engine-refuses-plugins',
+  udp: 'rootlesskit-loses-udp',
+  metadata: 'rootlesskit-hides-metadata',
 } as const satisfies Record<KnownBad['breaks'], WarningSlug>;
 
 const knownFault = (breaks: KnownBad['breaks']): WarningRule => ({
   id: 'W01',
   slug: engineFaultSlugs[breaks],
-  source: 'releases',
+  source: knownBad.find((row) => row.breaks === breaks)?.source ?? 'releases',
   docs: 'guide/install/#with-packages',
   when: (p) => faultIn(p, breaks) !== undefined,
-  values: (p) => ({ engine: p.engine, fixed: faultIn(p, breaks)?.fixed ?? '' }),
+  values: (p) => {
+    const fixed = faultIn(p, breaks)?.fixed ?? '';
+    return {
+      engine: p.engine,
+      rootlesskit: p.rootlesskit ?? '–',
+      fixed,
+      fixedEngine: firstEngineWith(fixed) ?? '',
+    };
+  },
 });
 
 /** Releases, of Docker and of distributions, that should be left behind. */
@@ -43,7 +60,9 @@ export const engineWarnings: readonly WarningRule[] = [
   knownFault('setup'),
   knownFault('no-ipv6'),
   knownFault('slirp4netns-ports'),
+  knownFault('plugins'),
   knownFault('udp'),
+  knownFault('metadata'),
   {
     id: 'W11',
     slug: 'system-ended',
@@ -77,6 +96,22 @@ export const engineWarnings: readonly WarningRule[] = [
     docs: 'guide/install/#with-packages',
     when: (p) => compareVersions(p.engine, latestEngine) > 0,
     values: (p) => ({ engine: p.engine, latest: latestEngine }),
+  },
+  {
+    id: 'W71',
+    slug: 'distro-brings-another-engine',
+    source: 'packaging',
+    docs: 'guide/install/#with-packages',
+    when: ({ method, system: { distro }, engine, given }) =>
+      method === 'distro' &&
+      given.docker !== 'latest' &&
+      distro !== null &&
+      !`${distro.version}.`.startsWith(`${engine}.`),
+    values: ({ system, engine }) => ({
+      system: system.name,
+      engine,
+      version: system.distro?.version ?? '',
+    }),
   },
   {
     id: 'W24',

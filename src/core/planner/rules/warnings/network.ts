@@ -1,5 +1,5 @@
 import { networkDriver, passtFloor } from '../../../facts/drivers.ts';
-import { hasFeature } from '../../../facts/engines.ts';
+import { features, hasFeature } from '../../../facts/engines.ts';
 import { privateNetworks } from '../../../facts/networks.ts';
 import { reaches, rootlessKitFeatures } from '../../../facts/rootlesskit.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
@@ -80,7 +80,7 @@ export const networkWarnings: readonly WarningRule[] = [
     values: (p) => ({ usual: p.usualNetwork, network: p.network }),
   },
   {
-    id: 'W60',
+    id: 'W70',
     slug: 'drivers-of-unread-rootlesskit',
     source: 'rootlesskit',
     docs: rootlesskitDocs,
@@ -243,6 +243,27 @@ export const networkWarnings: readonly WarningRule[] = [
     source: 'packaging',
     docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) => p.network === 'vpnkit' && !hasFeature(p.engine, 'vpnkit-shipped'),
+  },
+  {
+    id: 'W72',
+    slug: 'mtu-of-networks-there',
+    level: 'note',
+    source: 'moby',
+    docs: 'guide/networking/#mtu',
+    when: (p) => p.mtu !== null && hasFeature(p.engine, 'default-network-opts'),
+    values: (p) => ({ mtu: String(p.mtu) }),
+  },
+  {
+    id: 'W72',
+    slug: 'mtu-of-default-bridge-only',
+    source: 'moby',
+    docs: 'guide/networking/#mtu',
+    when: (p) => p.mtu !== null && !hasFeature(p.engine, 'default-network-opts'),
+    values: (p) => ({
+      mtu: String(p.mtu),
+      engine: p.engine,
+      since: features['default-network-opts'].since,
+    }),
   },
   {
     id: 'W27',
