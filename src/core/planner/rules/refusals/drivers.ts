@@ -154,7 +154,10 @@ export const driverRefusals: readonly RefusalRule[] = [
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => wants(p, 'ipv6') && networkDriver(p.network).ipv6 !== 'yes',
-    change: () => ({ network: 'slirp4netns', 'port-driver': 'auto' }),
+    change: ({ system }) =>
+      system.slirp4netns === null
+        ? { ipv6: 'no' }
+        : { network: 'slirp4netns', 'port-driver': 'auto' },
     values: portWords,
   },
   {
