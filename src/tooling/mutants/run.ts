@@ -3,29 +3,18 @@
  * probe, one at a time and in copies, and counts which are noticed. Optional: `npm test` does not
  * run it. `--count N`, `--seed N`, `--in src/core/probe` (only there), `--quick` (no unit tests).
  */
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { random } from '../../core/planner/testing/space.ts';
 import { type Check, checks, endsWell } from './checks.ts';
+import { copyOfTheProject, root } from './copy.ts';
 import { harmless } from './harmless.ts';
 import { applied, chosen, described, type Mutation, mutationSites } from './mutations.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const mutated = ['src/core/planner', 'src/core/facts', 'src/core/probe'];
 const leftOut = /\.test\.ts$|\/testing\//;
-/** What a copy does without: it is made anew, or linked. */
-const notCopied = new Set(['node_modules', 'dist', '.git', '.astro', 'test-results']);
 const floor = 0.95;
 
 const { values } = parseArgs({
@@ -63,14 +52,6 @@ function mutants(): Mutant[] {
   return chosen(files, Number(values.count), random(Number(values.seed))).map(
     ({ file, mutation }) => ({ ...file, mutation }),
   );
-}
-
-function copyOfTheProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rootless-guide-mutants-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(root, folder, { recursive: true, filter: (path) => !notCopied.has(basename(path)) });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
 }
 
 /** A mutant that makes something run for ever is noticed too: each check has ten times its own time. */
