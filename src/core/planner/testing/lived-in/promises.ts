@@ -118,8 +118,9 @@ function kept(difference: Difference): boolean {
     /^\/home\/(alice|bob)\/\.docker\//.test(path) ||
     /^\/machine\/packages\//.test(path) ||
     (/^\/etc\/(sub[ug]id|group)$/.test(path) && onlyAdds(difference, ['alice', 'bob', 'docker'])) ||
-    // The units of packages that are kept, and folders of units that are neither enabled nor active.
-    (before === undefined && /^\/machine\/units\/0\/(docker|containerd|lxc-net)\./.test(path)) ||
+    // Folders of units that are neither enabled nor active.
+    (before === undefined &&
+      /^\/machine\/units\/0\/(docker|containerd|lxc-net)\.\w+$/.test(path)) ||
     (before === undefined && /^\/machine\/units\/100[01]\/docker.service$/.test(path)) ||
     (before === undefined && path === '/run/docker.sock') ||
     (before === undefined && path === '/srv/docker' && after?.kind === 'folder')
@@ -138,10 +139,18 @@ export const readable = (snapshot: Snapshot): string[] =>
     )
     .map(([path, { mode }]) => `others can read a password: ${path} (${mode})`);
 
+/** A service whose packages came with the plan: they are kept, and it with them. */
+function camePackaged(before: Snapshot, { path }: Difference): boolean {
+  const [, service] = /^\/machine\/units\/0\/(docker|containerd|lxc-net)\./.exec(path) ?? [];
+  if (!service) return false;
+  const packages = service === 'lxc-net' ? ['lxc'] : ['docker-ce', 'docker.io', 'docker'];
+  return packages.every((name) => before[`/machine/packages/${name}`] === undefined);
+}
+
 /** What an undo has not brought back. */
 export const left = (before: Snapshot, after: Snapshot): string[] =>
   differences(before, after)
-    .filter((difference) => !kept(difference))
+    .filter((difference) => !kept(difference) && !camePackaged(before, difference))
     .map((difference) => `after undo: ${inWords(difference)}`);
 
 /** What a second time changed. */
