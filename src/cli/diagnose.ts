@@ -7,13 +7,13 @@ import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
 import { words } from '../words/index.ts';
 import { isLang, languages } from '../words/languages.ts';
+import { called } from './called.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { probeReport } from './probe-report.ts';
 
-const help = `Usage: npm run -s diagnose -- [--json] [--lang ${languages.join('|')}] [FILE]
+const help = `Usage: ${called('diagnose')} [--json] [--lang ${languages.join('|')}] [FILE]
 
-Finds the troubleshooting entry for an error message or a log. Of the probe's output (npm run -s
-probe) it says what the machine lacks, and the commands that fix it. Without FILE (or with -) it reads
+Finds the troubleshooting entry for an error message or a log. Of the probe's output (${called('probe')}) it says what the machine lacks, and the commands that fix it. Without FILE (or with -) it reads
 standard input. Nothing is sent anywhere.
 
   --json        for machines: {"matches":[{"id","confidence","line","url"}]}

@@ -21,13 +21,14 @@ import { visible } from '../core/planner/visible.ts';
 import { words } from '../words/index.ts';
 import { asLang } from '../words/languages.ts';
 import { readArguments } from './arguments.ts';
+import { called } from './called.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { nearest } from './nearest.ts';
 
 const optionNames = [...optionSpecs.map(({ name }) => name), 'format', factsName, stepsName];
 
-const usage = `usage: npm run -s plan -- --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
-       npm run -s plan -- --list
+const usage = `usage: ${called('plan')} --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
+       ${called('plan')} --list
 formats: ${planFormats.join(' ')}
 --${factsName} YYYY-MM-DD --${stepsName} …: as they stand in a link; what has changed since goes to standard error
 Exit status: 0 done, warnings on standard error; 2 refused, reasons on standard error.`;
@@ -63,7 +64,7 @@ function instead({ option, value, change: away }: Problem): string {
     return change(similar ? { [option]: similar } : away);
   }
   const similar = nearest(option, optionNames);
-  return similar ? `--${similar}=${value}` : 'npm run -s plan -- --list';
+  return similar ? `--${similar}=${value}` : `${called('plan')} --list`;
 }
 
 /** What has changed since a link was made, as lines for standard error. */

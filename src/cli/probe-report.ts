@@ -5,6 +5,7 @@ import { findingsOf, type Mending } from '../core/probe/findings.ts';
 import type { ProbeResult } from '../core/probe/parse.ts';
 import { words as catalogues } from '../words/index.ts';
 import type { Lang } from '../words/languages.ts';
+import { called } from './called.ts';
 
 /** One answer of `--json`, as for a message. */
 export interface ProbeMatch {
@@ -43,7 +44,7 @@ export function probeReport(
   };
   const wishes = Object.entries(options).map(([name, value]) => `--${name} ${shellQuote(value)}`);
   const closing = plan
-    ? `${words.plan}:\n  npm run -s plan -- ${wishes.join(' ')}\n  /${lang}/setup/?${encodeOptions(options)}`
+    ? `${words.plan}:\n  ${called('plan')} ${wishes.join(' ')}\n  /${lang}/setup/?${encodeOptions(options)}`
     : findings.refusals.length > 0
       ? [words.refused, ...findings.refusals.map(({ text }) => `- ${text}`)].join('\n')
       : words.unknown;
