@@ -49,6 +49,12 @@ for (const [name, path] of [
   ['packet path', '/guide/networking/'],
   ['disk', '/guide/daemon-and-client/'],
   ['delegation', '/guide/limiting-resources/'],
+  ['daemon place', '/guide/how-it-works/'],
+  ['addresses', '/guide/reaching-the-host/'],
+  ['firewall', '/guide/firewalls/'],
+  ['login', '/guide/prerequisites/'],
+  ['owner', '/guide/files-and-ids/'],
+  ['undo', '/guide/uninstall/'],
 ] as const) {
   for (const lang of ['en', 'zh']) {
     test(`the picture “${name}” keeps its words inside and large enough in ${lang}`, async ({

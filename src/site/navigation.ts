@@ -30,6 +30,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
       'networking',
       'choosing-a-network-driver',
       'ports',
+      'firewalls',
       'reaching-the-host',
       'proxies-and-mirrors',
       'remote-access',
@@ -37,12 +38,23 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   },
   {
     title: 'group.places',
-    pages: ['docker-in-docker', 'ci-runners', 'gpus-and-devices', 'apparmor', 'selinux', 'wsl2'],
+    pages: [
+      'building-images',
+      'docker-in-docker',
+      'ci-runners',
+      'kubernetes',
+      'gpus-and-devices',
+      'apparmor',
+      'selinux',
+      'wsl2',
+    ],
   },
   // What a machine in use needs; the way out comes last.
   {
     title: 'group.operate',
     pages: [
+      'security',
+      'keeping-it-running',
       'several-users',
       'moving-from-rootful',
       'provisioning',

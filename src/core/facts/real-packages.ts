@@ -20,7 +20,7 @@ export const dockerPackages: RealPackages = {
 const debian: RealPackages = {
   names: list(`
     ca-certificates curl dbus-user-session docker.io fuse-overlayfs gpg iproute2 iptables libcap2-bin lxc
-    passt passwd procps rootlesskit slirp4netns systemd-container uidmap`),
+    passt passwd procps qemu-user-static rootlesskit slirp4netns systemd-container uidmap`),
   source: 'debian',
   confidence: 'H',
 };

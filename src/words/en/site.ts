@@ -112,7 +112,8 @@ export const words = {
   'home.systems': 'Ready plans',
   'guide.title': 'The guide',
   'guide.summary': 'In the order in which you need it.',
-  'guide.short': 'The shortest way to a running container:',
+  'guide.short':
+    'The shortest way: install the packages, let dockerd-rootless-setuptool.sh check say what is missing and mend only that, then see that it runs.',
   'all.title': 'The whole guide on one page',
   'all.summary': 'For printing, and for finding in the page.',
   'notFound.title': 'This page does not exist',

@@ -111,7 +111,8 @@ export const words: typeof en = {
   'home.systems': '各系统的现成步骤',
   'guide.title': '指南',
   'guide.summary': '按使用的先后排列。',
-  'guide.short': '最快跑起容器的路线：',
+  'guide.short':
+    '最短的路：装好软件包，运行 dockerd-rootless-setuptool.sh check，只补它点名的，然后看是否跑起来。',
   'all.title': '单页版指南',
   'all.summary': '方便打印和页内查找。',
   'notFound.title': '没有这个页面',
