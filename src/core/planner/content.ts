@@ -5,6 +5,7 @@ import type { Lane, PlanFile } from './types.ts';
 export interface StepContent {
   readonly id: StepId;
   readonly lane: Lane;
+  readonly user?: string;
   readonly file: PlanFile | null;
   readonly commands: readonly string[];
 }

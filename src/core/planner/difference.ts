@@ -11,23 +11,30 @@ export interface StepPair<Before extends StepContent, After extends StepContent>
   readonly same: boolean;
 }
 
+/** Whether two are the same step: each of several users has steps of the same name. */
+type Named = Pick<StepContent, 'id' | 'user'>;
+const isSame =
+  (one: Named) =>
+  (other: Named): boolean =>
+    other.id === one.id && other.user === one.user;
+
 /** The steps of two plans beside each other, in the order of the plans. */
 export function pairSteps<Before extends StepContent, After extends StepContent>(
   before: readonly Before[],
   after: readonly After[],
 ): StepPair<Before, After>[] {
-  const ids = before.map(({ id }) => id);
+  const places: Named[] = [...before];
   let place = 0;
-  for (const { id } of after) {
-    const found = ids.indexOf(id);
-    if (found < 0) ids.splice(place, 0, id);
+  for (const step of after) {
+    const found = places.findIndex(isSame(step));
+    if (found < 0) places.splice(place, 0, step);
     place = (found < 0 ? place : found) + 1;
   }
-  return ids.map((id) => {
-    const left = before.find((step) => step.id === id) ?? null;
-    const right = after.find((step) => step.id === id) ?? null;
+  return places.map((step) => {
+    const left = before.find(isSame(step)) ?? null;
+    const right = after.find(isSame(step)) ?? null;
     const same = left !== null && right !== null && contentOf(left) === contentOf(right);
-    return { id, before: left, after: right, same };
+    return { id: step.id, before: left, after: right, same };
   });
 }
 
@@ -48,16 +55,17 @@ export function stepsSince(
   known: readonly StepId[],
 ): StepChange[] | null {
   if (then === noSteps) return null;
-  const before = new Map(readSteps(then).map(({ id, content }) => [id, content]));
+  const before = readSteps(then);
+  const today = new Map(now.map((step) => [fingerprint(step), step.id]));
+  const kept = new Set(before.map(({ id, content }) => id + content));
+  const gone = before.filter(({ id, content }) => !today.has(id + content)).map(({ id }) => id);
   const changes: StepChange[] = [];
-  for (const step of now) {
-    const print = idPrint(step.id);
-    const content = before.get(print);
-    before.delete(print);
-    if (content === undefined) changes.push({ id: step.id, change: 'added' });
-    else if (print + content !== fingerprint(step))
-      changes.push({ id: step.id, change: 'differs' });
+  for (const [print, id] of today) {
+    if (kept.has(print)) continue;
+    const other = gone.indexOf(idPrint(id));
+    if (other >= 0) gone.splice(other, 1);
+    changes.push({ id, change: other < 0 ? 'added' : 'differs' });
   }
-  const gone = [...before.keys()].map((print) => known.find((id) => idPrint(id) === print) ?? null);
-  return [...changes, ...gone.map((id) => ({ id, change: 'gone' as const }))];
+  const named = (print: string) => known.find((id) => idPrint(id) === print) ?? null;
+  return [...changes, ...gone.map((print) => ({ id: named(print), change: 'gone' as const }))];
 }

@@ -14,6 +14,10 @@ export const home = '%home';
 /** Where a step notes what it did; inside double quotes as well. */
 export const record = '%record';
 
+/** Whether text names a user, in one of these ways. */
+export const namesUser = (text: string): boolean =>
+  [user, uid, home].some((mark) => text.includes(mark));
+
 export interface Marks {
   readonly su: string;
   readonly user: string;

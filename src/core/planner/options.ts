@@ -1,5 +1,5 @@
 import { languages } from '../../words/languages.ts';
-import { mtuMax, mtuMin } from '../facts/constants.ts';
+import { lastId, mtuMax, mtuMin, subordinateIdStart } from '../facts/constants.ts';
 import { controllers } from '../facts/controllers.ts';
 import { networkIds, portIds } from '../facts/drivers.ts';
 import { subnetPrefixes } from '../facts/networks.ts';
@@ -82,7 +82,8 @@ const noProxyList = new RegExp(`^${noProxyItem}(,${noProxyItem}){0,30}$`);
  * A name as the setup tool takes it: with capitals and dots, and with a domain in front where winbind
  * or SSSD put one. Nothing in it means anything to a shell between double quotes.
  */
-const userName = /^([A-Za-z0-9][A-Za-z0-9.-]{0,31}\\)?[A-Za-z_][A-Za-z0-9._-]{0,31}$/;
+const userName = String.raw`([A-Za-z0-9][A-Za-z0-9.-]{0,31}\\)?[A-Za-z_][A-Za-z0-9._-]{0,31}`;
+const userNames = new RegExp(`^${userName}(,${userName}){0,49}$`);
 
 const { from: shortest, to: longest } = subnetPrefixes;
 
@@ -91,6 +92,12 @@ function subnetOf(value: string): string | undefined {
   const read = readCidr(value.includes('/') ? value : `${value}/24`);
   const prefix = Math.min(Math.max(read?.prefix ?? 0, shortest), longest);
   return read && writeCidr(networkOf({ ...read, prefix }));
+}
+
+/** Whether there can be such numbers for users of containers: none of the machine's own accounts. */
+function isIdRange(value: string): boolean {
+  const [first = 0, last = 0] = value.split('-').map(Number);
+  return first >= subordinateIdStart && first < last && last <= lastId;
 }
 
 /** The options; what they are called and can be is typed from here. */
@@ -110,8 +117,14 @@ const specs = [
   free('passt', 'version', 'auto', 'YYYY_MM_DD', /^20\d\d_(0[1-9]|1[0-2])_([0-2]\d|3[01])$/),
   choice('privilege', ['sudo', 'root', 'doas', 'none']),
   choice('login', ['direct', 'switched']),
-  free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME', userName),
+  free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME; NAME,NAME', userNames, {
+    meant: (value) => value.replace(/[\s,;]+/g, ',').replace(/^,|,$/g, ''),
+  }),
+  flag('create-user'),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
+  free('subid-range', 'text', 'auto', 'FIRST-LAST', /^\d{1,10}-\d{1,10}$/, {
+    accepts: (value) => isIdRange(value),
+  }),
   free('docker', 'version', 'latest', 'X.Y.Z', /^[2-9]\d(\.\d{1,2}(\.\d{1,3})?)?$/, {
     canonical: (value) => value.replace(/^v(?=\d)/, ''),
   }),

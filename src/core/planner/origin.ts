@@ -2,6 +2,7 @@ import { factsDate } from '../facts/date.ts';
 import { contentOf, type StepContent } from './content.ts';
 import { withoutCredentials } from './credentials.ts';
 import type { PlanResult } from './types.ts';
+import { once } from './users.ts';
 
 /** What a link says of the plan that it was made from. */
 export interface Origin {
@@ -43,7 +44,8 @@ export const fingerprint = (step: StepContent): string =>
 /** What a link to these choices says, once it is known what they give today. */
 export function originOf(result: PlanResult): Origin {
   if (result.kind === 'invalid') return { facts: factsDate };
-  const steps = result.kind === 'plan' ? result.plan.steps.map(fingerprint).join('') : noSteps;
+  const steps =
+    result.kind === 'plan' ? once(result.plan.steps.map(fingerprint)).join('') : noSteps;
   return { facts: factsDate, steps };
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../../words/fill.ts';
 import { lingerFolder, rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
 import { findSystem } from '../facts/systems/index.ts';
-import { fillMarks, type Marks, plainMarks, typedMarks, user } from './marks.ts';
+import { fillMarks, type Marks, namesUser, plainMarks, typedMarks, user } from './marks.ts';
 import {
   findOption,
   meantBy,
@@ -34,6 +34,7 @@ import type {
   StepRecord,
   Touches,
 } from './types.ts';
+import { isForSeveral, usersOf } from './users.ts';
 import { visible } from './visible.ts';
 import type { PlannerWords } from './words.ts';
 
@@ -53,19 +54,58 @@ export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
       refusals: broken.map((rule) => refusal(rule, profile, words)),
     };
   const drafts = stepIds.map((id) => stepRules[id](profile)).filter((draft) => draft !== null);
-  const marks = typedMarks(given.privilege, given.user);
   const said = notices(profile, words);
   const saidBefore = cautions(drafts, said);
+  const users = usersOf(given);
   const plan: Plan = {
     rules: factsDate,
     options: resolvedOptions(profile),
     given,
     notices: said,
-    steps: drafts.map((draft) => step(draft, marks, words, saidBefore(draft.id))),
+    steps: stepsFor(drafts, given, words, saidBefore),
+    users,
     drafts,
   };
   return { kind: 'plan', plan };
 }
+
+/** What has to be known before a step. */
+type Cautions = (id: StepId) => readonly string[];
+
+/** The steps of all users: what is the machine's once, the rest for each, and then each user's own part. */
+function stepsFor(
+  drafts: readonly StepDraft[],
+  given: Options,
+  words: PlannerWords,
+  before: Cautions,
+): Step[] {
+  const { privilege } = given;
+  const make = (draft: StepDraft, marks: readonly Marks[]): Step =>
+    step(draft, marks, words, before(draft.id));
+  if (!isForSeveral(given)) {
+    const marks = typedMarks(privilege, given.user);
+    return drafts.map((draft) => make(draft, [marks]));
+  }
+  const all = usersOf(given).map((name) => ({ name, marks: typedMarks(privilege, name) }));
+  const marksOfAll = all.map(({ marks }) => marks);
+  const forEach = (draft: StepDraft): Step[] =>
+    all.map(({ name, marks }) => ({ ...make(draft, [marks]), user: name }));
+  const ofRoot = drafts.filter(({ lane }) => lane === 'root');
+  const ofUsers = drafts.filter(({ lane }) => lane === 'user');
+  return [
+    ...ofRoot.flatMap((draft) => (isOfEach(draft) ? forEach(draft) : [make(draft, marksOfAll)])),
+    ...all.flatMap(({ name, marks }) =>
+      ofUsers.map((draft) => ({ ...make(draft, [marks]), user: name })),
+    ),
+  ];
+}
+
+/** Whether the administrator does a step for each user: it names one. */
+export const isOfEach = (draft: StepDraft): boolean =>
+  draft.lane === 'root' &&
+  !draft.shared &&
+  !draft.once &&
+  (isRecorded(draft) || namesUser(JSON.stringify(draft)));
 
 /** Normalises all options, and names each that cannot be read. */
 function readOptions(
@@ -167,14 +207,14 @@ export const isRecorded = ({ undo, file, shared }: StepDraft): boolean =>
   undo.length > 0 || file !== undefined || shared === true;
 
 /** Where a step notes that it was done. */
-function recordOf(draft: StepDraft): StepRecord | null {
+function recordOf(draft: StepDraft, all: readonly Marks[]): StepRecord | null {
   if (!isRecorded(draft)) return null;
   const { id, lane, file, shared, check, was = '', there = '' } = draft;
   const folder = `${lane === 'root' ? rootRecord : userRecord}/${id}`;
   const own = lane === 'root' && !shared;
   return {
     path: own ? `${folder}/"${user}"` : folder,
-    user: shared ? `"${user}"` : '',
+    users: shared ? all.map((marks) => fillMarks(`"${user}"`, marks)) : [],
     was,
     there,
     // A file is compared with its copy anyway.
@@ -202,7 +242,7 @@ const filled = <Texts extends object>(texts: Texts, put: (text: string) => strin
   JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? put(value) : value));
 
 /** What is said of the plan that has to be known before each step. */
-function cautions(drafts: readonly StepDraft[], said: readonly Notice[]) {
+function cautions(drafts: readonly StepDraft[], said: readonly Notice[]): Cautions {
   const found = new Map<StepId, string[]>();
   for (const { id, before = [] } of warningRules) {
     const first = drafts.find((draft) => before.includes(draft.id))?.id;
@@ -212,16 +252,18 @@ function cautions(drafts: readonly StepDraft[], said: readonly Notice[]) {
   return (id: StepId): readonly string[] => found.get(id) ?? [];
 }
 
+/** One step, for the first of these users; where it is shared, for all of them. */
 function step(
   draft: StepDraft,
-  marks: Marks,
+  all: readonly Marks[],
   words: PlannerWords,
   before: readonly string[],
 ): Step {
+  const [marks] = all as [Marks];
   const put = (text: string): string => fillMarks(text, marks);
   const stepWords = words.steps[draft.text ?? draft.id];
   const { id, lane, docs, troubleshooting = null } = draft;
-  const noted = recordOf(draft);
+  const noted = recordOf(draft, all);
   const record = noted && filled(noted, put);
   const file = draft.file ? filled(draft.file, put) : null;
   const undo = draft.undo.map((command) => put(typed(command)));

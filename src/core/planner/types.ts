@@ -71,8 +71,8 @@ export interface StepRecord {
    * before, or nothing. The folder with `users`, `was` and `file`, for one that others need as well.
    */
   readonly path: string;
-  /** The user's name, by which a shared step is noted in `users`; empty for the others. */
-  readonly user: string;
+  /** The users' names, as shell words, by which a shared step is noted in `users`; none for the others. */
+  readonly users: readonly string[];
   /** Shell that prints what has to be remembered; empty where there is nothing. */
   readonly was: string;
   /** Shell that exits 0 where somebody else has made it, so that undo must leave it; may be empty. */
@@ -85,6 +85,8 @@ export interface StepRecord {
 export interface Step {
   readonly id: StepId;
   readonly lane: Lane;
+  /** Whose step it is, where the plan is for several users and not all of them need it. */
+  readonly user?: string;
   readonly title: string;
   readonly why: string;
   readonly docs: GuideAddress;
@@ -105,7 +107,7 @@ export interface Step {
   readonly record: StepRecord | null;
 }
 
-/** What to do on one machine, in order: the root lane first, then the user's. */
+/** What to do on one machine, in order: the root lane first, then the user's, or each user's. */
 export interface Plan {
   /** Day of the facts it was made from. */
   readonly rules: string;
@@ -114,6 +116,8 @@ export interface Plan {
   readonly given: Options;
   readonly notices: readonly Notice[];
   readonly steps: readonly Step[];
+  /** Who will run Docker, by name; nobody where that is whoever runs the commands. */
+  readonly users: readonly string[];
   /** The same steps before `sudo` and the user's name were put in; printers of scripts need them. */
   readonly drafts: readonly StepDraft[];
 }
@@ -145,6 +149,8 @@ export interface StepDraft {
   readonly undo: readonly Command[];
   /** Whether other users of the machine need it as well: the last one takes it back. */
   readonly shared?: true;
+  /** Whether it names a user and is still done once, for all users of the plan. */
+  readonly once?: true;
   /** Shell that prints what undo has to know of the time before. */
   readonly was?: string;
   /** Shell that exits 0 where it was there before us, so that undo leaves it. */

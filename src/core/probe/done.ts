@@ -193,6 +193,7 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   setcap: null,
   login: null,
   aur: null,
+  account: null,
   tls: null,
   override: { personal: true, done: file },
   launcher: { personal: true, done: file },
@@ -211,6 +212,7 @@ export function stepsDone(plan: Plan, probe: ProbeResult): Map<StepId, DoneStep>
   const done = new Map<StepId, DoneStep>();
   const { values: facts, options } = probe;
   if (options.system !== plan.options.system) return done;
+  // Of several users a probe knows one.
   const sameUser = facts.uid !== '0' && facts.user === plan.given.user;
   for (const draft of plan.drafts) {
     const test = tests[draft.id];

@@ -26,6 +26,8 @@ const places: Readonly<Record<OptionName, Want | 'first' | null>> = {
   privilege: 'root',
   login: 'root',
   user: 'root',
+  'create-user': 'root',
+  'subid-range': 'root',
   subids: 'root',
   network: 'drivers',
   'port-driver': 'drivers',

@@ -21,8 +21,19 @@ export const words = {
     meaning: 'how the administrator’s part is run; none: somebody else runs it',
   },
   login: { label: 'Logged in', meaning: 'switched means by su or sudo, which gives no session' },
-  user: { label: 'User', meaning: 'who runs Docker; empty is whoever runs the commands' },
+  user: {
+    label: 'User',
+    meaning: 'who runs Docker, or several with commas; empty is whoever runs the commands',
+  },
+  'create-user': {
+    label: 'Make accounts',
+    meaning: 'make the accounts of these users, where missing',
+  },
   subids: { label: 'Subordinate IDs', meaning: 'auto adds a free range only where there is none' },
+  'subid-range': {
+    label: 'Range for them',
+    meaning: 'FIRST-LAST, where you keep numbers for this; auto takes any that are free',
+  },
   docker: { label: 'Docker Engine', meaning: 'latest, or 29, 29.5, 29.5.1 …, from 20.10 on' },
   rootlesskit: {
     label: 'RootlessKit',

@@ -43,6 +43,12 @@ export const words = {
       title: 'Switch off the daemon that the packages started',
       why: 'Installing Docker has started a daemon of root that you do not need. One that was there before is left alone.',
     },
+    account: {
+      title: 'Make the account, where there is none',
+      why: 'An ordinary account with a home directory. Undo keeps it: files may be in it by then.',
+      caution:
+        'It has neither a password nor a key: whoever is to log in with it needs one from you.',
+    },
     'subordinate-ids': {
       title: 'Give the user subordinate IDs, where there are too few',
       why: 'The users inside containers are mapped to them. The range is a free one, never shared, and only what is missing is added. A user of LDAP or SSSD is unknown to usermod: then the line is appended, under usermod’s lock.',

@@ -6,6 +6,8 @@ export const words = {
     'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments keeps lines like this one quiet.',
   rootLane: 'The administrator’s part',
   userLane: 'The user’s part: log in as that user, not by su or sudo',
+  userLaneOf: '{user}’s part: log in as {user}, not by su or sudo',
+  adminOfSeveral: 'Please run this as root for these users, who are to run Docker',
   admin: 'Please run this as root for the user who is to run Docker',
   usage: [
     'sh setup.sh [--dry-run]   do every step that is not done yet, or only say what would be done',
@@ -13,6 +15,8 @@ export const words = {
     'sh setup.sh --undo        take back what this script did, last step first',
     'With --root-only or --user-only: that part alone. A second run changes nothing.',
   ],
+  usageSeveral:
+    'Run by root, or with sudo, it does the part of each user as that user; with --user-only a user does their own.',
   usageYes: 'It asks before it stops containers; with --yes it does not ask.',
   script: {
     /** What stands between two sentences. */
@@ -52,11 +56,14 @@ export const words = {
     look: 'Says whether the current step is as it should be.',
     begin:
       'Before the first step of the user’s lane: is this the user, in a login of their own? Root is told who goes on.',
+    users:
+      'The part of each user: one’s own here, that of another by root, as that user and with the bus of their own manager.',
     order: 'The order of the steps; undo goes backwards.',
     each: 'The steps, one after the other, in the lanes that were asked for.',
     end: 'What undo keeps, and the exit status.',
   },
   undo: 'Undo, last step first',
   kept: 'Kept: packages, subordinate IDs, a docker.service of root as it is now, the client’s ~/.docker, and the data in ~/.local/share/docker',
+  keptAccounts: 'Kept as well: accounts that were made, with their home directories',
   keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
 };

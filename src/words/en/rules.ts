@@ -175,6 +175,16 @@ export const words = {
     'data-root-is-another-users':
       '{path} is in the home directory of somebody else than the user of this plan. Name a directory elsewhere, such as {below}.',
     'user-is-root': 'The user must be an ordinary one: rootless mode refuses root.',
+    'user-twice': '{user} is named twice.',
+    'data-root-of-several':
+      'One data directory ({path}) cannot serve several daemons: plan for one user, or leave the data in each home directory.',
+    'port-of-several':
+      'Several daemons cannot all listen on port 2376. By SSH each user reaches their own.',
+    'range-too-small':
+      'The range {range} is too small: {users} × 65536 subordinate IDs are {needed}.',
+    'nobody-to-create': 'Which account is to be made? Name the user, or several.',
+    'account-of-a-directory':
+      'Accounts of a domain or a directory are made there, not on this machine.',
     'no-repository': 'Docker has no packages for {system}.',
     'no-distro-packages':
       'The planner knows no Docker packages of {system} itself that could run without root.',

@@ -17,8 +17,13 @@ export const words: typeof en = {
   passt: { label: 'passt 版本', meaning: 'YYYY_MM_DD；auto 表示发行版自带的版本' },
   privilege: { label: '获取 root 的方式', meaning: '管理员部分如何执行；none 表示由别人执行' },
   login: { label: '登录方式', meaning: 'switched 指用 su 或 sudo 切换而来，没有会话' },
-  user: { label: '用户', meaning: '运行 Docker 的用户；留空即执行命令的人' },
+  user: { label: '用户', meaning: '运行 Docker 的用户，多个用户以逗号分隔；留空即执行命令的人' },
+  'create-user': { label: '创建账户', meaning: '这些用户的账户不存在时予以创建' },
   subids: { label: '从属 ID', meaning: 'auto 只在没有时添加一段空闲范围' },
+  'subid-range': {
+    label: '从属 ID 的区间',
+    meaning: '写作 FIRST-LAST，用于为此预留了一段编号的情况；auto 表示取任意空闲编号',
+  },
   docker: { label: 'Docker Engine', meaning: 'latest，或 29、29.5、29.5.1 等，20.10 起' },
   rootlesskit: {
     label: 'RootlessKit',

@@ -42,6 +42,11 @@ export const words: typeof en = {
       title: '停用软件包自动启动的守护进程',
       why: '安装 Docker 时顺带启动了一个用不着的 root 守护进程。原来就有的不会动。',
     },
+    account: {
+      title: '没有该账户时创建一个',
+      why: '带家目录的普通账户。撤销时保留，因为里面可能已经有文件。',
+      caution: '它既没有密码，也没有密钥：需要登录的人得由您另外设置。',
+    },
     'subordinate-ids': {
       title: '从属 ID 不足时为用户添加',
       why: '容器里的用户会映射到这些 ID。所用的是空闲范围，不与别人共用；只补缺少的部分。usermod 不认识 LDAP 或 SSSD 的用户，这时改为在 usermod 的锁之下追加一行。',

@@ -8,6 +8,8 @@ export const words: typeof en = {
     '适用于 sh、bash 和 zsh。在 fish 里请先输入 sh。zsh 里执行过 setopt interactive_comments，就不会把注释行当作命令来报错。',
   rootLane: '管理员部分',
   userLane: '普通用户部分：请以该用户登录，不要用 su 或 sudo 切换',
+  userLaneOf: '{user} 的部分：请以 {user} 登录，不要用 su 或 sudo 切换',
+  adminOfSeveral: '请以 root 身份，为将要运行 Docker 的这些用户执行以下命令',
   admin: '请以 root 身份，为将要运行 Docker 的用户执行以下命令',
   usage: [
     'sh setup.sh [--dry-run]   执行所有尚未完成的步骤；加 --dry-run 只打印将要做的事',
@@ -15,6 +17,8 @@ export const words: typeof en = {
     'sh setup.sh --undo        撤销本脚本做过的事，从最后一步开始',
     '加 --root-only 或 --user-only 只执行对应部分。再次运行不会有任何改动。',
   ],
+  usageSeveral:
+    '由 root 或通过 sudo 运行时，会以各用户的身份完成各自的部分；加 --user-only 时，用户只做自己的部分。',
   usageYes: '需要停掉容器时会先询问；加 --yes 则不再询问。',
   script: {
     fullStop: '。',
@@ -49,11 +53,14 @@ export const words: typeof en = {
     look: '检查当前步骤的结果是否正确。',
     begin:
       '进入普通用户部分之前：是不是该用户本人，并且是真正登录的会话？如果是 root，就提示接下来由谁继续。',
+    users:
+      '每个用户的部分：自己的直接在这里做，别人的由 root 以该用户身份、用其自己的管理器总线来做。',
     order: '步骤的顺序；撤销时倒着来。',
     each: '按顺序处理所要求部分的各个步骤。',
     end: '撤销后保留的东西，以及退出状态。',
   },
   undo: '撤销，从最后一步开始',
   kept: '保留：软件包、从属 ID、root 的 docker.service 的现状、客户端的 ~/.docker，以及 ~/.local/share/docker 里的数据',
+  keptAccounts: '同样保留：创建的账户及其家目录',
   keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
 };

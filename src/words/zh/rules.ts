@@ -159,6 +159,13 @@ export const words: typeof en = {
     'data-root-is-another-users':
       '{path} 在别人的家目录里，不属于这份步骤的用户。请在别处指定目录，例如 {below}。',
     'user-is-root': '用户必须是普通用户：rootless 模式拒绝 root。',
+    'user-twice': '{user} 写了两次。',
+    'data-root-of-several':
+      '一个数据目录（{path}）不能同时给几个守护进程用：请只为一个用户规划，或者让数据留在各自的家目录里。',
+    'port-of-several': '几个守护进程不能都监听 2376 端口。改用 SSH，每个用户连到自己的守护进程。',
+    'range-too-small': '区间 {range} 太小：{users} × 65536 个从属 ID，共需 {needed} 个。',
+    'nobody-to-create': '要创建哪个账户？请写出用户名，可以是多个。',
+    'account-of-a-directory': '域或目录服务的账户要在那边创建，不能在这台机器上创建。',
     'no-repository': 'Docker 没有为 {system} 提供软件包。',
     'no-distro-packages': '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',
     'repository-without-processor': 'Docker 没有为 {system} 提供 {arch} 的软件包。',

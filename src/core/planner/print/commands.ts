@@ -3,7 +3,8 @@ import { releaseOf } from '../../facts/systems/index.ts';
 import type { Lane, Plan, Step } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { typedComment, wrap } from './comments.ts';
-import { becomeOf, laneSteps } from './lanes.ts';
+import { becomeOf, type Part, partsOf, titleOf } from './lanes.ts';
+import { partTitle } from './part-title.ts';
 import { typedCommands } from './typed.ts';
 import { printWords } from './words.ts';
 
@@ -18,32 +19,33 @@ export function heading(plan: Plan, words: CoreWords): string[] {
 }
 
 /** A step's title, and what to know before its commands run. */
-const aboutStep = ({ title, caution }: Step): string =>
-  [title, ...(caution?.split('\n').flatMap((line) => wrap(line, textWidth)) ?? [])]
+const aboutStep = (step: Step): string =>
+  [titleOf(step), ...(step.caution?.split('\n').flatMap((line) => wrap(line, textWidth)) ?? [])]
     .map(typedComment)
     .join('\n');
 
 /** What stands above everything to paste: into which shells. */
 const shells = ({ lang }: CoreWords): string => typedComment(printWords[lang].shells);
 
-function lane(plan: Plan, which: Lane, words: CoreWords): string[] {
-  const steps = laneSteps(plan, which);
-  if (steps.length === 0) return [];
-  const forward = which === 'root' && plan.options.privilege === 'none';
-  const labels = printWords[words.lang];
-  const title = forward ? labels.admin : labels[`${which}Lane`];
-  const blocks = steps.map((step) =>
+/** What one account types. */
+function part(plan: Plan, which: Part, words: CoreWords): string[] {
+  const blocks = which.steps.map((step) =>
     [aboutStep(step), ...typedCommands(step, becomeOf(plan))].join('\n'),
   );
-  return [typedComment(`---- ${title} ----`), ...blocks];
+  return [typedComment(`---- ${partTitle(plan, which, words.lang)} ----`), ...blocks];
 }
 
 /** The plan as text: comments in the reader's language, and commands to paste. */
 export function printCommands(plan: Plan, words: CoreWords): string {
   const head = [...heading(plan, words).map(typedComment), shells(words)].join('\n');
-  return `${[head, ...lane(plan, 'root', words), ...lane(plan, 'user', words)].join('\n\n')}\n`;
+  return `${[head, ...partsOf(plan).flatMap((which) => part(plan, which, words))].join('\n\n')}\n`;
 }
 
 /** The part of one account alone. */
 export const printLane = (plan: Plan, which: Lane, words: CoreWords): string =>
-  `${[shells(words), ...lane(plan, which, words)].join('\n\n')}\n`;
+  `${[
+    shells(words),
+    ...partsOf(plan)
+      .filter(({ lane }) => lane === which)
+      .flatMap((found) => part(plan, found, words)),
+  ].join('\n\n')}\n`;

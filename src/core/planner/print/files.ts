@@ -1,6 +1,7 @@
 import type { StepId } from '../rules/steps/ids.ts';
 import { marker } from '../shell.ts';
 import type { Plan } from '../types.ts';
+import { once } from '../users.ts';
 
 /** The file formats of the command line, by the name of the file. */
 export const fileFormats = ['override.conf', 'sysctl.conf', 'daemon.json'] as const;
@@ -14,9 +15,9 @@ const stepsOf: Readonly<Record<FileFormat, readonly StepId[]>> = {
 
 /** The content of one file of the plan; empty when the plan does not need that file. */
 export function printFile(plan: Plan, format: FileFormat): string {
-  const contents = plan.steps
-    .filter((step) => stepsOf[format].includes(step.id))
-    .map((step) => step.file?.content ?? '');
+  const steps = plan.steps.filter((step) => stepsOf[format].includes(step.id));
+  // Several users have the same file, each their own.
+  const contents = once(steps.map((step) => step.file?.content ?? ''));
   // What stands in several files is one here, under one mark.
   return contents
     .map((content, index) => (index === 0 ? content : content.replace(`${marker}\n`, '')))

@@ -8,6 +8,7 @@ function planShape(plan: Plan) {
   const { lang } = plan.options;
   return {
     rules: plan.rules,
+    ...(plan.users.length > 1 && { users: plan.users }),
     options: plan.options,
     notices: plan.notices.map((notice) => ({ ...notice, docs: address(notice.docs, lang) })),
     steps: plan.steps.map(({ troubleshooting: _, record: __, ...step }) => ({

@@ -3,6 +3,16 @@ import { shellQuote } from '../quote.ts';
 import type { Plan } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { comment, wrap } from './comments.ts';
+import {
+  beginOwn,
+  eachOfAll,
+  forgetForAll,
+  neededByOthers,
+  needOfAll,
+  notedForAny,
+  userLanes,
+  whoeverTheyAre,
+} from './script-users.ts';
 import { printWords } from './words.ts';
 
 /** The widest line of ours. Only what a file holds, and a word that cannot be broken, is wider. */
@@ -28,6 +38,7 @@ export function scriptHead(
   title: readonly string[],
   steps: string,
   words: CoreWords,
+  several: boolean,
 ): string[] {
   const labels = printWords[words.lang].script;
   /** A function that only some steps call. */
@@ -40,7 +51,7 @@ export function scriptHead(
     ['#!/bin/sh', ...title.map(scriptComment)].join('\n'),
     `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
     section(labels.asked, parseOptions(asks)),
-    section(labels.user, whoever(plan)),
+    section(labels.user, several ? whoeverTheyAre(plan) : whoever(plan)),
     section(labels.state, state),
     section(labels.say, sayFunction),
     section(labels.stop, stop),
@@ -50,10 +61,10 @@ export function scriptHead(
     ...ifCalled('peek', section(labels.peek, peek)),
     ...(asks ? [section(labels.ask, ask)] : []),
     section(labels.record, findRecord),
-    section(labels.noted, noted),
-    section(labels.need, need),
+    section(labels.noted, several ? notedForAny : noted),
+    section(labels.need, several ? needOfAll : need),
     section(labels.note, note),
-    section(labels.forget, forget),
+    section(labels.forget, several ? forgetForAll : forget),
     section(labels.findFile, findFile),
     section(labels.writeFile, writeFile),
     section(labels.removeFile, removeFile),
@@ -353,8 +364,16 @@ restart_if_running() {
 }`;
 
 /** Everything after the steps: setting up, looking and undoing, one step at a time. */
-export function scriptTail(order: readonly string[], systemd: boolean, words: CoreWords): string[] {
+export function scriptTail(
+  plan: Plan,
+  order: readonly string[],
+  steps: string,
+  words: CoreWords,
+  several: boolean,
+): string[] {
   const labels = printWords[words.lang].script;
+  const systemd = plan.options.systemd === 'yes';
+  if (several) return tailForSeveral(plan, order, steps, words);
   return [
     section(labels.currentStep, currentStep(order)),
     section(labels.isDone, isDone),
@@ -365,6 +384,29 @@ export function scriptTail(order: readonly string[], systemd: boolean, words: Co
     section(labels.begin, begin(systemd)),
     section(labels.order, inOrder(order)),
     section(labels.each, each),
+    section(labels.end, end),
+  ];
+}
+
+/** The same, where each user has a part. */
+function tailForSeveral(
+  plan: Plan,
+  order: readonly string[],
+  steps: string,
+  words: CoreWords,
+): string[] {
+  const labels = printWords[words.lang].script;
+  return [
+    section(labels.currentStep, currentStep(order)),
+    section(labels.isDone, isDone),
+    section(labels.setUp, setUp),
+    section(labels.othersNeed, neededByOthers),
+    section(labels.undo, undo),
+    section(labels.look, look),
+    section(labels.begin, beginOwn(plan.options.systemd === 'yes' ? session : '')),
+    section(labels.users, userLanes(plan, asksFirst(steps))),
+    section(labels.order, inOrder(order)),
+    section(labels.each, eachOfAll),
     section(labels.end, end),
   ];
 }

@@ -1,6 +1,6 @@
 import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
-import { isRecorded } from '../plan.ts';
+import { isOfEach, isRecorded } from '../plan.ts';
 import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
 import type { CoreWords } from '../words.ts';
@@ -43,7 +43,7 @@ const seen = ({ command, expect }: Verification): string =>
 /** Looking at a file of our own shows nothing that comparing it has not shown. */
 const readsFile = /^(cat|grep) /;
 
-function about(draft: StepDraft): string[] {
+function about(draft: StepDraft, several: boolean): string[] {
   const { lane, troubleshooting, file, script, shared } = draft;
   const lines = [`lane=${lane}`];
   if (troubleshooting) lines.push(`help=${troubleshooting}/`);
@@ -52,6 +52,7 @@ function about(draft: StepDraft): string[] {
   if (file?.only) lines.push('only=yes');
   if (isRecorded(draft)) lines.push('recorded=yes');
   if (shared) lines.push('shared=yes');
+  if (several && isOfEach(draft)) lines.push('each=yes');
   if (draft.there) lines.push('asks_there=yes');
   if (script) lines.push('by_hand=yes');
   return lines.map((line) => inset + line);
@@ -79,7 +80,12 @@ const branch = (label: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`    ${label})`, ...lines, `${inset};;`] : [];
 
 /** A step as a function of the script, which is told the part to do. */
-function stepFunction(draft: StepDraft, caution: string | null, words: CoreWords): string {
+function stepFunction(
+  draft: StepDraft,
+  caution: string | null,
+  words: CoreWords,
+  several: boolean,
+): string {
   const { id, file, verify, was, there, undo } = draft;
   const said = words.steps[draft.text ?? id];
   const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
@@ -92,7 +98,7 @@ function stepFunction(draft: StepDraft, caution: string | null, words: CoreWords
     scriptComment(text.join('\n')),
     `${functionOf(id)}() {`,
     '  case $1 in',
-    ...branch('about', about(draft)),
+    ...branch('about', about(draft, several)),
     ...branch('file', file ? fileLines(file.content) : []),
     ...branch('check', check(draft)),
     ...branch('there', there ? commandLines(there) : []),
@@ -110,24 +116,30 @@ function stepFunction(draft: StepDraft, caution: string | null, words: CoreWords
  * `--help`. Whoever must trust it reads it first: one statement a line, and a comment above each
  * function. The language changes its comments only.
  */
-export function printScript(plan: Plan, words: CoreWords): string {
+export function printScript(
+  plan: Plan,
+  words: CoreWords,
+  {
+    several = plan.users.length > 1,
+  }: { /** Whether root does each user's part as that user. */ readonly several?: boolean } = {},
+): string {
   const labels = printWords[words.lang];
   // Whether the login is real is checked by the script before the user's part begins.
   const drafts = plan.drafts.filter((draft) => draft.id !== 'login');
   const order = drafts.map((draft) => draft.id);
-  const steps = drafts.map((draft) =>
-    stepFunction(draft, plan.steps.find(({ id }) => id === draft.id)?.caution ?? null, words),
-  );
+  const cautionOf = (id: string) => plan.steps.find((step) => step.id === id)?.caution ?? null;
+  const steps = drafts.map((draft) => stepFunction(draft, cautionOf(draft.id), words, several));
   const title = [
     heading(plan, words).join(labels.script.fullStop),
     encodeOptions(plan.given),
     ...labels.usage,
+    ...(several ? [labels.usageSeveral] : []),
     ...(asksFirst(steps.join('\n')) ? [labels.usageYes] : []),
   ];
   return `${[
-    ...scriptHead(plan, title, steps.join('\n'), words),
+    ...scriptHead(plan, title, steps.join('\n'), words, several),
     scriptComment(labels.script.steps),
     ...steps,
-    ...scriptTail(order, plan.options.systemd === 'yes', words),
+    ...scriptTail(plan, order, steps.join('\n'), words, several),
   ].join('\n\n')}\n`;
 }

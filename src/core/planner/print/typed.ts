@@ -36,7 +36,14 @@ function group(open: string, lines: readonly string[], close: string): string[] 
 }
 
 /** Where the copy of the written file is kept. */
-const copyOf = ({ user }: StepRecord): string => (user ? '"$r/file"' : '"$r"');
+const copyOf = (record: StepRecord): string => (isShared(record) ? '"$r/file"' : '"$r"');
+
+/** Whether other users may need the step as well. */
+const isShared = ({ users }: StepRecord): boolean => users.length > 0;
+
+/** The notes that these users need a shared step. */
+const needs = ({ users }: StepRecord): string =>
+  users.map((user) => `"$r/users/"${user}`).join(' ');
 
 const pathOf = ({ path }: StepRecord): string => `r=${path}`;
 
@@ -47,14 +54,15 @@ const choose = (file: PlanFile, record: StepRecord, become: string): string[] =>
 };
 
 /** The folders that the note of a step stands in. */
-function recordFolders(lane: Lane, { path, user }: StepRecord, become: string): string {
+function recordFolders(lane: Lane, record: StepRecord, become: string): string {
   if (lane === 'user') return `mkdir -p ${userRecord}`;
-  return `${become}mkdir -p -m 755 ${rootRecord} ${user ? '"$r" "$r/users"' : folderOf(path)}`;
+  return `${become}mkdir -p -m 755 ${rootRecord} ${isShared(record) ? '"$r" "$r/users"' : folderOf(record.path)}`;
 }
 
 /** Remembers what was there before the first of us changed it. */
-function remember({ user, was, there }: StepRecord, become: string): string[] {
-  const note = user ? '"$r/was"' : '"$r"';
+function remember(record: StepRecord, become: string): string[] {
+  const { was, there } = record;
+  const note = isShared(record) ? '"$r/was"' : '"$r"';
   const write = `${was} | ${become}tee ${note} >/dev/null`;
   // Half a note is none: undo would take it for what was there.
   const whole = `${write} || { ${become}rm -f ${note}; exit 1; }`;
@@ -117,8 +125,8 @@ export function typedCommands(step: Step, become: string): string[] {
     : step.commands;
   const folders = recordFolders(step.lane, record, prefix);
   const doing = [
-    ...(record.user ? [] : [folders]),
-    ...(file && !record.user ? [] : remember(record, prefix)),
+    ...(isShared(record) ? [] : [folders]),
+    ...(file && !isShared(record) ? [] : remember(record, prefix)),
     ...(file ? write(file, record, prefix) : []),
     ...commands.flatMap((command) => command.split('\n')),
   ];
@@ -128,7 +136,7 @@ export function typedCommands(step: Step, become: string): string[] {
     // Where files of the house are closed to others, the system's are not.
     ...(step.lane === 'root' ? ['umask 022'] : []),
     pathOf(record),
-    ...(record.user ? [folders, `${prefix}touch "$r/users/"${record.user}`] : []),
+    ...(isShared(record) ? [folders, `${prefix}touch ${needs(record)}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),
   ];
   return [group('(', lines, ')').join('\n')];
@@ -146,12 +154,12 @@ export function typedUndo(
   const copy = copyOf(record);
   const gone = '2>/dev/null || true';
   const ownFolders = step.lane === 'root' ? `${folderOf(record.path)} ${rootRecord}` : userRecord;
-  const forget = record.user
+  const forget = isShared(record)
     ? [`${prefix}rm -f "$r/was" "$r/file" "$r.unused"`, `${prefix}rmdir "$r" ${rootRecord} ${gone}`]
     : [`${prefix}rm -f "$r" "$r.unused"`, `${prefix}rmdir ${ownFolders} ${gone}`];
-  const begin = record.user
+  const begin = isShared(record)
     ? [
-        `${prefix}rm -f "$r/users/"${record.user}`,
+        `${prefix}rm -f ${needs(record)}`,
         `${prefix}rmdir "$r/users" 2>/dev/null || exit 0`,
         `[ -e "$r/was" ] || { ${prefix}rmdir "$r" ${rootRecord} ${gone}; exit 0; }`,
       ]

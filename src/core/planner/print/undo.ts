@@ -1,17 +1,18 @@
-import type { Lane, Plan } from '../types.ts';
+import type { Plan } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { heading } from './commands.ts';
 import { typedComment } from './comments.ts';
-import { laneSteps } from './lanes.ts';
+import { type Part, partsOf, titleOf } from './lanes.ts';
+import { partTitle } from './part-title.ts';
 import { printWords } from './words.ts';
 
 /** What one account takes back, last step first. */
-function lane(plan: Plan, which: Lane, title: string): string[] {
-  const steps = laneSteps(plan, which).filter((step) => step.undo.length > 0);
+function part(which: Part, title: string): string[] {
+  const steps = which.steps.filter((step) => step.undo.length > 0);
   if (steps.length === 0) return [];
   const blocks = steps
     .toReversed()
-    .map((step) => [typedComment(step.title), ...step.undo].join('\n'));
+    .map((step) => [typedComment(titleOf(step)), ...step.undo].join('\n'));
   return [typedComment(`---- ${title} ----`), ...blocks];
 }
 
@@ -22,7 +23,12 @@ function lane(plan: Plan, which: Lane, title: string): string[] {
 export function printUndo(plan: Plan, words: CoreWords): string {
   const labels = printWords[words.lang];
   const head = [...heading(plan, words), labels.undo].map(typedComment).join('\n');
-  const kept = [labels.kept, labels.keptHow].map(typedComment).join('\n');
-  const lanes = [...lane(plan, 'user', labels.userLane), ...lane(plan, 'root', labels.rootLane)];
+  const accounts = plan.options['create-user'] === 'yes' ? [labels.keptAccounts] : [];
+  const kept = [labels.kept, ...accounts, labels.keptHow].map(typedComment).join('\n');
+  const parts = partsOf(plan);
+  const lanes = [
+    ...parts.filter(({ lane }) => lane === 'user'),
+    ...parts.filter(({ lane }) => lane === 'root'),
+  ].flatMap((which) => part(which, partTitle(plan, which, words.lang, 'undo')));
   return `${[head, ...lanes, kept].join('\n\n')}\n`;
 }

@@ -17,7 +17,7 @@ const samples: Readonly<
     limits: ['2023_06_25', '2023_13_01', '2023_00_10', '2023_12_32', '2023_10_30', '1999_01_01'],
   },
   user: {
-    combined: ['', 'alice', 'root', 'CORP\\ann.lee'],
+    combined: ['', 'alice', 'root', 'CORP\\ann.lee', 'ann,bob'],
     limits: [
       'alice',
       '_a-1',
@@ -43,7 +43,16 @@ const samples: Readonly<
       'CORP\\a\\b',
       'CORP\\1a',
       'ann@corp.example',
+      'ann,bob',
+      'ann,bob,ann',
+      'ann bob; carl',
+      'ann,,bob',
+      'ann,bob,',
     ],
+  },
+  'subid-range': {
+    combined: ['auto', '200000-331071'],
+    limits: ['200000-331071', '200000', '331071-200000', '0-65535', '100000-4294967295'],
   },
   docker: {
     combined: [

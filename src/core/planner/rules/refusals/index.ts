@@ -2,6 +2,7 @@ import type { RefusalRule } from '../types.ts';
 import { driverRefusals } from './drivers.ts';
 import { machineRefusals } from './machine.ts';
 import { missingRefusals } from './missing.ts';
+import { userRefusals } from './users.ts';
 import { wishRefusals } from './wishes.ts';
 
 /**
@@ -15,4 +16,5 @@ export const refusalRules: readonly RefusalRule[] = [
   ...machineRefusals,
   ...wishRefusals,
   ...missingRefusals,
+  ...userRefusals,
 ];

@@ -6,6 +6,7 @@ import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { dataRootInstead, type Owner, ownerOf, usualDataRoot } from '../../data-root.ts';
 import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
+import { usersOf } from '../../users.ts';
 import type { RefusalSlug } from '../../words.ts';
 import { ipTables } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
@@ -108,8 +109,12 @@ export const machineRefusals: readonly RefusalRule[] = [
     slug: 'user-is-root',
     source: 'setuptool',
     docs: 'guide/how-it-works/',
-    when: (p) => p.given.user === 'root',
-    change: () => ({ user: '' }),
+    when: (p) => usersOf(p.given).includes('root'),
+    change: (p) => ({
+      user: usersOf(p.given)
+        .filter((name) => name !== 'root')
+        .join(','),
+    }),
   },
   {
     id: 'E23',

@@ -31,6 +31,7 @@ export function aur(profile: Profile): StepDraft | null {
     lane: 'root',
     docs: 'guide/install/#with-packages',
     check: there,
+    once: true,
     commands: [
       {
         typed: [

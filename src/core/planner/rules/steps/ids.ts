@@ -6,6 +6,7 @@ export const stepIds = [
   'packages',
   'scripts',
   'rootful',
+  'account',
   'subordinate-ids',
   'sysctl-userns',
   'sysctl-ping',

@@ -1,4 +1,5 @@
 import type { StepRule } from '../types.ts';
+import { account } from './account.ts';
 import { apparmor } from './apparmor.ts';
 import { aur } from './aur.ts';
 import { client } from './client.ts';
@@ -33,6 +34,7 @@ export const stepRules: Readonly<Record<StepId, StepRule>> = {
   packages,
   scripts,
   rootful,
+  account,
   'subordinate-ids': subordinateIds,
   'sysctl-userns': userNamespaces,
   'sysctl-ping': ping,

@@ -34,21 +34,35 @@ const makeFiles = [
  * The first number behind every range that anybody has, for two users must never share one. Where a
  * range reaches up to the last number there is, as in podman's manual, it is the first gap instead.
  */
-const findFirst = (stop: string) => [
+const findFirst = (stop: string, { from, last, free }: Room) => [
   '[ -n "$first" ] || first=$(',
   `  cat ${files} 2>/dev/null |`,
   '    sort -t: -k2,2n |',
   "    awk -F: '",
-  `      BEGIN { free = ${start} }`,
+  `      BEGIN { free = ${from} }`,
   `      gap == "" && $2 >= free + ${count} { gap = free }`,
   '      $2 + $3 > free { free = $2 + $3 }',
   '      END {',
-  `        if (free > ${lastId - count + 1}) free = gap`,
-  '        if (free == "") exit 1',
+  `        if (free > ${last - count + 1}) free = gap`,
+  `        if (${free}) exit 1`,
   '        printf "%.0f", free',
   "      }'",
   `) || ${stop}`,
 ];
+
+/** Where a range may be: from which number to which, and when awk has found none. */
+interface Room {
+  readonly from: number;
+  readonly last: number;
+  readonly free: string;
+}
+
+/** Anywhere, unless the administrator keeps a part of the numbers for this. */
+function roomFor(range: string): Room {
+  if (range === 'auto') return { from: start, last: lastId, free: 'free == ""' };
+  const [from = start, last = lastId] = range.split('-').map(Number);
+  return { from, last, free: `free == "" || free > ${last - count + 1}` };
+}
 
 const full = `'no ${count} subordinate IDs in a row are free'`;
 
@@ -75,7 +89,7 @@ const append = [
 const setIn = (text: readonly string[]): string[] => text.map((line) => `  ${line}`);
 
 /** Adds the range to the files that have too little, and to no other. */
-const lines = (known: string, stop: string): string[] => [
+const lines = (known: string, stop: string, room: Room): string[] => [
   known,
   'export u i',
   ...makeFiles,
@@ -87,7 +101,7 @@ const lines = (known: string, stop: string): string[] => [
   `    END { exit n < ${count} }' "/etc/$f" 2>/dev/null; then`,
   '    continue',
   '  fi',
-  ...setIn(findFirst(stop)),
+  ...setIn(findFirst(stop, room)),
   `  if awk -F: '$1 == ENVIRON["u"] { n = 1 } END { exit !n }' /etc/passwd; then`,
   `    ${su}usermod "--add-\${f}s" "$first-$((first + ${count - 1}))" "$u"`,
   '  else',
@@ -100,9 +114,10 @@ const lines = (known: string, stop: string): string[] => [
 export function subordinateIds(profile: Profile): StepDraft | null {
   const { subids } = profile.given;
   if (subids === 'present' || subids === 'directory') return null;
-  const typed = setIn(['set -e', ...lines(who, `{ echo ${full}; exit 1; }`)]);
+  const room = roomFor(profile.given['subid-range']);
+  const typed = setIn(['set -e', ...lines(who, `{ echo ${full}; exit 1; }`, room)]);
   // A script that only says what it would do need not be where the user is.
-  const script = lines(`${who} || stop "there is no user ${user}"`, `stop ${full}`);
+  const script = lines(`${who} || stop "there is no user ${user}"`, `stop ${full}`, room);
   return {
     id: 'subordinate-ids',
     lane: 'root',

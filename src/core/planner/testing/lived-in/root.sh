@@ -38,7 +38,7 @@ for name in awk bash busybox cat chgrp chmod chown cmp cp cut date dash dd df di
   env expr false find findmnt gawk getcap getent grep groups head id install kill ln ls mawk \
   md5sum mkdir mkfifo mktemp mount mountpoint mv nohup od paste ps pwd readlink realpath rm rmdir \
   script sed setcap setpriv seq sh sha256sum sleep sort stat stty sync sysctl tail tar tee test \
-  touch tr true tty umount uname uniq usermod wc xargs zsh; do
+  touch tr true tty umount uname uniq useradd usermod wc xargs zsh; do
   case $applets in
     *" $name "*) ln -s /host/bin/busybox "usr/bin/$name" ;;
     *)

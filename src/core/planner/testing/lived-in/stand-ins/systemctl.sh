@@ -70,6 +70,10 @@ do_to() {
   case "$1 $2" in
     *' dbus.'*) ;;
     'restart user@'*) restart_manager "$2" ;;
+    'start user@'*)
+      id=${2#user@}
+      [ -e "/machine/sessions/${id%.service}" ] || /machine/boot.sh session "${id%.service}"
+      ;;
     start\ *) start_unit "$owner" "$2" ;;
     stop\ *) stop_unit "$owner" "$2" ;;
     try-restart\ *)
