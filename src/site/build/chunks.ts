@@ -29,9 +29,20 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
 const entryFileNames = ({ name }: { name: string }): string =>
   `_astro/${name.replace(/\.astro.*/, '')}.[hash].js`;
 
+/**
+ * Vite puts a helper of 1.6 kB before every `import()`, which fetches style sheets of a chunk ahead of
+ * it. No chunk here has any (styles are linked by address), so all that is left of it is the import.
+ */
+const preloadHelper = {
+  id: '\0vite/preload-helper.js',
+  code: 'export const __vitePreload = (load) => load();',
+};
+
 /** How scripts for browsers are cut into files. There is nothing to preload before any of them. */
 export const chunks = (): Plugin => ({
   name: 'chunks',
+  enforce: 'pre',
+  load: (id) => (id === preloadHelper.id ? preloadHelper.code : undefined),
   configEnvironment: (name) =>
     name === 'client'
       ? {
