@@ -14,6 +14,8 @@ const shown: readonly Wishes[] = [
 /** Markup as lines: an element a line, commands with the prompt that is drawn before them. */
 const asLines = (markup: string): string =>
   markup
+    // How words of a command are kept whole is for the eye.
+    .replace(/<(?:span|b|wbr)>/g, '')
     .replace(/\s+(?=<)/g, '')
     .replace(/<span class="cmd as-(\w+)">/g, (_, who) => `\n${who === 'root' ? '#' : '$'} `)
     .replace(/<(?!\/|a |span|strong|code|var)/g, '\n<')

@@ -5,6 +5,7 @@ import { titleOfFence } from '../../../content/mdx.ts';
 import { stopsContainers } from '../../../content/stops.ts';
 import { splitTerminal } from '../../../content/terminal.ts';
 import { type PhraseKey, phrase } from '../../phrase.ts';
+import { shellWords } from '../../shell-words.ts';
 import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
 
@@ -36,9 +37,7 @@ export const codeBlocks = defineHastPlugin({
       ];
       return h(`copy-block.${kind}`, [
         ...captions.map((caption) => h('p.path', caption)),
-        h('pre', { tabIndex: 0 }, [
-          kind === 'terminal' ? terminal(text) : h('code', coloured(text, language)),
-        ]),
+        h('pre', [kind === 'terminal' ? terminal(text) : h('code', coloured(text, language))]),
       ]);
     },
   },
@@ -63,10 +62,21 @@ const coloured = (text: string, language: string): (Element | string)[] =>
     run.className ? h('span', { className: run.className }, run.text) : run.text,
   );
 
+/** A command: its words stay whole, and comments are set back. */
+const typed = (text: string): (Element | string)[] =>
+  highlight(text, 'console').flatMap((run) =>
+    run.className
+      ? h('span', { className: run.className }, run.text)
+      : shellWords(run.text).flatMap(({ text, whole, torn, becomes }) => [
+          becomes ? h('b', text) : whole ? h('span', text) : text,
+          ...(torn ? [h('wbr')] : []),
+        ]),
+  );
+
 function terminal(source: string): Element {
   const lines = splitTerminal(source).map((line) =>
     line.kind === 'command'
-      ? h(`span.cmd.${line.prompt === '#' ? 'as-root' : 'as-user'}`, coloured(line.text, 'console'))
+      ? h(`span.cmd.${line.prompt === '#' ? 'as-root' : 'as-user'}`, typed(line.text))
       : h('span.out', line.text),
   );
   return h(

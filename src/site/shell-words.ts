@@ -1,0 +1,41 @@
+/** A stretch of a command as it is drawn. */
+export interface Piece {
+  readonly text: string;
+  /** It stands on one line, and where `torn` says so, a line may end behind it. */
+  readonly whole: boolean;
+  readonly torn?: boolean;
+  /** The word that makes the rest root's. */
+  readonly becomes?: boolean;
+}
+
+/** As long as a line of the narrowest phone can spare. What ends before that is never torn. */
+const longest = 22;
+
+/**
+ * A browser may end a line behind any hyphen, and so tears `--from-repofile` into pieces that nobody
+ * can type. Words with one stay whole; what is longer than a phone is wide may end behind `/`, `=`
+ * or `,` and nowhere else, as far as its parts fit.
+ */
+export function shellWords(command: string): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (piece: Piece): void => {
+    const last = pieces.at(-1);
+    const isPlain = ({ whole, torn, becomes }: Piece) => !whole && !torn && !becomes;
+    if (last && isPlain(last) && isPlain(piece)) {
+      pieces[pieces.length - 1] = { text: last.text + piece.text, whole: false };
+    } else pieces.push(piece);
+  };
+  let end = 0;
+  for (const word of command.split(/(\s+)/)) {
+    end += word.length;
+    if (/^(?:sudo|doas)$/.test(word)) add({ text: word, whole: false, becomes: true });
+    else if (!word.includes('-') || end <= longest) add({ text: word, whole: false });
+    else if (word.length <= longest) add({ text: word, whole: true });
+    else {
+      const parts = word.split(/(?<=[/=,])(?=[^/=,])/);
+      for (const [index, text] of parts.entries())
+        add({ text, whole: text.length <= longest, torn: index < parts.length - 1 });
+    }
+  }
+  return pieces;
+}
