@@ -19,18 +19,6 @@ import { searchIndex } from './src/site/build/search/integration.ts';
 const site = process.env.SITE_URL ?? 'https://rootless-guide.example';
 const base = (process.env.BASE_PATH ?? '').replace(/\/?$/, '/');
 
-/** @type {import('vite').Plugin} */
-const quietAboutNewCss = {
-  name: 'quiet-about-new-css',
-  configResolved({ logger }) {
-    const warn = logger.warn;
-    // Lightning CSS keeps a pseudo-class that it does not know yet, and warns of it in every build.
-    logger.warn = (message, options) => {
-      if (!message.includes("'target-current' is not recognized")) warn(message, options);
-    };
-  },
-};
-
 export default defineConfig({
   site,
   base,
@@ -47,7 +35,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [chunks(), quietAboutNewCss],
+    plugins: [chunks()],
     build: {
       // Scripts stay files: the Content-Security-Policy then needs no hash of them.
       assetsInlineLimit: 0,

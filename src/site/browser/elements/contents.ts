@@ -1,0 +1,15 @@
+import { sectionInView } from '../reader/in-view.ts';
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+
+/** Marks the section that is being read in the list of them. */
+function mark(): void {
+  const now = `#${sectionInView()}`;
+  for (const link of links) {
+    if (link.hash === now) link.ariaCurrent = 'true';
+    else link.removeAttribute('aria-current');
+  }
+}
+
+addEventListener('scroll', mark, { passive: true });
+mark();
