@@ -1,4 +1,4 @@
-import { sectionInView } from '../reader/in-view.ts';
+import { sectionInView } from './in-view.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 

@@ -1,4 +1,4 @@
-import { sectionInView } from '../reader/in-view.ts';
+import { sectionInView } from './in-view.ts';
 
 /**
  * Follows a link of the language switch to the section that is being read, with the query: section ids
