@@ -31,7 +31,7 @@ export const planChanges: readonly PlanChange[] = [
   {
     day: '2026-11-24',
     en: 'Arch Linux: the user unit of the package is enabled in place of the setup tool.',
-    zh: 'Arch Linux：直接启用软件包自带的用户级 unit，不再运行安装工具。',
+    zh: 'Arch Linux：直接启用软件包自带的用户级单元，不再运行安装工具。',
   },
   {
     day: '2026-11-24',
