@@ -115,7 +115,12 @@ const printed = result.kind === 'plan' ? await printPlan(format, result.plan, te
 if (printed.kind === 'refused') {
   // For machines the reasons are the answer, so with this format alone they go to standard output.
   if (format === 'json') process.stdout.write(printJson(printed));
-  refuse(printed.refusals.map((row) => `${row.id}: ${row.text} → ${change(row.change)}`));
+  refuse(
+    printed.refusals.map(
+      ({ id, text, change: way, docs }) =>
+        `${id}: ${text} → ${change(way) || `/${asLang(wishes.lang)}/${docs}`}`,
+    ),
+  );
 }
 if (result.kind === 'plan') {
   for (const line of changedSince(day, steps, result.plan)) console.error(line);

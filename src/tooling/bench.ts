@@ -5,7 +5,7 @@
  * Run after `npm run build`. A machine's speed varies: compare ratios, not single times.
  */
 import { driverPairs } from '../core/facts/drivers.ts';
-import { systems } from '../core/facts/systems/index.ts';
+import { plannedSystems } from '../core/facts/systems/groups.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { en } from '../words/en/index.ts';
 import { withSite } from './site-in-browser.ts';
@@ -13,7 +13,7 @@ import { withSite } from './site-in-browser.ts';
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const inputs = systems.flatMap(({ id }) =>
+const inputs = plannedSystems.flatMap(({ id }) =>
   driverPairs.map(({ network, port }) => ({ system: id, network, 'port-driver': port })),
 );
 for (const input of inputs) makePlan(input, en);

@@ -82,4 +82,5 @@ export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
     distro: [{ names: ['podman-docker'], cost: 'alias', source: 'arch', confidence: 'M' }],
   },
   alpine: {},
+  nix: {},
 };

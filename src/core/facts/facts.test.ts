@@ -73,6 +73,9 @@ const promised = [
   ...(['alpine-3.22', 'alpine-3.23', 'alpine-3.24'] as const),
   ...(['rocky-8', 'rocky-9', 'rocky-10', 'alma-8', 'alma-9', 'alma-10'] as const),
   ...(['oracle-8', 'oracle-9', 'oracle-10', 'amazon-2023', 'fedora-45', 'ubuntu-26.10'] as const),
+  ...(['openeuler-22.03', 'openeuler-24.03', 'kylin-v10', 'kylin-v11', 'anolis-8'] as const),
+  ...(['anolis-23', 'alinux-3', 'opencloudos-9', 'uos-20', 'deepin-23', 'deepin-25'] as const),
+  ...(['debian-testing', 'nixos'] as const),
   ...(['raspberry-pi-os-12', 'raspberry-pi-os-13', 'linuxmint-22'] as const),
 ] as const satisfies readonly SystemId[];
 

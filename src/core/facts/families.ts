@@ -1,7 +1,7 @@
 interface Family {
   /** What a tab and a list are called. */
   readonly label: string;
-  readonly manager: 'apt' | 'dnf' | 'zypper' | 'pacman' | 'apk';
+  readonly manager: 'apt' | 'dnf' | 'zypper' | 'pacman' | 'apk' | 'nix';
   /**
    * The install command, to be followed by package names. None removes what is in the way: apt must be
    * told so, pacman and zypper answer no, and apk finds no solution (pacman 6.0, zypper 1.14 and dnf
@@ -57,6 +57,13 @@ export const families = {
     manager: 'apk',
     install: 'apk add',
     lacks: ['usermod'],
+  },
+  nix: {
+    ...others,
+    label: 'NixOS',
+    manager: 'nix',
+    // By its configuration: see `configured` in its row.
+    install: 'nixos-rebuild switch',
   },
 } as const satisfies Record<string, Family>;
 

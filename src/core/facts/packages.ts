@@ -42,6 +42,9 @@ const debian: Names = {
   ip: 'iproute2',
 };
 
+/** What has no packages to name: NixOS takes everything from its configuration. */
+const unnamed = Object.fromEntries(Object.keys(debian).map((tool) => [tool, null])) as Names;
+
 /** The package that carries each tool, in every family. */
 export const packageNames: Readonly<Record<FamilyId, Names>> = {
   ubuntu: debian,
@@ -101,6 +104,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     sysctl: 'procps-ng',
     ip: 'iproute2',
   },
+  nix: unnamed,
   alpine: {
     newuidmap: 'shadow-uidmap',
     getsubids: 'shadow-subids',
@@ -139,6 +143,7 @@ export const packageProvenance: Readonly<Record<FamilyId, Provenance>> = {
   suse: { source: 'docs', confidence: 'L' },
   arch: { source: 'arch', confidence: 'M' },
   alpine: { source: 'alpine', confidence: 'M' },
+  nix: { source: 'nixpkgs', confidence: 'H' },
 };
 
 /** The packages of `family` that carry `tools`, each once, in the order asked for. */

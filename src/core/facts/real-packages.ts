@@ -62,4 +62,5 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
     source: 'alpine',
     confidence: 'M',
   },
+  nix: { names: [], source: 'nixpkgs', confidence: 'H' },
 };

@@ -41,6 +41,9 @@ export const checkedOn = {
   uek: '2026-11-29',
   amazonLinux: '2026-11-29',
   notBuiltYet: '2026-11-29',
+  chinese: '2026-11-29',
+  openEuler: '2026-11-29',
+  nixpkgs: '2026-11-29',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -129,6 +132,18 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   uek: {
     title: 'Oracle: release notes of the Unbreakable Enterprise Kernel',
     url: 'https://docs.oracle.com/en/operating-systems/uek/',
+  },
+  chinese: {
+    title: 'LinuxMirrors: which of Docker’s repositories distributions of China take',
+    url: 'https://github.com/SuperManito/LinuxMirrors/blob/main/DockerInstallation.sh',
+  },
+  openEuler: {
+    title: 'openEuler: recipes of fuse-overlayfs and slirp4netns',
+    url: 'https://gitee.com/src-openeuler/fuse-overlayfs',
+  },
+  nixpkgs: {
+    title: 'nixpkgs: virtualisation.docker.rootless',
+    url: 'https://github.com/NixOS/nixpkgs/blob/master/nixos/modules/virtualisation/docker-rootless.nix',
   },
   notBuiltYet: {
     title: 'docker-ce-packaging: builds for Fedora 45',

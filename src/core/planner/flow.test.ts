@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { systems } from '../facts/systems/index.ts';
 import type { Wishes } from './options.ts';
 import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
 import { planFor, scriptFor } from './testing/script-for.ts';
+import { unlike } from './testing/systems.ts';
 import type { RawOptions } from './types.ts';
 
 const full: Wishes = {
@@ -35,12 +35,12 @@ interface Machine {
 /** Setup tools before 28.1 ask for ip_tables. */
 const older = ['asks=ip_tables'];
 
-const plain = systems.map(
+const plain = unlike.map(
   ({ id }): Machine => ({
     name: id,
     system: id,
     wishes: full,
-    ...(id === 'debian-10' && { more: older }),
+    ...((id === 'debian-10' || id === 'uos-20') && { more: older }),
     ...(id === 'debian-testing' && { more: ['contrib'] }),
   }),
 );

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systemDirectories } from '../facts/system-directories.ts';
-import { systems } from '../facts/systems/index.ts';
+import { plannedSystems } from '../facts/systems/groups.ts';
 import type { Wishes } from './options.ts';
 import { makePlan } from './plan.ts';
 
@@ -32,7 +32,7 @@ describe('a plan takes nothing that is the system’s', () => {
   it.each([...paths, ...holdDisks, ...trees])(
     'refuses %s for the data, with a directory that works',
     (path) => {
-      for (const { id: system } of systems) {
+      for (const { id: system } of plannedSystems) {
         const result = makePlan({ system, 'data-root': path }, en);
         if (result.kind !== 'refused') throw new Error(`${system}: ${result.kind}`);
         const refusal = result.refusals.find(({ id }) => id === 'E41');

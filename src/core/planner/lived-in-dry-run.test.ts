@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SystemId, systems } from '../facts/systems/index.ts';
+import { plannedSystems } from '../facts/systems/groups.ts';
+import type { SystemId } from '../facts/systems/index.ts';
 import type { Wishes } from './options.ts';
 import { executedLines } from './print/executed.ts';
 import { machineIn } from './testing/lived-in/life.ts';
@@ -20,7 +21,7 @@ const wishes: Wishes = {
 /** The scripts of all systems, those that do the same once. */
 const scripts = [
   ...new Map(
-    systems.map(({ id }) => {
+    plannedSystems.map(({ id }) => {
       const text = scriptFor({ system: id, ...wishes });
       return [executedLines(text).replace(/^Suites: .*$/m, ''), { id, text }];
     }),

@@ -47,7 +47,9 @@ export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
   const { given, problems } = readOptions(input, words);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const profile = resolveProfile(given);
-  const broken = refusalRules.filter((rule) => rule.when(profile));
+  const all = refusalRules.filter((rule) => rule.when(profile));
+  const last = all.filter((rule) => rule.final);
+  const broken = last.length > 0 ? last : all;
   if (broken.length > 0)
     return {
       kind: 'refused',
@@ -175,7 +177,7 @@ function refusal(rule: RefusalRule, profile: Profile, words: PlannerWords): Refu
     id: rule.id,
     text: fill(template, rule.values?.(profile)),
     docs: rule.docs,
-    change: completeChange(rule, profile),
+    change: rule.final ? {} : completeChange(rule, profile),
   };
 }
 

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './plan.ts';
 import { columns } from './print/comments.ts';
 import { printScript } from './print/script.ts';
 import { scriptFor as scriptForAll } from './testing/script-for.ts';
 import { driverSpace, pairs, random, sample } from './testing/space.ts';
+import { unlike } from './testing/systems.ts';
 import type { PlannerWords } from './words.ts';
 
 type Wishes = Readonly<Record<string, string>>;
@@ -52,9 +52,9 @@ const withoutComments = (script: string): string =>
 const kinds = /^(debian-1[03]|ubuntu-24.04|fedora-44|rhel-8|opensuse-leap-16|arch|alpine-3.24)$/;
 
 function* wishes(): Generator<Wishes> {
-  for (const { id } of systems.filter((system) => kinds.test(system.id)))
+  for (const { id } of unlike.filter((system) => kinds.test(system.id)))
     for (const pair of pairs()) yield { system: id, ...pair };
-  yield* driverSpace();
+  yield* driverSpace(unlike);
 }
 
 /** Scripts by what they do: the line with the options does not make a new one. */
@@ -169,12 +169,12 @@ describe('the script', { timeout: 120_000 }, () => {
   });
 
   describe('can be read by the person who must trust it, whatever is wanted', () => {
-    const everything = systems.flatMap(({ id }) =>
+    const everything = unlike.flatMap(({ id }) =>
       [{}, { 'privileged-ports': 'setcap' }, { method: 'script' }, { network: 'lxc-user-nic' }].map(
         (more) => scriptForAll({ system: id, ...everyWish, ...more }),
       ),
     );
-    const chinese = systems.map(({ id }) => scriptFor({ system: id }, zh) ?? '');
+    const chinese = unlike.map(({ id }) => scriptFor({ system: id }, zh) ?? '');
     const lines = [...new Set([...scripts, ...everything, ...chinese].flatMap(shellLines))];
 
     it('has no line of more than 100 columns', () => {

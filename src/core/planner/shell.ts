@@ -28,6 +28,8 @@ export function packagesInstalled(family: FamilyId, names: readonly string[]): s
     case 'zypper':
       // Some names are provided by packages called otherwise (iptables by iptables-nft).
       return `rpm -q --whatprovides ${list} >/dev/null 2>&1`;
+    case 'nix':
+      return 'false';
   }
 }
 
@@ -48,6 +50,8 @@ export function packagesThere(family: FamilyId, names: readonly string[]): strin
     case 'dnf':
     case 'zypper':
       return [ask("rpm -qa --qf '%{NAME}\\n'")];
+    case 'nix':
+      return [];
   }
 }
 

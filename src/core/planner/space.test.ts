@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { systems } from '../facts/systems/index.ts';
 import { faultsOfAnswer } from './testing/invariants.ts';
 import { driverSpace, pairSpace, random, sample } from './testing/space.ts';
+import { askedOfReleases, parents, relatives, unlike } from './testing/systems.ts';
 
 /** Answers every wish; gives the count and the first few that went wrong. */
 function answerAll(wishes: Iterable<Readonly<Record<string, string>>>) {
@@ -27,13 +27,19 @@ const hint =
 // Generous, because machines that run all tests at once are slow; alone each takes seconds.
 describe('every wish gets a plan, or a refusal that leads to one', { timeout: 120_000 }, () => {
   it('every release, method, engine and pair of drivers', () => {
-    const { count, wrong } = answerAll(driverSpace());
+    const { count, wrong } = answerAll(driverSpace(unlike));
     expect(wrong, hint).toEqual([]);
     expect(count).toBeGreaterThan(1000);
   });
 
-  it.each(systems.map(({ id }) => id))('%s: all values of all options in pairs', (id) => {
+  it.each(parents.map(({ id }) => id))('%s: all values of all options in pairs', (id) => {
     const { wrong } = answerAll(pairSpace([id]));
+    expect(wrong, hint).toEqual([]);
+  });
+
+  // What rules ask of a wish alone is what it is on the parent.
+  it.each(relatives.map(({ id }) => id))('%s: what rules ask of a release, in pairs', (id) => {
+    const { wrong } = answerAll(pairSpace([id], askedOfReleases));
     expect(wrong, hint).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ export interface Refusal {
   readonly id: string;
   readonly text: string;
   readonly docs: GuideAddress | null;
-  /** Option values to set; an empty value means the default. Leads to a plan. */
+  /** Option values to set; an empty value means the default. Leads to a plan; nothing, where none does. */
   readonly change: Wishes;
 }
 

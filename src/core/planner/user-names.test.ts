@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
-import { systems } from '../facts/systems/index.ts';
 import { fillMarks, scriptMarks, typedMarks } from './marks.ts';
 import { makePlan } from './plan.ts';
 import { printCommands } from './print/commands.ts';
 import { executedLines } from './print/executed.ts';
 import { printScript } from './print/script.ts';
 import { printUndo } from './print/undo.ts';
+import { unlike } from './testing/systems.ts';
 import type { Command, Plan, RawOptions, StepDraft } from './types.ts';
 
 const names = ['first.last', 'Alice', 'CORP\\ann.lee'];
 
 /** Wishes that bring the user's name into every step that has it. */
-const wishes: readonly RawOptions[] = systems.flatMap(({ id: system }) =>
+const wishes: readonly RawOptions[] = unlike.flatMap(({ id: system }) =>
   [
     { privilege: 'none', limits: 'cpu,cpuset,io,memory,pids' },
     { privilege: 'root', rootful: 'disable', systemd: 'no' },

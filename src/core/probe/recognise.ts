@@ -35,7 +35,7 @@ function signsOf(facts: ProbeFacts): Signs {
     like: words(facts.like),
     codenames: words(`${facts.base ?? ''} ${facts.codename ?? ''}`),
     kernel: /^\d+\.\d+/.exec(kernel)?.[0] ?? '',
-    manager: facts.manager ?? '',
+    manager: facts.manager === 'nixos' ? 'nix' : (facts.manager ?? ''),
     // Only this kernel is built for it, and a paste of /etc/os-release says no more.
     board: facts.board || (/\+rpt/.test(kernel) ? 'raspberry-pi' : ''),
   };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { systems } from '../../core/facts/systems/index.ts';
+import { plannedSystems } from '../../core/facts/systems/groups.ts';
 import { address } from '../addresses.ts';
 import { guidePages, troubleshootingEntries } from '../documents.ts';
 import { phrase } from '../phrase.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
     '## Troubleshooting',
     entries.map(line('troubleshooting')).join('\n'),
     '## Scripts',
-    systems.map(({ id, name }) => `- [${name}](${url(`/scripts/${id}.sh`)})`).join('\n'),
+    plannedSystems.map(({ id, name }) => `- [${name}](${url(`/scripts/${id}.sh`)})`).join('\n'),
     '## Facts as JSON',
     ['systems', 'engines', 'drivers', 'ids']
       .map((name) => `- [${name}](${url(`/data/${name}.json`)})`)

@@ -15,6 +15,7 @@ export const words = {
   loginFails: 'If it fails, log in by ssh or on the screen:',
   copyLane: 'Copy all of it',
   guide: 'Guide',
+  readOn: 'How it is done there',
   source: 'Why, and source',
   whenFails: 'If it fails:',
   paste: 'or paste what it printed',

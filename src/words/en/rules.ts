@@ -134,6 +134,8 @@ export const words = {
       'Docker builds nothing for {system}: these are its packages for {other}, so the list names {suite} at {address} and follows no upgrade of the system.',
     'packages-not-built-yet':
       'When these facts were read, Docker had no packages for {system}: these are the ones for {other}, which have worked on the next release before. The list names {suite}; once {address} has the new release, write that instead.',
+    'usr-read-only':
+      '/usr is read-only on {system}, so packages cannot be installed until root has run {unlock} and the machine was rebooted. Do that first.',
     'controller-off-at-boot':
       'The firmware of {system} has the kernel leave out the controller {controllers}. Add {parameter} to the end of the one line in {file}, behind a blank, and reboot; before, such limits are ignored.',
   },
@@ -218,6 +220,8 @@ export const words = {
       'Neither overlay ({overlay}) nor fuse-overlayfs ({fuse}) works for ordinary users on Linux {kernel}. What is left is vfs, which copies every layer.',
     'ip-tables-absent':
       'The setup tool of Docker {engine} asks for the module ip_tables, which {system} no longer has. From {floor} on it does not.',
+    'set-up-by-configuration':
+      '{system} is set up by its configuration, and commands like a plan’s would be lost or fail there. Put {setting} = { enable = true; setSocketVariable = true; }; into it, then: sudo nixos-rebuild switch. The guide has the rest: subordinate IDs, ports, lingering, the daemon’s settings.',
     'helper-not-packaged':
       '{system} packages no {helper}. Docker from {floor} on brings what it needs; older ones want it built by hand.',
     'storage-not-packaged':

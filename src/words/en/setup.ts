@@ -8,6 +8,8 @@ export const words = {
   adjust: 'Adjust this plan',
   sameSteps: 'Alike, but for the name of the release in the repository: {systems}.',
   otherSystems: 'Other systems',
+  allSystems: 'All systems',
+  noPlan: 'There is no plan for {system}',
   noscript:
     'Without JavaScript: choose the system, and its plan opens as a page of its own, complete. All other choices, the probe, the comparison and downloads with your choices need JavaScript; on the command line the planner needs none (see the README).',
   showPlan: 'Show the plan: {system}',

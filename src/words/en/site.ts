@@ -116,6 +116,13 @@ export const words = {
   'home.lanes': 'Two people, two lanes: an extract',
   'home.lanesAll': 'The whole plan for Debian 13, with repository, checks and undo',
   'home.systems': 'Ready plans',
+  'systems.debian': 'Debian and relatives',
+  'systems.ubuntu': 'Ubuntu and relatives',
+  'systems.fedora': 'Fedora, RHEL and relatives',
+  'systems.suse': 'SUSE',
+  'systems.china': 'Distributions of China',
+  'systems.others': 'Arch, Alpine, NixOS',
+  'systems.ended': 'No longer supported',
   'guide.title': 'The guide',
   'guide.summary': 'In the order in which you need it.',
   'guide.short':

@@ -17,6 +17,7 @@ export const words: typeof en = {
   loginFails: '失败时，请改用 ssh 或在本机登录：',
   copyLane: '复制整段',
   guide: '指南',
+  readOn: '在那里怎样做',
   source: '依据与来源',
   whenFails: '失败时：',
   paste: '或粘贴输出来查找',

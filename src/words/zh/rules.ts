@@ -123,6 +123,8 @@ export const words: typeof en = {
       'Docker 不为 {system} 打包，这里用的是为 {other} 打的包：软件源里写明了 {address} 下的 {suite}，系统升级后不会跟着变。',
     'packages-not-built-yet':
       '核对本站事实时，Docker 还没有 {system} 的软件包，这里用的是 {other} 的；以往新版本刚发布时也都这样用。软件源里写的是 {suite}，等 {address} 下有了新版本，再改过来。',
+    'usr-read-only':
+      '{system} 的 /usr 是只读的，要先用 root 执行 {unlock} 并重启，才装得上软件包。请先做这一步。',
     'controller-off-at-boot':
       '{system} 的固件让内核不启用 {controllers} 控制器。请在 {file} 里那一行的末尾空一格，加上 {parameter}，然后重启；在此之前，这类限制不起作用。',
   },
@@ -195,6 +197,8 @@ export const words: typeof en = {
       '在 Linux {kernel} 上，普通用户既用不了 overlay（需要 {overlay}），也用不了 fuse-overlayfs（需要 {fuse}）；只剩 vfs，每一层都会完整复制。',
     'ip-tables-absent':
       'Docker {engine} 的安装工具要求 ip_tables 模块，而 {system} 已不再提供；{floor} 起不再要求。',
+    'set-up-by-configuration':
+      '{system} 靠配置文件搭建系统，这里的命令在上面不是失败就是白做。请在配置里写 {setting} = { enable = true; setSocketVariable = true; };，再执行 sudo nixos-rebuild switch。其余（从属 ID、端口、驻留、守护进程的设置）见指南。',
     'helper-not-packaged':
       '{system} 没有 {helper} 软件包。Docker {floor} 起自带所需的程序，更早的版本要自己编译。',
     'storage-not-packaged':

@@ -10,6 +10,8 @@ export const words: typeof en = {
   adjust: '调整这些步骤',
   sameSteps: '除软件源里的版本代号外，步骤相同的系统：{systems}。',
   otherSystems: '其他系统',
+  allSystems: '所有系统',
+  noPlan: '{system} 没有现成步骤',
   noscript:
     '没有 JavaScript 时：选好系统，就会打开该系统的完整步骤页面。其他选项、探测结果、比较以及按选项下载都需要 JavaScript；命令行里的规划器不需要（见 README）。',
   showPlan: '显示步骤：{system}',

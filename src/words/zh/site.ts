@@ -115,6 +115,13 @@ export const words: typeof en = {
   'home.lanes': '管理员和用户，各做各的（节选）',
   'home.lanesAll': 'Debian 13 的完整步骤：软件源、检查、撤销',
   'home.systems': '各系统的现成步骤',
+  'systems.debian': 'Debian 及衍生版',
+  'systems.ubuntu': 'Ubuntu 及衍生版',
+  'systems.fedora': 'Fedora、RHEL 及衍生版',
+  'systems.suse': 'SUSE',
+  'systems.china': '国产发行版',
+  'systems.others': 'Arch、Alpine、NixOS',
+  'systems.ended': '已停止支持',
   'guide.title': '指南',
   'guide.summary': '按使用的先后排列。',
   'guide.short':

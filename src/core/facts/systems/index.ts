@@ -1,10 +1,12 @@
 import { ahead } from './ahead.ts';
 import { alpine } from './alpine.ts';
 import { arch } from './arch.ts';
+import { chineseDeb, chineseRpm } from './chinese.ts';
 import { debian } from './debian.ts';
 import { debianRelatives } from './debian-relatives.ts';
 import { enterpriseLinux } from './enterprise-linux.ts';
 import { fedora } from './fedora.ts';
+import { nixos } from './nixos.ts';
 import { rebuilds } from './rebuilds.ts';
 import { suse } from './suse.ts';
 import type { SystemRow } from './types.ts';
@@ -22,6 +24,7 @@ export type {
 const rows = [
   ...debian,
   ...debianRelatives.debian,
+  ...chineseDeb,
   ...ubuntu,
   ...ahead.ubuntu,
   ...debianRelatives.ubuntu,
@@ -29,9 +32,11 @@ const rows = [
   ...ahead.fedora,
   ...enterpriseLinux,
   ...rebuilds,
+  ...chineseRpm,
   ...suse,
   ...arch,
   ...alpine,
+  ...nixos,
 ];
 
 export type SystemId = (typeof rows)[number]['id'];

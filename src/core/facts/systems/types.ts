@@ -113,6 +113,10 @@ export interface SystemRow extends Provenance {
   readonly netfilter?: Netfilter;
   /** Helpers that no repository of the release has. */
   readonly missing?: readonly Tool[];
+  /** What makes /usr writable, as root, where it is not. */
+  readonly unlock?: string;
+  /** The setting by which the system sets up rootless Docker itself: there is no plan then. */
+  readonly configured?: string;
   /** Controllers that a boot parameter has to switch on. */
   readonly atBoot?: BootController;
   /** Helpers that the release still packages, and advises against. */

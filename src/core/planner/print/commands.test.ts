@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
 import { zh } from '../../../words/zh/index.ts';
-import { systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../plan.ts';
 import { combinable, valuesOf } from '../testing/space.ts';
+import { unlike } from '../testing/systems.ts';
 import { printCommands } from './commands.ts';
 import { printUndo } from './undo.ts';
 
 /** Every comment line that is pasted: of each release, each value of each option, both languages. */
 function comments(): Set<string> {
   const found = new Set<string>();
-  for (const { id: system } of systems)
+  for (const { id: system } of unlike)
     for (const name of combinable)
       for (const value of valuesOf(name))
         for (const words of [en, zh]) {

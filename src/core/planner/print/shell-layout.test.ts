@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
-import { systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../plan.ts';
+import { unlike } from '../testing/systems.ts';
 import { layOut } from './shell-layout.ts';
 
 /** What was laid out, on one line again. */
@@ -15,7 +15,7 @@ const joined = (lines: readonly string[]): string =>
 const wishes = [{}, { method: 'script' }, { 'privileged-ports': 'setcap', 'lowest-port': '80' }];
 
 /** Every command of one line and every check of these plans. */
-const commands = systems.flatMap(({ id }) =>
+const commands = unlike.flatMap(({ id }) =>
   wishes.flatMap((wish) => {
     const answer = makePlan({ system: id, ...wish }, en);
     const steps = answer.kind === 'plan' ? answer.plan.steps : [];

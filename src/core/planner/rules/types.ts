@@ -15,6 +15,8 @@ export interface RefusalRule {
   readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly change: (profile: Profile) => Wishes;
+  /** Set where no change leads to a plan: the text and its place in the guide lead on instead, alone. */
+  readonly final?: true;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;
 }
 

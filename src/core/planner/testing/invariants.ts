@@ -61,6 +61,14 @@ export function faultsOfAnswer(wishes: RawOptions): string[] {
   const rows = answer.kind === 'refused' ? answer.refusals : answer.problems;
   const faults: string[] = [];
   for (const row of rows) {
+    // Where nothing leads to a plan, the guide does.
+    if (
+      answer.kind === 'refused' &&
+      Object.keys(row.change).length === 0 &&
+      'docs' in row &&
+      row.docs
+    )
+      continue;
     if (/undefined|\{[\w-]+\}/.test(row.text)) faults.push(row.text);
     const next = makePlan({ ...wishes, ...row.change }, en);
     const leads = next.kind === 'plan' || (answer.kind === 'invalid' && next.kind === 'refused');

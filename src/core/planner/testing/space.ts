@@ -235,21 +235,24 @@ export const combinable = optionSpecs
   .filter((name) => name !== 'lang' && name !== 'system');
 
 /** All pairs of values of all pairs of options. */
-export function* pairs(): Generator<Wishes> {
-  for (const [index, first] of combinable.entries())
-    for (const second of combinable.slice(index + 1)) yield* product([first, second]);
+export function* pairs(names: readonly OptionName[] = combinable): Generator<Wishes> {
+  for (const [index, first] of names.entries())
+    for (const second of names.slice(index + 1)) yield* product([first, second]);
 }
 
-/** Every release, method, engine class and pair of drivers. */
-export function* driverSpace(): Generator<Wishes> {
-  for (const { id } of systems)
+/** Every one of these releases, with every method, engine class and pair of drivers. */
+export function* driverSpace(releases: readonly { id: string }[] = systems): Generator<Wishes> {
+  for (const { id } of releases)
     for (const wishes of product(['method', 'docker', 'network', 'port-driver']))
       yield { system: id, ...wishes };
 }
 
-/** Every release with every pair of values. */
-export function* pairSpace(ids: readonly string[]): Generator<Wishes> {
-  for (const system of ids) for (const wishes of pairs()) yield { system, ...wishes };
+/** Every release with every pair of values of these options. */
+export function* pairSpace(
+  ids: readonly string[],
+  names: readonly OptionName[] = combinable,
+): Generator<Wishes> {
+  for (const system of ids) for (const wishes of pairs(names)) yield { system, ...wishes };
 }
 
 /** Numbers from a seed, the same on every machine: tests that sample can be repeated. */

@@ -13,9 +13,13 @@ export function refusedMarkup(
   { page: { words, href }, more, labels }: ViewWords,
 ): Markup {
   const items = refusals.map(
-    ({ id, text, change }) =>
+    ({ id, text, change, docs }) =>
       html`<li><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}</a>
-<p><a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${fill(more.change, { change: inWords(change, labels, more) })}</a></p></li>`,
+<p>${
+        Object.keys(change).length > 0
+          ? html`<a class="button quiet" data-change href="?${encodeOptions({ ...choices, ...change })}">${fill(more.change, { change: inWords(change, labels, more) })}</a>`
+          : html`<a class="button quiet" href="${href(docs ?? '')}">${words.readOn}</a>`
+      }</p></li>`,
   );
   return html`<section class="refused" aria-labelledby="refused"><h2 id="refused">${more.refused}</h2><ul>${join(items)}</ul></section>`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
-import { systems } from '../../../core/facts/systems/index.ts';
+import { plannedSystems } from '../../../core/facts/systems/groups.ts';
 import { printScript } from '../../../core/planner/index.ts';
 import { probeScript } from '../../../core/probe/script.ts';
 import { words } from '../../../words/index.ts';
@@ -8,7 +8,7 @@ import { planFor } from '../../plans.ts';
 
 /** The default plan of each system as a script with English comments, and the read-only probe. */
 const scripts = Object.fromEntries([
-  ...systems.map(({ id }) => [
+  ...plannedSystems.map(({ id }) => [
     `${id}.sh`,
     printScript(planFor({ system: id, lang: 'en' }), words.en),
   ]),

@@ -10,6 +10,16 @@ const missing = ({ system }: Profile, tool: Tool | null): boolean =>
 /** What a release has no package of. */
 export const missingRefusals: readonly RefusalRule[] = [
   {
+    id: 'E62',
+    slug: 'set-up-by-configuration',
+    source: 'nixpkgs',
+    docs: 'guide/other-distributions/#nixos',
+    final: true,
+    when: ({ system }) => system.configured !== undefined,
+    change: () => ({}),
+    values: ({ system }) => ({ system: system.name, setting: system.configured ?? '' }),
+  },
+  {
     id: 'E60',
     slug: 'helper-not-packaged',
     source: 'relatives',

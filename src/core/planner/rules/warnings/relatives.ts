@@ -51,6 +51,14 @@ export const relativeWarnings: readonly WarningRule[] = [
   builtForAnother('packages-built-for-another', 'relatives', false),
   builtForAnother('packages-not-built-yet', 'notBuiltYet', true),
   {
+    id: 'W63',
+    slug: 'usr-read-only',
+    source: 'chinese',
+    docs,
+    when: ({ system }) => system.unlock !== undefined,
+    values: ({ system }) => ({ system: system.name, unlock: system.unlock ?? '' }),
+  },
+  {
     id: 'W62',
     slug: 'controller-off-at-boot',
     source: 'raspberryPi',
