@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chromiumPath } from './chromium.mjs';
+import { unpackHosts } from './hosts.mjs';
 
 const has = (command) =>
   spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
@@ -35,6 +36,8 @@ if (missing.length > 0 && debian) {
     apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
   }
 }
+
+if (debian) unpackHosts();
 
 if (!chromiumPath()) {
   console.error('No Chromium found: asking Playwright to download its own …');

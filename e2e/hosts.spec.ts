@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { everywhere, forEver } from '../src/tooling/host-headers.ts';
+import { installedHosts } from '../src/tooling/hosts.mjs';
+import { buildBelow, discard } from './deployment.ts';
+
+/* The built site behind real hosts, by the configurations that `deploy` has for them. */
+
+const { nginx, caddy, modules } = installedHosts();
+
+/** A port that is free now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+
+interface Host {
+  readonly url: string;
+  end(): void;
+}
+
+/** Waits until somebody listens. */
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    if (await fetch(url).then(Boolean, () => false)) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error(`ended with ${child.exitCode}`);
+}
+
+async function start(kind: 'nginx' | 'caddy', site: string): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), 'rootless-guide-host-'));
+  const port = await freePort();
+  const file = readFileSync(kind === 'nginx' ? 'deploy/nginx.conf' : 'deploy/Caddyfile', 'utf8')
+    .replaceAll('/srv/rootless-guide', site)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '')
+    .replace('# brotli_static', modules ? 'brotli_static' : '# brotli_static')
+    .replace(/^:80 /m, `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} `);
+  const config = join(folder, 'config');
+  const around = `${modules ? `load_module ${modules}/ngx_http_brotli_static_module.so;` : ''}
+daemon off; master_process off; pid ${folder}/pid; error_log stderr;
+events {}
+http {
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+  ${file}
+}`;
+  writeFileSync(config, kind === 'nginx' ? around : file);
+  const child =
+    kind === 'nginx'
+      ? spawn(nginx, ['-p', folder, '-c', config, '-e', 'stderr'])
+      : spawn(caddy, ['run', '--adapter', 'caddyfile', '--config', config], {
+          env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+        });
+  const url = `http://127.0.0.1:${port}`;
+  await answers(url, child);
+  const end = () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, end };
+}
+
+/** The built site with what `npm run build` adds to it. */
+let site: string;
+test.beforeAll(() => {
+  site = mkdtempSync(join(tmpdir(), 'rootless-guide-site-'));
+  cpSync('dist', site, { recursive: true });
+  spawnSync(process.execPath, ['src/tooling/precompress.ts', site], { stdio: 'inherit' });
+});
+test.afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+for (const kind of ['nginx', 'caddy'] as const)
+  test.describe(kind, () => {
+    test.skip(!(kind === 'nginx' ? nginx : caddy), `${kind} is not installed`);
+    let host: Host;
+    test.beforeAll(async () => {
+      host = await start(kind, site);
+    });
+    test.afterAll(() => host?.end());
+    const get = (path: string, headers: Record<string, string> = {}) =>
+      fetch(host.url + path, { headers, redirect: 'manual' });
+
+    test('sends what is compressed already, as the browser takes it', async () => {
+      for (const [accept, coding] of [
+        ['br', kind === 'nginx' && !modules ? null : 'br'],
+        ['gzip', 'gzip'],
+        ['identity', null],
+      ] as const) {
+        const answer = await get('/en/guide/install/', { 'accept-encoding': accept });
+        expect([accept, answer.headers.get('content-encoding')]).toEqual([accept, coding]);
+        expect(answer.headers.get('content-type')).toMatch(/^text\/html/);
+        expect(await answer.text()).toBe(
+          readFileSync(`${site}/en/guide/install/index.html`, 'utf8'),
+        );
+      }
+    });
+
+    test('sends the headers of every host, and keeps what never changes', async () => {
+      const script = `/${globSync('_astro/*.js', { cwd: site })[0]}`;
+      for (const path of ['/en/', script, '/nothing/']) {
+        const answer = await get(path);
+        for (const [name, value] of Object.entries(everywhere))
+          expect([path, name, answer.headers.get(name)]).toEqual([path, name, value]);
+      }
+      expect((await get(script)).headers.get('cache-control')).toBe(forEver);
+      expect((await get('/en/')).headers.get('cache-control')).toBe('no-cache');
+      const tag = (await get('/en/')).headers.get('etag') ?? '';
+      expect((await get('/en/', { 'if-none-match': tag })).status).toBe(304);
+    });
+
+    test('gives a part of a file, and a page for what is not there', async () => {
+      const pack = `/${globSync('offline/en.*.pack', { cwd: site })[0]}`;
+      const part = await get(pack, { range: 'bytes=0-9' });
+      expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+      const missing = await get('/zh/guide/nothing/');
+      expect([missing.status, await missing.text()]).toEqual([
+        404,
+        readFileSync(`${site}/404.html`, 'utf8'),
+      ]);
+      expect((await get('/_headers')).status).toBe(404);
+      const slash = await get('/zh/guide');
+      expect([301, 302, 308]).toContain(slash.status);
+      expect(new URL(slash.headers.get('location') ?? '', host.url).pathname).toBe('/zh/guide/');
+    });
+
+    test('has pages that plan and search, without an error', async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('console', (said) => {
+        if (said.type() === 'error') errors.push(said.text());
+      });
+      await page.goto(`${host.url}/en/search/?q=newuidmap`);
+      await expect(page.locator('main a[href*="/troubleshooting/"]').first()).toBeVisible();
+      await page.goto(`${host.url}/zh/setup/?system=fedora-44&lowest-port=80`);
+      await expect(page.getByText('dnf install').first()).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+  });
+
+test('nginx serves the site below a path', async ({ page }) => {
+  test.skip(!nginx, 'nginx is not installed');
+  const folder = await buildBelow('/rootless/');
+  const host = await start('nginx', folder);
+  try {
+    await page.goto(`${host.url}/rootless/zh/`);
+    await page.locator('main a[href*="/guide/"]').first().click();
+    await expect(page).toHaveURL(/\/rootless\/zh\/guide\//);
+    const script = globSync('rootless/_astro/*.js', { cwd: folder })[0];
+    const answer = await fetch(`${host.url}/${script}`);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, forEver]);
+  } finally {
+    host.end();
+    await discard(folder);
+  }
+});
