@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 /** What decides which drivers there are, and what they are asked to do. */
 export interface DriverQuestion {
   readonly given: Options;
-  readonly system: Pick<SystemRelease, 'slirp4netns' | 'passt' | 'deprecates'>;
+  readonly system: Pick<SystemRelease, 'slirp4netns' | 'deprecates' | 'missing'>;
   readonly engine: string;
   /** `null` where nobody has read which one it is. */
   readonly rootlesskit: string | null;
@@ -61,7 +61,8 @@ function usualNetwork(asked: DriverQuestion): NetworkId {
 
 /** Whether RootlessKit has this driver, and the release the program that it needs. */
 function isThere(network: NetworkId, { system, rootlesskit, passt }: DriverQuestion): boolean {
-  if (!reaches(rootlesskit, networkDriver(network).rootlesskit)) return false;
+  const { tool, rootlesskit: floor } = networkDriver(network);
+  if (!reaches(rootlesskit, floor) || (tool && system.missing?.includes(tool))) return false;
   if (network === 'slirp4netns') return system.slirp4netns !== null && !tooOldSlirp(system);
   return network !== 'pasta' || (passt !== null && passt >= (passtFloor('pasta') ?? ''));
 }

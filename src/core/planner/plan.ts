@@ -15,6 +15,7 @@ import {
 import { typedUndo } from './print/typed.ts';
 import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
+import { isMarked, type Known } from './rules/known.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { type StepId, stepIds } from './rules/steps/ids.ts';
 import { stepRules } from './rules/steps/index.ts';
@@ -171,11 +172,15 @@ function withChange(given: Options, change: Wishes): Options {
   return changed as Options;
 }
 
+/** A text with a mark behind it where what it says is not known well. */
+const marked = (text: string, known: Known, words: PlannerWords): string =>
+  isMarked(known) ? fill(words.marked, { text, known: words.known[known] }) : text;
+
 function refusal(rule: RefusalRule, profile: Profile, words: PlannerWords): Refusal {
   const template = words.refusals[rule.slug];
   return {
     id: rule.id,
-    text: fill(template, rule.values?.(profile)),
+    text: marked(fill(template, rule.values?.(profile)), rule.known, words),
     docs: rule.docs,
     change: rule.final ? {} : completeChange(rule, profile),
   };
@@ -187,7 +192,7 @@ function notices(profile: Profile, words: PlannerWords): Notice[] {
     .map((rule) => ({
       id: rule.id,
       level: rule.level ?? 'warning',
-      text: fill(words.warnings[rule.slug], rule.values?.(profile)),
+      text: marked(fill(words.warnings[rule.slug], rule.values?.(profile)), rule.known, words),
       docs: rule.docs,
     }));
 }

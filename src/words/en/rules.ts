@@ -1,5 +1,17 @@
 /** What warnings and refusals say. Browsers load them when there is something to say. */
 export const words = {
+  /** How it is known that something is so. */
+  known: {
+    run: 'seen on a machine of ours',
+    rehearsed: 'rehearsed with stand-in packages',
+    code: 'read in the source, not tried',
+    docs: 'documented, not tried',
+    reports: 'reported, not tried',
+    inferred: 'inferred, not tried',
+    ours: 'how this plan is made',
+  },
+  /** What is reported or inferred only, wherever it is said. */
+  marked: '{text} ({known})',
   warnings: {
     'engine-broken-setup': 'Docker {engine} has a broken setup tool. Take {fixed} or newer.',
     'engine-needs-ipv6': 'Docker {engine} does not start where IPv6 is switched off. {fixed} does.',
@@ -77,20 +89,20 @@ export const words = {
     'script-installs-newest': 'The script installs the newest release, not {engine}.',
     'cgroup-v1-deprecated': 'cgroup v1 is deprecated and gives no limits.',
     'passt-assumed':
-      'Check: pasta --version. Here {passt} is assumed; {advised} or newer is advised.',
+      'The plan goes by passt {passt}; {advised} or newer is advised. Look first which one there is: pasta --version',
     'vpnkit-mtu': 'vpnkit misbehaves with any MTU but 1500.',
     'vfs-copies-layers': 'vfs copies every layer in full: slow, and the disk fills quickly.',
     'user-unnamed': 'Set ROOTLESS_USER to the user’s name first; the commands stop without it.',
     'delegated-unconfirmed':
-      'Check: which controllers {system} delegates was not confirmed. cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
+      'Which controllers {system} hands out by itself is assumed. Look first: cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     'no-systemd-no-autostart':
       'Without systemd nothing starts the daemon at boot; call the start script from your init.',
     'autostart-by-user-service':
-      'Nothing starts this plan’s script at boot: call it from your init. {system} also brings a service that the user’s OpenRC starts (rc-update -U add docker); it takes its settings from ~/.config/rc/conf.d/docker, not from this plan. Check: read in its recipe, not tried.',
+      'Nothing starts this plan’s script at boot: call it from your init. {system} also brings a service that the user’s OpenRC starts (rc-update -U add docker); it takes its settings from ~/.config/rc/conf.d/docker, not from this plan. That stands in its recipe, and nobody here has tried it.',
     'ssh-uses-current-context':
       'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
     'distro-packages-unconfirmed':
-      'Check: the Docker packages of {system} itself were not confirmed on a machine.',
+      'What the packages of {system} itself bring was read, and not seen on a machine.',
     'distro-in-extension':
       'On {system} Docker is in a module of SUSE’s that is not switched on by itself: sudo SUSEConnect -p {extension}. Otherwise zypper finds no docker.',
     'repository-ended': 'Docker no longer builds for {system}; {last} is the last engine there.',
@@ -101,12 +113,12 @@ export const words = {
     'mirror-serves-packages-only':
       'The package mirror serves the method packages only, not {method}.',
     'pinned-engine-may-be-gone':
-      'Check that {system} still has Docker {engine} in its repository: apt-cache madison docker-ce, or dnf list --showduplicates docker-ce.',
+      'Look first whether {system} still has Docker {engine} in its repository: apt-cache madison docker-ce, or dnf list --showduplicates docker-ce',
     'kernel-modules-extra':
       '{system} keeps what iptables needs in kernel-modules-extra. Where that brings a newer kernel along, reboot before the modules are loaded.',
     'ip-tables-may-be-absent':
-      'Check: modinfo ip_tables. The setup tool of Docker {engine} asks for this module, and Linux {kernel} may come without it; that of 28.1 does not ask.',
-    'lxc-not-packaged': 'Check: {system} itself does not package lxc; EPEL may.',
+      'The setup tool of Docker {engine} asks for the module ip_tables, and Linux {kernel} may come without it; that of 28.1 does not ask. Look first: modinfo ip_tables',
+    'lxc-not-packaged': '{system} itself has no package of lxc; EPEL may have one.',
     'ipv6-for-networks-too':
       'The flag gives RootlessKit IPv6. Networks of containers need it too: docker network create --ipv6.',
     'alpine-without-sudo':
@@ -114,7 +126,7 @@ export const words = {
     'root-by-login-shell':
       'Become root by su - (with the dash) or sudo -i: otherwise usermod, sysctl and modprobe are not found.',
     'repository-unconfirmed':
-      'Check: whether Docker still builds packages for {system} was not confirmed.',
+      'Docker may no longer build packages for {system}: where the list of packages cannot be fetched, that is why.',
     'rootful-without-systemd':
       'Without systemd this plan cannot switch off root’s Docker: stop it the way it was started (Debian, Ubuntu: service docker stop), or the setup tool refuses to install.',
     'packages-from-host':

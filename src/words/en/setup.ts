@@ -138,7 +138,8 @@ export const words = {
   },
   rulesTitle: 'Why the planner warns and refuses',
   rulesSummary:
-    'Every warning and every refusal of the planner, with what it rests on and when that was last read.',
+    'Every warning and every refusal of the planner, and why its steps are there: how that is known, what it rests on, and when that was last read.',
+  rulesSteps: 'Steps',
   rulesLevel: { refusal: 'Refusals', warning: 'Warnings', note: 'Notes' },
   rulesChecked: 'read on {day}',
 };

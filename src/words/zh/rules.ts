@@ -2,6 +2,16 @@ import type { words as en } from '../en/rules.ts';
 
 /** 警告和拒绝时说的话。浏览器要用时才加载。 */
 export const words: typeof en = {
+  known: {
+    run: '在我们的机器上见过',
+    rehearsed: '用替身软件包演练过',
+    code: '据源码，未实测',
+    docs: '据文档，未实测',
+    reports: '据报告，未实测',
+    inferred: '推断，未实测',
+    ours: '步骤就是这样生成的',
+  },
+  marked: '{text}（{known}）',
   warnings: {
     'engine-broken-setup': 'Docker {engine} 的安装工具有缺陷，请用 {fixed} 或更新的版本。',
     'engine-needs-ipv6': '在关闭了 IPv6 的机器上，Docker {engine} 无法启动；{fixed} 可以。',
@@ -70,19 +80,20 @@ export const words: typeof en = {
     'engine-newer-than-facts': 'Docker {engine} 比这里的资料新，资料截止于 {latest}。',
     'script-installs-newest': '脚本安装的是最新版本，不是 {engine}。',
     'cgroup-v1-deprecated': 'cgroup v1 已被弃用，资源限制不起作用。',
-    'passt-assumed': '请核对：pasta --version。这里假定为 {passt}；建议 {advised} 或更新。',
+    'passt-assumed':
+      '这份步骤按 passt {passt} 生成；建议 {advised} 或更新。请先看实际版本：pasta --version',
     'vpnkit-mtu': 'vpnkit 的 MTU 不是 1500 时会出问题。',
     'vfs-copies-layers': 'vfs 会完整复制每一层：很慢，磁盘很快就满。',
     'user-unnamed': '请先把 ROOTLESS_USER 设为用户名；没有设置时命令会停下。',
     'delegated-unconfirmed':
-      '请核对：{system} 默认委派哪些控制器尚未证实。cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
+      '{system} 默认委派哪些控制器只是假定。请先查看：cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
     'no-systemd-no-autostart':
       '没有 systemd，就没有谁在开机时启动守护进程；请在自己的 init 里调用启动脚本。',
     'autostart-by-user-service':
-      '开机时没有谁会运行这里的启动脚本，请在自己的 init 里调用。{system} 另带一个由用户级 OpenRC 启动的服务（rc-update -U add docker），它的设置取自 ~/.config/rc/conf.d/docker，而不是这里的步骤。请核对：只读过其打包脚本，未经实测。',
+      '开机时没有谁会运行这里的启动脚本，请在自己的 init 里调用。{system} 另带一个由用户级 OpenRC 启动的服务（rc-update -U add docker），它的设置取自 ~/.config/rc/conf.d/docker，而不是这里的步骤。这一点只在它的打包脚本里读到，没有人在这里试过。',
     'ssh-uses-current-context':
       'SSH 访问使用远程用户当前的 context。若改用 DOCKER_HOST，非交互式 shell 也要设置它。',
-    'distro-packages-unconfirmed': '请核对：{system} 自带的 Docker 软件包尚未在真机上证实。',
+    'distro-packages-unconfirmed': '{system} 自己的软件包里有什么，只是读到的，没有在机器上见过。',
     'distro-in-extension':
       '{system} 的 Docker 在默认未启用的扩展模块（module）里，请先启用：sudo SUSEConnect -p {extension}。否则 zypper 找不到 docker。',
     'repository-ended': 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
@@ -92,19 +103,20 @@ export const words: typeof en = {
       '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
     'mirror-serves-packages-only': '软件包镜像只对 packages 方式有效，对 {method} 无效。',
     'pinned-engine-may-be-gone':
-      '请核对 {system} 的软件源里还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce。',
+      '请先看 {system} 的软件源里是否还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce',
     'kernel-modules-extra':
       '{system} 把 iptables 所需的模块放在 kernel-modules-extra 里。如果它同时带来了更新的内核，请先重启，再加载模块。',
     'ip-tables-may-be-absent':
-      '请核对：modinfo ip_tables。Docker {engine} 的安装工具要求这个模块，而 Linux {kernel} 可能不带它；28.1 起不再要求。',
-    'lxc-not-packaged': '请核对：{system} 自身不提供 lxc 软件包；EPEL 里可能有。',
+      'Docker {engine} 的安装工具要求 ip_tables 模块，而 Linux {kernel} 可能不带它；28.1 起不再要求。请先查看：modinfo ip_tables',
+    'lxc-not-packaged': '{system} 自身不提供 lxc 软件包，EPEL 里可能有。',
     'ipv6-for-networks-too':
       '这个参数只让 RootlessKit 支持 IPv6，容器网络也要各自启用：docker network create --ipv6。',
     'alpine-without-sudo':
       'Alpine 默认没有 sudo：如果没有另外安装，请选择 doas 或 root shell。Docker 在 community 软件源里，请在 /etc/apk/repositories 中启用它。',
     'root-by-login-shell':
       '请用 su -（带短横线）或 sudo -i 切换为 root，否则会找不到 usermod、sysctl 和 modprobe。',
-    'repository-unconfirmed': '请核对：Docker 是否仍为 {system} 构建软件包，尚未确认。',
+    'repository-unconfirmed':
+      'Docker 可能已不再为 {system} 构建软件包：取不到软件包列表，原因就在这里。',
     'rootful-without-systemd':
       '没有 systemd，这个方案停不掉 root 的 Docker：请照它当初的启动方式把它停掉（Debian、Ubuntu 上是 service docker stop），否则安装工具会拒绝安装。',
     'packages-from-host':

@@ -136,7 +136,9 @@ export const words: typeof en = {
     },
   },
   rulesTitle: '规划器为什么警告或拒绝',
-  rulesSummary: '规划器的每一条警告和拒绝，依据是什么，最近一次核对是什么时候。',
+  rulesSummary:
+    '规划器的每一条警告、每一条拒绝，以及每个步骤的理由：是怎么知道的，依据是什么，最近一次核对是什么时候。',
+  rulesSteps: '步骤',
   rulesLevel: { refusal: '拒绝', warning: '警告', note: '说明' },
   rulesChecked: '{day} 核对',
 };

@@ -3,6 +3,7 @@ import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
 import type { GuideAddress, StepDraft } from '../types.ts';
 import type { RefusalSlug, WarningSlug } from '../words.ts';
+import type { Known } from './known.ts';
 import type { StepId } from './steps/ids.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
@@ -12,6 +13,8 @@ export interface RefusalRule {
   /** Its name for people, and the key of its words. */
   readonly slug: RefusalSlug;
   readonly source: SourceId;
+  /** How it is known that this is so. */
+  readonly known: Known;
   readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly change: (profile: Profile) => Wishes;
@@ -26,6 +29,8 @@ export interface WarningRule {
   readonly slug: WarningSlug;
   readonly level?: 'warning' | 'note';
   readonly source: SourceId;
+  /** How it is known that this is so. */
+  readonly known: Known;
   readonly docs: GuideAddress;
   readonly when: (profile: Profile) => boolean;
   readonly values?: (profile: Profile) => Readonly<Record<string, string>>;

@@ -40,6 +40,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E01',
     slug: 'port-driver-needs-pasta',
+    known: 'run',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => (p.port === 'implicit' || p.port === 'pesto') && p.network !== 'pasta',
@@ -49,6 +50,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E02',
     slug: 'port-driver-needs-slirp4netns',
+    known: 'run',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => p.port === 'slirp4netns' && !driversOf(p),
@@ -58,6 +60,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E03',
     slug: 'port-driver-mismatch',
+    known: 'run',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => (p.port === 'builtin' || p.port === 'gvisor-tap-vsock') && !driversOf(p),
@@ -67,6 +70,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E04',
     slug: 'no-host-driver',
+    known: 'code',
     source: 'script',
     docs: drivers,
     when: (p) => p.given.network === 'host',
@@ -75,6 +79,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E05',
     slug: 'drivers-need-newer-engine',
+    known: 'code',
     source: 'bundles',
     docs: rootlesskitDocs,
     when: (p) => lacksDrivers(p) && bundles(p),
@@ -87,6 +92,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E05',
     slug: 'drivers-need-newer-rootlesskit',
+    known: 'run',
     source: 'rootlesskit',
     docs: rootlesskitDocs,
     when: (p) => lacksDrivers(p) && !bundles(p) && p.rootlesskit !== null,
@@ -96,6 +102,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E06',
     slug: 'passt-too-old',
+    known: 'run',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => passtBelow(p, passtFloor(p.network, p.port)),
@@ -111,6 +118,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E07',
     slug: 'pesto-ipv4-only',
+    known: 'docs',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) =>
@@ -124,6 +132,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E08',
     slug: 'mtu-impossible',
+    known: 'run',
     source: 'rootlesskit',
     docs: 'guide/networking/#mtu',
     when: (p) => p.mtu !== null && (p.mtu > mtuMax || p.mtu < mtuMin),
@@ -133,6 +142,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E09',
     slug: 'subnet-fixed',
+    known: 'run',
     source: 'rootlesskit',
     docs: drivers,
     when: (p) => p.given.subnet !== 'auto' && !networkDriver(p.network).cidr,
@@ -142,6 +152,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E42',
     slug: 'subnet-unusable',
+    known: 'docs',
     source: 'iana',
     docs: drivers,
     when: (p) => within(p.given.subnet, unusableNetworks.ranges),
@@ -151,6 +162,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E10',
     slug: 'driver-without-ipv6',
+    known: 'code',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#ipv6',
     when: (p) => wants(p, 'ipv6') && networkDriver(p.network).ipv6 !== 'yes',
@@ -163,6 +175,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E36',
     slug: 'lxc-user-nic-with-rootful',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && p.given.rootful === 'keep',
@@ -171,6 +184,7 @@ export const driverRefusals: readonly RefusalRule[] = [
   {
     id: 'E37',
     slug: 'distro-without-vpnkit',
+    known: 'run',
     source: 'vm',
     docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) =>

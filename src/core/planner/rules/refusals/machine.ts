@@ -29,6 +29,7 @@ const otherMethod = (p: Profile): Wishes =>
 const dataRootRefusal = (owner: Owner, slug: RefusalSlug): RefusalRule => ({
   id: 'E41',
   slug,
+  known: 'run',
   source: 'debian',
   docs: 'guide/storage/#data-root',
   when: ({ given }) => ownerOf(given['data-root'], given.user) === owner,
@@ -51,6 +52,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E12',
     slug: 'script-without-programs',
+    known: 'code',
     source: 'packaging',
     docs: install,
     when: (p) => p.method === 'script' && !scriptArches.some((arch) => arch === p.given.arch),
@@ -60,6 +62,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E13',
     slug: 'apparmor-needs-root',
+    known: 'docs',
     source: 'rootlesskit',
     docs: 'guide/apparmor/#profile',
     when: (p) =>
@@ -70,6 +73,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E14',
     slug: 'subordinate-ids-need-root',
+    known: 'code',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
     when: (p) => p.given.privilege === 'none' && p.given.subids === 'missing',
@@ -78,6 +82,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E15',
     slug: 'limits-need-cgroup-v2',
+    known: 'docs',
     source: 'docs',
     docs: limitsDocs,
     when: (p) => p.limits.length > 0 && (p.cgroup === 'v1' || !p.systemd),
@@ -86,6 +91,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E15',
     slug: 'cpuset-not-delegated',
+    known: 'docs',
     source: 'docs',
     docs: limitsDocs,
     when: (p) =>
@@ -96,6 +102,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E16',
     slug: 'data-on-nfs',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
@@ -107,6 +114,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E17',
     slug: 'user-is-root',
+    known: 'code',
     source: 'setuptool',
     docs: 'guide/how-it-works/',
     when: (p) => usersOf(p.given).includes('root'),
@@ -119,6 +127,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E23',
     slug: 'no-repository',
+    known: 'code',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository === null,
@@ -128,6 +137,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E24',
     slug: 'no-distro-packages',
+    known: 'docs',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && p.system.distro === null,
@@ -137,6 +147,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E25',
     slug: 'repository-without-processor',
+    known: 'code',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository !== null && !built(p),
@@ -146,6 +157,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E32',
     slug: 'cgroup-v1-gone',
+    known: 'docs',
     source: 'systemd',
     docs: 'guide/prerequisites/#cgroup',
     when: (p) => p.cgroup === 'v1' && (p.system.systemd ?? 0) >= thresholds['no-cgroup-v1'].since,
@@ -155,6 +167,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E35',
     slug: 'no-systemd-here',
+    known: 'docs',
     source: 'alpine',
     docs: 'guide/daemon-and-client/#without-systemd',
     when: (p) => p.systemd && p.system.systemd === null,
@@ -164,6 +177,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E39',
     slug: 'distro-engine-older',
+    known: 'run',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     // Only where the version was read, not where it is general knowledge.
@@ -181,6 +195,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E43',
     slug: 'engine-never-released',
+    known: 'code',
     source: 'releases',
     docs: 'guide/install/#with-packages',
     when: ({ engine }) => !mayExist(engine, latestEngine),
@@ -190,6 +205,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E44',
     slug: 'engine-before-the-release',
+    known: 'inferred',
     source: 'repositories',
     docs: 'guide/install/#with-packages',
     when: (p) => beforeFirst(p),
@@ -203,6 +219,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E44',
     slug: 'engine-after-the-last',
+    known: 'code',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: ({ method, system: { repository }, engine }) =>
@@ -219,6 +236,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E45',
     slug: 'kernel-without-user-namespaces',
+    known: 'docs',
     source: 'userns',
     docs: 'guide/prerequisites/#distributions',
     when: ({ kernel }) => !atLeast(kernel, thresholds.userns.since),
@@ -228,6 +246,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E46',
     slug: 'kernel-without-fuse',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/storage/#which',
     when: ({ kernel, storage }) =>
@@ -242,6 +261,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E40',
     slug: 'ip-tables-absent',
+    known: 'reports',
     source: 'packagingIssues',
     docs: 'guide/prerequisites/#distributions',
     when: (p) => ipTables(p) === 'absent' && !hasFeature(p.engine, 'checks-nf-tables'),

@@ -22,6 +22,7 @@ export const missingRefusals: readonly RefusalRule[] = [
   {
     id: 'E60',
     slug: 'helper-not-packaged',
+    known: 'inferred',
     source: 'relatives',
     docs: 'guide/other-distributions/#relatives',
     when: (p) => missing(p, networkDriver(p.network).tool),
@@ -40,6 +41,7 @@ export const missingRefusals: readonly RefusalRule[] = [
   {
     id: 'E61',
     slug: 'storage-not-packaged',
+    known: 'inferred',
     source: 'relatives',
     docs: 'guide/storage/#which',
     when: (p) => p.storage === 'fuse-overlayfs' && missing(p, 'fuse-overlayfs'),

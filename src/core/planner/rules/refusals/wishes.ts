@@ -12,6 +12,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E26',
     slug: 'capability-in-home',
+    known: 'code',
     source: 'rootlesskit',
     docs: privileged,
     when: (p) => usesSetcap(p) && p.method === 'script',
@@ -20,6 +21,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E27',
     slug: 'capability-needs-builtin',
+    known: 'code',
     source: 'vm',
     docs: privileged,
     when: (p) => usesSetcap(p) && !opensPortsItself(p.port),
@@ -29,6 +31,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E28',
     slug: 'host-loopback-unreachable',
+    known: 'code',
     source: 'script',
     docs: 'guide/reaching-the-host/#loopback',
     when: (p) =>
@@ -40,6 +43,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E29',
     slug: 'client-address-hidden',
+    known: 'code',
     source: 'rootlesskit',
     docs: 'guide/ports/#client-address',
     when: (p) =>
@@ -55,6 +59,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E30',
     slug: 'overlay2-refused',
+    known: 'code',
     source: 'moby',
     docs: 'guide/storage/#which',
     when: (p) => p.given.storage === 'overlay2' && (!p.overlay || p.selinux),
@@ -64,6 +69,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E31',
     slug: 'btrfs-needs-btrfs',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/storage/#btrfs',
     when: (p) => p.given.storage === 'btrfs' && p.given['home-fs'] !== 'btrfs',
@@ -72,6 +78,7 @@ export const wishRefusals: readonly RefusalRule[] = [
   {
     id: 'E33',
     slug: 'directory-ids-need-getsubids',
+    known: 'code',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
     when: (p) =>

@@ -41,6 +41,7 @@ const engineFaultSlugs = {
 const knownFault = (breaks: KnownBad['breaks']): WarningRule => ({
   id: 'W01',
   slug: engineFaultSlugs[breaks],
+  known: breaks === 'setup' || breaks === 'plugins' ? 'docs' : 'code',
   source: knownBad.find((row) => row.breaks === breaks)?.source ?? 'releases',
   docs: 'guide/install/#with-packages',
   when: (p) => faultIn(p, breaks) !== undefined,
@@ -66,6 +67,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W11',
     slug: 'system-ended',
+    known: 'docs',
     source: 'eol',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system }) => system.endOfLife !== null && system.endOfLife <= factsDate,
@@ -74,6 +76,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W11',
     slug: 'system-ends-soon',
+    known: 'docs',
     source: 'eol',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system: { endOfLife } }) =>
@@ -83,6 +86,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W51',
     slug: 'archive-moved',
+    known: 'run',
     source: 'debian',
     docs: 'guide/prerequisites/#distributions',
     when: ({ system }) => system.archive !== undefined,
@@ -92,6 +96,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W23',
     slug: 'engine-newer-than-facts',
+    known: 'docs',
     source: 'releases',
     docs: 'guide/install/#with-packages',
     when: (p) => compareVersions(p.engine, latestEngine) > 0,
@@ -100,6 +105,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W71',
     slug: 'distro-brings-another-engine',
+    known: 'ours',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: ({ method, system: { distro }, engine, given }) =>
@@ -116,6 +122,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W24',
     slug: 'script-installs-newest',
+    known: 'code',
     source: 'installer',
     docs: 'guide/install/#without-packages',
     when: (p) => p.method === 'script' && p.pinned,
@@ -124,6 +131,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W25',
     slug: 'cgroup-v1-deprecated',
+    known: 'docs',
     level: 'note',
     source: 'releases',
     docs: 'guide/prerequisites/#cgroup',
@@ -132,6 +140,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W38',
     slug: 'mirror-serves-packages-only',
+    known: 'ours',
     source: 'installer',
     docs: 'guide/proxies-and-mirrors/#install',
     when: (p) => p.method !== 'packages' && p.given['package-mirror'] !== '',
@@ -140,6 +149,7 @@ export const engineWarnings: readonly WarningRule[] = [
   {
     id: 'W39',
     slug: 'pinned-engine-may-be-gone',
+    known: 'ours',
     level: 'note',
     source: 'packaging',
     docs: 'guide/install/#with-packages',

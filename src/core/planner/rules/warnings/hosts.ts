@@ -14,6 +14,7 @@ export const hostWarnings: readonly WarningRule[] = [
   {
     id: 'W48',
     slug: 'packages-from-host',
+    known: 'ours',
     source: 'packaging',
     docs: 'guide/proxies-and-mirrors/#install',
     ...naming('package-mirror'),
@@ -21,6 +22,7 @@ export const hostWarnings: readonly WarningRule[] = [
   {
     id: 'W49',
     slug: 'images-from-host',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#registry-mirror',
     ...naming('registry-mirror'),
@@ -29,6 +31,7 @@ export const hostWarnings: readonly WarningRule[] = [
     id: 'W50',
     level: 'note',
     slug: 'pulls-through-host',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#daemon',
     ...naming('proxy'),
@@ -36,6 +39,7 @@ export const hostWarnings: readonly WarningRule[] = [
   {
     id: 'W56',
     slug: 'proxy-password-kept-out-of-links',
+    known: 'ours',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#daemon',
     when: ({ given }) => hasCredentials(given.proxy),
@@ -43,6 +47,7 @@ export const hostWarnings: readonly WarningRule[] = [
   {
     id: 'W57',
     slug: 'installation-past-proxy',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#install',
     when: ({ given }) => given.proxy !== '',
@@ -52,6 +57,7 @@ export const hostWarnings: readonly WarningRule[] = [
     id: 'W58',
     level: 'note',
     slug: 'no-proxy-alone',
+    known: 'ours',
     source: 'docs',
     docs: 'guide/proxies-and-mirrors/#daemon',
     when: ({ given }) => given['no-proxy'] !== '' && given.proxy === '',

@@ -9,6 +9,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W08',
     slug: 'session-keeps-controllers',
+    known: 'run',
     level: 'note',
     source: 'systemd',
     docs: 'guide/limiting-resources/#delegate',
@@ -17,6 +18,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W09',
     slug: 'selinux-refuses-overlay2',
+    known: 'code',
     level: 'note',
     source: 'moby',
     docs: 'guide/storage/#selinux',
@@ -26,6 +28,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W53',
     slug: 'selinux-old-data',
+    known: 'inferred',
     level: 'note',
     source: 'moby',
     docs: 'guide/storage/#selinux',
@@ -35,6 +38,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W10',
     slug: 'kernel-without-overlay',
+    known: 'docs',
     level: 'note',
     source: 'docs',
     docs: 'guide/storage/#which',
@@ -44,6 +48,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W17',
     slug: 'two-daemons',
+    known: 'code',
     source: 'setuptool',
     docs: 'guide/install/#rootful',
     when: (p) => p.given.rootful === 'keep',
@@ -51,6 +56,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W55',
     slug: 'packages-beside-rootful',
+    known: 'code',
     level: 'note',
     source: 'conflicts',
     docs: 'guide/install/#in-the-way',
@@ -60,6 +66,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W47',
     slug: 'rootful-without-systemd',
+    known: 'code',
     source: 'setuptool',
     docs: 'guide/install/#rootful',
     when: (p) => p.given.rootful === 'disable' && !p.systemd && !usesOpenRc(p),
@@ -67,6 +74,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W21',
     slug: 'subordinate-range-never-copied',
+    known: 'code',
     level: 'note',
     source: 'setuptool',
     docs: 'guide/prerequisites/#subordinate-ids',
@@ -75,6 +83,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W29',
     slug: 'vfs-copies-layers',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/storage/#which',
     when: (p) => p.storage === 'vfs',
@@ -82,6 +91,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W30',
     slug: 'user-unnamed',
+    known: 'ours',
     level: 'note',
     source: 'setuptool',
     docs: 'guide/install/#with-packages',
@@ -91,6 +101,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W31',
     slug: 'delegated-unconfirmed',
+    known: 'inferred',
     source: 'systemd',
     docs: 'guide/limiting-resources/#delegate',
     when: (p) => p.limits.length > 0 && (p.system.unconfirmed?.includes('delegated') ?? false),
@@ -99,6 +110,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W32',
     slug: 'no-systemd-no-autostart',
+    known: 'code',
     level: 'note',
     source: 'script',
     docs: 'guide/daemon-and-client/#without-systemd',
@@ -107,6 +119,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W32',
     slug: 'autostart-by-user-service',
+    known: 'code',
     level: 'note',
     source: 'alpine',
     docs: 'guide/daemon-and-client/#without-systemd',
@@ -116,6 +129,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W33',
     slug: 'ssh-uses-current-context',
+    known: 'docs',
     level: 'note',
     source: 'docs',
     docs: 'guide/remote-access/#ssh',
@@ -124,6 +138,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W34',
     slug: 'distro-packages-unconfirmed',
+    known: 'inferred',
     source: 'docs',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && (p.system.unconfirmed?.includes('distro') ?? false),
@@ -132,6 +147,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W52',
     slug: 'distro-in-extension',
+    known: 'docs',
     source: 'suse',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && p.system.distro?.extension !== undefined,
@@ -143,6 +159,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W35',
     slug: 'repository-ended',
+    known: 'docs',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'packages' && p.system.repository?.last !== undefined,
@@ -151,6 +168,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W37',
     slug: 'selinux-xtables-lock',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/selinux/#xtables',
     when: (p) => p.selinux && !hasFeature(p.engine, 'selinux-xtables'),
@@ -159,6 +177,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W40',
     slug: 'kernel-modules-extra',
+    known: 'reports',
     level: 'note',
     source: 'packagingIssues',
     docs: 'guide/prerequisites/#distributions',
@@ -169,6 +188,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W41',
     slug: 'ip-tables-may-be-absent',
+    known: 'inferred',
     source: 'kernel',
     docs: 'guide/prerequisites/#distributions',
     when: (p) => ipTables(p) === 'unsure' && !hasFeature(p.engine, 'checks-nf-tables'),
@@ -177,6 +197,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W44',
     slug: 'alpine-without-sudo',
+    known: 'docs',
     level: 'note',
     source: 'alpine',
     docs: 'guide/install/#with-packages',
@@ -185,6 +206,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W45',
     slug: 'root-by-login-shell',
+    known: 'run',
     level: 'note',
     source: 'vm',
     docs: 'guide/prerequisites/#distributions',
@@ -195,6 +217,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W46',
     slug: 'repository-unconfirmed',
+    known: 'inferred',
     source: 'packaging',
     docs: 'guide/install/#with-packages',
     when: (p) =>

@@ -37,6 +37,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W02',
     slug: 'slirp4netns-by-engine',
+    known: 'code',
     level: 'note',
     source: 'script',
     docs: chosen,
@@ -46,6 +47,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W02',
     slug: 'network-by-rootlesskit',
+    known: 'run',
     level: 'note',
     source: 'rootlesskit',
     docs: rootlesskitDocs,
@@ -60,6 +62,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W02',
     slug: 'network-by-unread-rootlesskit',
+    known: 'inferred',
     source: 'rootlesskit',
     docs: rootlesskitDocs,
     when: (p) => leftToUs(p) && wantsGvisor(p) && p.rootlesskit === null,
@@ -73,6 +76,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W02',
     slug: 'network-by-wishes',
+    known: 'code',
     level: 'note',
     source: 'rootlesskit',
     docs: chosen,
@@ -82,6 +86,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W70',
     slug: 'drivers-of-unread-rootlesskit',
+    known: 'inferred',
     source: 'rootlesskit',
     docs: rootlesskitDocs,
     when: (p) => p.rootlesskit === null && !reaches(null, driversFloor(p)),
@@ -95,6 +100,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W03',
     slug: 'client-address-tcp-only',
+    known: 'docs',
     level: 'note',
     source: 'rootlesskit',
     docs: client,
@@ -103,6 +109,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W04',
     slug: 'client-address-by-slirp4netns',
+    known: 'docs',
     source: 'rootlesskit',
     docs: client,
     when: (p) =>
@@ -112,6 +119,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W05',
     slug: 'capability-lost-on-upgrade',
+    known: 'run',
     source: 'rootlesskit',
     docs: privileged,
     when: usesSetcap,
@@ -119,6 +127,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W06',
     slug: 'low-ports-by-sysctl-only',
+    known: 'run',
     level: 'note',
     source: 'vm',
     docs: privileged,
@@ -130,6 +139,7 @@ export const networkWarnings: readonly WarningRule[] = [
       id: 'W07',
       level: ping === 'works' ? 'note' : 'warning',
       slug: `ping-${ping}`,
+      known: ping === 'works' ? 'run' : 'code',
       source: 'rootlesskit',
       docs: 'guide/networking/#ping',
       when: (p) => wants(p, 'ping') && networkDriver(p.network).ping === ping,
@@ -139,6 +149,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W12',
     slug: 'pasta-reports-contradict',
+    known: 'reports',
     source: 'reports',
     docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) => p.network === 'pasta' && p.system.passtReports === 'contradict',
@@ -146,6 +157,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W26',
     slug: 'passt-assumed',
+    known: 'inferred',
     source: 'rootlesskit',
     docs: 'guide/choosing-a-network-driver/#pasta',
     when: (p) =>
@@ -158,6 +170,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W13',
     slug: 'slirp4netns-deprecated',
+    known: 'reports',
     source: 'moby',
     docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) =>
@@ -166,6 +179,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W14',
     slug: 'lxc-user-nic-suid',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic',
@@ -173,6 +187,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W42',
     slug: 'lxc-not-packaged',
+    known: 'inferred',
     source: 'fedora',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && p.system.lxc === 'epel',
@@ -181,6 +196,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W43',
     slug: 'ipv6-for-networks-too',
+    known: 'docs',
     level: 'note',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#ipv6',
@@ -189,6 +205,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W15',
     slug: 'host-loopback-exposed',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/reaching-the-host/#loopback',
     when: (p) => wants(p, 'host-loopback'),
@@ -197,6 +214,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W16',
     slug: 'host-network-is-the-hosts',
+    known: 'code',
     level: 'note',
     source: 'moby',
     docs: 'guide/networking/#host-network',
@@ -205,6 +223,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W18',
     slug: 'tcp-port-open',
+    known: 'inferred',
     source: 'rootlesskit',
     docs: 'guide/remote-access/#tcp',
     when: (p) => p.given.api === 'tcp',
@@ -212,6 +231,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W19',
     slug: 'subnet-moves',
+    known: 'ours',
     level: 'note',
     source: 'rootlesskit',
     docs: drivers,
@@ -221,6 +241,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W54',
     slug: 'subnet-of-others',
+    known: 'docs',
     source: 'iana',
     docs: drivers,
     when: ({ given: { subnet } }) => subnet !== 'auto' && !within(subnet, privateNetworks.ranges),
@@ -232,6 +253,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W36',
     slug: 'slirp4netns-too-old',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#slirp4netns',
     when: (p) => p.network === 'slirp4netns' && tooOldSlirp(p.system),
@@ -240,6 +262,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W22',
     slug: 'vpnkit-not-shipped',
+    known: 'docs',
     source: 'packaging',
     docs: 'guide/choosing-a-network-driver/#vpnkit',
     when: (p) => p.network === 'vpnkit' && !hasFeature(p.engine, 'vpnkit-shipped'),
@@ -247,6 +270,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W72',
     slug: 'mtu-of-networks-there',
+    known: 'code',
     level: 'note',
     source: 'moby',
     docs: 'guide/networking/#mtu',
@@ -256,6 +280,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W72',
     slug: 'mtu-of-default-bridge-only',
+    known: 'code',
     source: 'moby',
     docs: 'guide/networking/#mtu',
     when: (p) => p.mtu !== null && !hasFeature(p.engine, 'default-network-opts'),
@@ -268,6 +293,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W27',
     slug: 'vpnkit-mtu',
+    known: 'code',
     source: 'rootlesskit',
     docs: 'guide/networking/#mtu',
     when: (p) => p.network === 'vpnkit' && p.mtu !== null && p.mtu !== 1500,

@@ -20,6 +20,7 @@ const ownDistribution = ({ os, builtFor }: DockerRepository, id: string): boolea
 const builtForAnother = (slug: WarningSlug, source: SourceId, older: boolean): WarningRule => ({
   id: 'W61',
   slug,
+  known: 'inferred',
   source,
   docs,
   when: ({ method, system: { repository, osRelease } }) =>
@@ -39,6 +40,7 @@ export const relativeWarnings: readonly WarningRule[] = [
   {
     id: 'W60',
     slug: 'known-by-parent',
+    known: 'inferred',
     level: 'note',
     source: 'relatives',
     docs,
@@ -61,6 +63,7 @@ export const relativeWarnings: readonly WarningRule[] = [
   {
     id: 'W62',
     slug: 'controller-off-at-boot',
+    known: 'reports',
     source: 'raspberryPi',
     docs: 'guide/other-distributions/#raspberry-pi',
     when: (p) => leftOut(p).length > 0,
