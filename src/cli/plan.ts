@@ -1,5 +1,7 @@
 import { planChangesSince } from '../core/facts/changes.ts';
 import { factsDate } from '../core/facts/date.ts';
+import { checkedOn, sources } from '../core/facts/sources.ts';
+import { dueOn, stale } from '../core/facts/stale.ts';
 import {
   type FullWords,
   factsName,
@@ -16,6 +18,7 @@ import {
   stepsName,
   stepsSince,
 } from '../core/planner/index.ts';
+import { restsOn } from '../core/planner/rests-on.ts';
 import { stepIds } from '../core/planner/rules/steps/ids.ts';
 import { visible } from '../core/planner/visible.ts';
 import { words } from '../words/index.ts';
@@ -80,6 +83,13 @@ function changedSince(day: string, steps: string | undefined, plan: Plan): strin
   return [`${made}; steps that differ since: ${names.join(', ')}`, ...why];
 }
 
+/** Which facts behind a plan should have been read again by now, with where to look. */
+const grownOld = (plan: Plan): string[] =>
+  stale(restsOn(plan), new Date().toISOString().slice(0, 10)).map(
+    (id) =>
+      `old facts: ${sources[id].title}, last read on ${checkedOn[id]}, was due on ${dueOn(id)}; look there first: ${sources[id].url}`,
+  );
+
 endWithReader();
 const { flags, options, faults } = readArguments(optionNames);
 const {
@@ -124,6 +134,7 @@ if (printed.kind === 'refused') {
 }
 if (result.kind === 'plan') {
   for (const line of changedSince(day, steps, result.plan)) console.error(line);
+  for (const line of grownOld(result.plan)) console.error(line);
   for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
 }
 if (printed.text === '') console.error(`this plan needs no ${format}`);

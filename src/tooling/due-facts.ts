@@ -1,15 +1,38 @@
 /**
- * Lists the sources that nobody has read for half a year, the oldest first: `npm run facts`. A note
- * for whoever looks after the facts, never a failure.
+ * Which facts are due for another reading, with the address to look at, and what upstream says of those
+ * that a program can compare: `npm run facts`. A note for whoever looks after the facts, never a
+ * failure, also without a network.
  */
-import { checkedOn, readBefore, sources } from '../core/facts/sources.ts';
+import { checkedOn, sources } from '../core/facts/sources.ts';
+import { dueOn, kindOf, sourceIds, spans, stale } from '../core/facts/stale.ts';
+import { askUpstream } from './ask-upstream.ts';
 
-/** After so many days a source should be read again. */
-const days = 180;
+/** Enough for a slow network, short enough for none. */
+const patience = 5000;
 
-const due = readBefore(new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
+const due = stale(sourceIds, today);
 for (const id of due)
-  console.log(`${checkedOn[id]}  ${id}: ${sources[id].title}, ${sources[id].url}`);
-if (due.length === 0)
-  console.log(`Nothing is due: every source was read within the last ${days} days.`);
-else console.log(`\nRead them again, then move their day in src/core/facts/sources.ts.`);
+  console.log(
+    `due since ${dueOn(id)}  ${id} (${kindOf[id]}, read on ${checkedOn[id]}): ${sources[id].title}, ${sources[id].url}`,
+  );
+if (due.length > 0)
+  console.log('\nRead them again, then move their day in src/core/facts/sources.ts.\n');
+else {
+  const next = [...sourceIds].sort((a, b) => dueOn(a).localeCompare(dueOn(b)))[0];
+  const held = Object.entries(spans).map(([kind, days]) => `${kind} ${days} days`);
+  console.log(`Nothing is due today (a reading holds: ${held.join(', ')}).`);
+  if (next) console.log(`First, on ${dueOn(next)}: ${next}, ${sources[next].url}\n`);
+}
+
+const answers = await askUpstream(async (url) => {
+  const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
+});
+for (const { about, url, text } of answers.filter(({ said }) => said === 'differs'))
+  console.log(`differs  ${about}; there: ${text || 'no day'}, ${url}`);
+const count = (kind: string) => answers.filter(({ said }) => said === kind).length;
+console.log(
+  `Asked upstream: ${count('same')} the same, ${count('differs')} differ, ${count('unreached')} not reached.`,
+);

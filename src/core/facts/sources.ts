@@ -190,9 +190,3 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     url: 'https://packages.ubuntu.com/rootlesskit',
   },
 };
-
-/** The sources that were last read before a day, the oldest first. */
-export const readBefore = (day: string): SourceId[] =>
-  (Object.keys(checkedOn) as SourceId[])
-    .filter((id) => checkedOn[id] < day)
-    .sort((a, b) => checkedOn[a].localeCompare(checkedOn[b]));

@@ -1,3 +1,4 @@
+import { firstDue } from '../../core/facts/stale.ts';
 import {
   becomeOf,
   type Notice,
@@ -6,6 +7,8 @@ import {
   type Touches,
   typedCommands,
 } from '../../core/planner/browser.ts';
+import { restsOn } from '../../core/planner/rests-on.ts';
+import { fill } from '../../words/fill.ts';
 import { file, terminal } from '../blocks.ts';
 import { html, join, type Markup } from '../html.ts';
 import type { PlanWords } from './words.ts';
@@ -118,9 +121,16 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
   return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }
 
+/** That facts behind a plan are old: hidden until the reader's own day says so. */
+function staleMarkup(plan: Plan, { words }: PlanPage): Markup {
+  const day = firstDue(restsOn(plan));
+  return html`<p class="stale" data-stale-after="${day}" hidden>${fill(words.stale, { day })}</p>`;
+}
+
 /** A plan: its notices, then the administrator's lane, then the user's. */
 export function planMarkup(plan: Plan, page: PlanPage, extras: PlanExtras = {}): Markup {
   return join([
+    staleMarkup(plan, page),
     noticesMarkup(plan.notices, page),
     ...lanes.map((lane) => laneMarkup(plan, lane, page, extras)),
   ]);

@@ -14,6 +14,7 @@ export const words = {
   login: 'First, is this a real login? This must answer “yes”:',
   loginFails: 'If it fails, log in by ssh or on the screen:',
   copyLane: 'Copy all of it',
+  stale: 'Look what is new first: facts behind this plan were due for another reading on {day}.',
   guide: 'Guide',
   readOn: 'How it is done there',
   source: 'Why, and source',

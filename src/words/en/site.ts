@@ -149,6 +149,8 @@ export const words = {
   'notSaved.title': 'No network, and this page is not saved',
   'notSaved.text': 'What is saved in this browser can still be opened:',
   'notSaved.same': 'This page',
+  'footer.stale':
+    'Some of them are old by now: another reading was due on {date}. Look what is new before you rely on a version.',
   'footer.source': 'Newest facts: {date}. Commands come from one tested planner.',
   'footer.unofficial': 'Not affiliated with Docker, Inc.',
   'footer.report': 'Report a mistake',

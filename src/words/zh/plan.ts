@@ -16,6 +16,7 @@ export const words: typeof en = {
   login: '先确认这是真正的登录会话。下面的命令必须输出 yes：',
   loginFails: '失败时，请改用 ssh 或在本机登录：',
   copyLane: '复制整段',
+  stale: '请先看看有没有变化：这份步骤所依据的资料本该在 {day} 重新核对。',
   guide: '指南',
   readOn: '在那里怎样做',
   source: '依据与来源',

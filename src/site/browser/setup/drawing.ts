@@ -2,6 +2,7 @@ import { fileFormats, printFile } from '../../../core/planner/print/files.ts';
 import type { Markup } from '../../html.ts';
 import { noticesMarkup, type PlanPage, planMarkup } from '../../setup/plan-markup.ts';
 import type { PlanWords } from '../../setup/words.ts';
+import { showStale } from '../elements/stale-notes.ts';
 import { showProof } from './proof.ts';
 import { redrawPlan } from './redraw.ts';
 import { type Comparison, planOf, problemsOf, type WizardState } from './state.ts';
@@ -53,6 +54,7 @@ function drawPlan({ root, find }: Place, state: WizardState, parts: Parts, page:
   if (!plan) return;
   const mark = state.changed > 0 ? page.words.changed : undefined;
   redrawPlan(region, planMarkup(plan, page, parts), state.fresh, mark);
+  showStale(region);
   for (const file of fileFormats)
     find(`[data-file="${file}"]`).hidden = printFile(plan, file) === '';
 }

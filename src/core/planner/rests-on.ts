@@ -1,0 +1,20 @@
+import type { SourceId } from '../facts/sources.ts';
+import { releaseOf } from '../facts/systems/index.ts';
+import type { Plan } from './types.ts';
+
+/** The sources of the versions and days that a plan was made from: when they age, it may be wrong. */
+export function restsOn({ options }: Pick<Plan, 'options'>): SourceId[] {
+  const { source, distro, netfilter } = releaseOf(options.system);
+  const own = options.method === 'distro' && distro;
+  return [
+    ...new Set<SourceId>([
+      source,
+      'eol',
+      ...(own
+        ? [distro.source, distro.rootlesskit.source]
+        : ['releases' as const, 'bundles' as const]),
+      ...(options.method === 'packages' ? ['packaging' as const] : []),
+      ...(netfilter ? [netfilter.source] : []),
+    ]),
+  ];
+}
