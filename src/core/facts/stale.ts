@@ -47,6 +47,9 @@ export const kindOf = {
   uek: 'reports',
   amazonLinux: 'dates',
   notBuiltYet: 'versions',
+  chinese: 'reports',
+  openEuler: 'dates',
+  nixpkgs: 'dates',
 } as const satisfies Record<SourceId, SourceKind>;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

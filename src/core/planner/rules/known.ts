@@ -32,5 +32,6 @@ export const stepsKnown = {
   client: 'run',
   'client-context': 'inferred',
   'client-docker-host': 'docs',
+  account: 'docs',
   verify: 'run',
 } as const satisfies Partial<Record<StepSlug, Known>>;

@@ -10,8 +10,9 @@ const missing = ({ system }: Profile, tool: Tool | null): boolean =>
 /** What a release has no package of. */
 export const missingRefusals: readonly RefusalRule[] = [
   {
-    id: 'E62',
+    id: 'E49',
     slug: 'set-up-by-configuration',
+    known: 'docs',
     source: 'nixpkgs',
     docs: 'guide/other-distributions/#nixos',
     final: true,
@@ -20,7 +21,7 @@ export const missingRefusals: readonly RefusalRule[] = [
     values: ({ system }) => ({ system: system.name, setting: system.configured ?? '' }),
   },
   {
-    id: 'E60',
+    id: 'E47',
     slug: 'helper-not-packaged',
     known: 'inferred',
     source: 'relatives',
@@ -39,7 +40,7 @@ export const missingRefusals: readonly RefusalRule[] = [
     }),
   },
   {
-    id: 'E61',
+    id: 'E48',
     slug: 'storage-not-packaged',
     known: 'inferred',
     source: 'relatives',

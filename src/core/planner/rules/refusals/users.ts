@@ -20,6 +20,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E60',
     slug: 'user-twice',
+    known: 'ours',
     source: 'setuptool',
     docs: ids,
     when: ({ given }) => once(usersOf(given)).length < usersOf(given).length,
@@ -32,6 +33,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E61',
     slug: 'data-root-of-several',
+    known: 'code',
     source: 'docs',
     docs: 'guide/storage/#data-root',
     when: ({ given }) => isForSeveral(given) && given['data-root'] !== '',
@@ -41,6 +43,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E62',
     slug: 'port-of-several',
+    known: 'code',
     source: 'docs',
     docs: 'guide/remote-access/#tcp',
     when: ({ given }) => isForSeveral(given) && given.api === 'tcp',
@@ -49,6 +52,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E63',
     slug: 'range-too-small',
+    known: 'docs',
     source: 'setuptool',
     docs: ids,
     when: ({ given }) => {
@@ -69,6 +73,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E64',
     slug: 'nobody-to-create',
+    known: 'ours',
     source: 'setuptool',
     docs: ids,
     when: (p) => wants(p, 'create-user') && p.given.user === '',
@@ -77,6 +82,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E65',
     slug: 'account-of-a-directory',
+    known: 'docs',
     source: 'setuptool',
     docs: ids,
     when: (p) =>

@@ -55,6 +55,7 @@ export const relativeWarnings: readonly WarningRule[] = [
   {
     id: 'W63',
     slug: 'usr-read-only',
+    known: 'docs',
     source: 'chinese',
     docs,
     when: ({ system }) => system.unlock !== undefined,
