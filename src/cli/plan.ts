@@ -33,6 +33,7 @@ const optionNames = [...optionSpecs.map(({ name }) => name), 'format', factsName
 const usage = `usage: ${called('plan')} --system SYSTEM [--OPTION VALUE]… [--format FORMAT]
        ${called('plan')} --list
 formats: ${planFormats.join(' ')}
+ansible and ansible-undo take several systems: --system debian-13,ubuntu-24.04
 --${factsName} YYYY-MM-DD --${stepsName} …: as they stand in a link; what has changed since goes to standard error
 Exit status: 0 done, warnings on standard error; 2 refused, reasons on standard error.`;
 
@@ -99,6 +100,8 @@ const {
   ...wishes
 } = options;
 const texts = words[asLang(wishes.lang)];
+/** Further systems, with commas: a playbook serves a mixed fleet. */
+const [, ...systems] = (wishes.system ?? '').split(',');
 
 if (flags.has('help')) {
   console.log(usage);
@@ -116,12 +119,28 @@ if (steps !== undefined && !isSteps(steps))
 if (!isPlanFormat(format))
   refuse([`there is no format “${visible(format)}”: ${planFormats.join(' ')}`]);
 
-const result = makePlan(wishes, texts);
+const isPlaybook = format === 'ansible' || format === 'ansible-undo';
+if (systems.length > 0 && !isPlaybook)
+  refuse([
+    `${format} is for one system → --format=ansible, or --system=${wishes.system?.split(',')[0]}`,
+  ]);
+for (const system of systems) {
+  const spec = optionSpecs.find(({ name }) => name === 'system');
+  if (!spec?.values.includes(system))
+    refuse([
+      `“${visible(system)}” is not a system → --system=${nearest(system, spec?.values ?? []) ?? 'debian-13'}`,
+    ]);
+}
+const result = makePlan(
+  { ...wishes, ...(systems.length > 0 && { system: wishes.system?.split(',')[0] ?? '' }) },
+  texts,
+);
 if (result.kind === 'invalid') {
   if (format === 'json') process.stdout.write(printJson(result));
   refuse(result.problems.map((row) => `${row.text} → ${instead(row)}`));
 }
-const printed = result.kind === 'plan' ? await printPlan(format, result.plan, texts) : result;
+const printed =
+  result.kind === 'plan' ? await printPlan(format, result.plan, texts, systems) : result;
 if (printed.kind === 'refused') {
   // For machines the reasons are the answer, so with this format alone they go to standard output.
   if (format === 'json') process.stdout.write(printJson(printed));

@@ -20,6 +20,9 @@ const missing = [
   ...(has('zsh') ? [] : ['zsh']),
   ...(has('busybox') ? [] : ['busybox']),
   ...(has('sysctl') ? [] : ['procps']),
+  // Playbooks and cloud-configs are read by those who run them; where there are none, that is left out.
+  ...(has('ansible-lint') ? [] : ['ansible-core', 'ansible-lint']),
+  ...(has('cloud-init') ? [] : ['cloud-init']),
   ...(has('getcap') || existsSync('/usr/sbin/getcap') ? [] : ['libcap2-bin']),
 ];
 

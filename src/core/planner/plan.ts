@@ -90,6 +90,20 @@ function stepsFor(
     return drafts.map((draft) => make(draft, [marks]));
   }
   const all = usersOf(given).map((name) => ({ name, marks: typedMarks(privilege, name) }));
+  return stepsOfEach(drafts, all, make);
+}
+
+interface NamedMarks {
+  readonly name: string;
+  readonly marks: Marks;
+}
+
+/** The same for these users, each with marks of their own. */
+function stepsOfEach(
+  drafts: readonly StepDraft[],
+  all: readonly NamedMarks[],
+  make: (draft: StepDraft, marks: readonly Marks[]) => Step,
+): Step[] {
   const marksOfAll = all.map(({ marks }) => marks);
   const forEach = (draft: StepDraft): Step[] =>
     all.map(({ name, marks }) => ({ ...make(draft, [marks]), user: name }));
@@ -102,6 +116,13 @@ function stepsFor(
     ),
   ];
 }
+
+/** The steps of a plan as a printer writes them that names users, and becomes root, in its own way. */
+export const stepsAs = (
+  { drafts }: Plan,
+  all: readonly NamedMarks[],
+  words: PlannerWords,
+): Step[] => stepsOfEach(drafts, all, (draft, marks) => step(draft, marks, words, []));
 
 /** Whether the administrator does a step for each user: it names one. */
 export const isOfEach = (draft: StepDraft): boolean =>

@@ -145,6 +145,8 @@ export interface StepDraft {
   readonly file?: PlanFile;
   /** What the package manager must have installed for the step to be done. */
   readonly packages?: readonly string[];
+  /** The same as the manager is asked for them: with versions, where these matter. */
+  readonly install?: readonly string[];
   /** Takes back what is not the file; `%record` is where the step was noted. */
   readonly undo: readonly Command[];
   /** Whether other users of the machine need it as well: the last one takes it back. */

@@ -1,6 +1,7 @@
 import type { Plan, Refusal } from '../types.ts';
-import type { CoreWords } from '../words.ts';
+import type { PlannerWords } from '../words.ts';
 import { type FileFormat, fileFormats } from './files.ts';
+import { printWords } from './words.ts';
 
 /** A form that a plan can be printed in: what it is saved as, and of which kind that is. */
 interface Form {
@@ -17,6 +18,9 @@ const forms = {
   script: { file: 'setup.sh', type: shell },
   undo: { file: 'undo.txt', type: plain },
   json: { file: 'plan.json', type: 'application/json' },
+  ansible: { file: 'playbook.yml', type: 'application/yaml' },
+  'ansible-undo': { file: 'undo.yml', type: 'application/yaml' },
+  'cloud-init': { file: 'user-data.yml', type: 'text/cloud-config' },
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type PlanFormat = keyof typeof forms | FileFormat;
@@ -40,7 +44,34 @@ export type Printed =
   | { readonly kind: 'printed'; readonly text: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
-async function textOf(format: PlanFormat, plan: Plan, words: CoreWords): Promise<string> {
+/** What a form cannot do, of plans that can be had in others. */
+function refusalsOf(format: PlanFormat, plan: Plan, words: PlannerWords): Refusal[] {
+  if (format !== 'cloud-init') return [];
+  const labels = printWords[words.lang].formats;
+  const found: Refusal[] = [];
+  if (plan.users.length === 0)
+    found.push({
+      id: 'E66',
+      text: labels.unnamed,
+      docs: 'guide/prerequisites/#subordinate-ids',
+      change: { user: 'docker' },
+    });
+  if (plan.options.api === 'tcp')
+    found.push({
+      id: 'E67',
+      text: labels.certificates,
+      docs: 'guide/remote-access/#tcp',
+      change: { api: 'ssh' },
+    });
+  return found;
+}
+
+async function textOf(
+  format: PlanFormat,
+  plan: Plan,
+  words: PlannerWords,
+  systems: readonly string[],
+): Promise<string> {
   switch (format) {
     case 'commands':
       return (await import('./commands.ts')).printCommands(plan, words);
@@ -50,6 +81,12 @@ async function textOf(format: PlanFormat, plan: Plan, words: CoreWords): Promise
       return (await import('./undo.ts')).printUndo(plan, words);
     case 'json':
       return (await import('./json.ts')).printJson({ kind: 'plan', plan });
+    case 'ansible':
+      return (await import('./ansible.ts')).printPlaybook(plan, words, 'do', systems);
+    case 'ansible-undo':
+      return (await import('./ansible.ts')).printPlaybook(plan, words, 'undo', systems);
+    case 'cloud-init':
+      return (await import('./cloud-init.ts')).printCloudConfig(plan, words);
     default:
       return (await import('./files.ts')).printFile(plan, format);
   }
@@ -57,12 +94,15 @@ async function textOf(format: PlanFormat, plan: Plan, words: CoreWords): Promise
 
 /**
  * The plan in this form. Each printer is loaded when it is asked for: a page that imports this file
- * has none of them until then.
+ * has none of them until then. `systems` are further ones, which a playbook serves as well.
  */
 export async function printPlan(
   format: PlanFormat,
   plan: Plan,
-  words: CoreWords,
+  words: PlannerWords,
+  systems: readonly string[] = [],
 ): Promise<Printed> {
-  return { kind: 'printed', text: await textOf(format, plan, words) };
+  const refusals = refusalsOf(format, plan, words);
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  return { kind: 'printed', text: await textOf(format, plan, words, systems) };
 }

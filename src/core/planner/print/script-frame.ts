@@ -406,7 +406,7 @@ function tailForSeveral(
     section(labels.begin, beginOwn(plan.options.systemd === 'yes' ? session : '')),
     section(labels.users, userLanes(plan, asksFirst(steps))),
     section(labels.order, inOrder(order)),
-    section(labels.each, eachOfAll),
+    section(labels.each, eachOfAll(ofAnyStep)),
     section(labels.end, end),
   ];
 }
@@ -547,10 +547,8 @@ if [ "$mode" = undo ]; then
   steps=$backwards
 fi`;
 
-const each = `
-user_lane_begun=no
-for step in $steps; do
-  lane=''
+/** What a step is until it says otherwise. */
+const ofAnyStep = `  lane=''
   help=''
   path=''
   beside=''
@@ -559,7 +557,12 @@ for step in $steps; do
   recorded=no
   asks_there=no
   shared=no
-  by_hand=no
+  by_hand=no`;
+
+const each = `
+user_lane_begun=no
+for step in $steps; do
+${ofAnyStep}
   current_step about
   find_record
   case $lanes in

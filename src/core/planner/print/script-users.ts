@@ -189,17 +189,9 @@ begin_user_lane() {
 }`;
 
 /** The administrator's part, then those of the users; undo goes the other way. */
-export const eachOfAll = `
+export const eachOfAll = (ofAnyStep: string): string => `
 start_step() {
-  lane=''
-  help=''
-  path=''
-  beside=''
-  only=no
-  recorded=no
-  asks_there=no
-  shared=no
-  by_hand=no
+${ofAnyStep}
   each=no
   current_step about
   find_record

@@ -21,7 +21,7 @@ function hereDocument(command: string, content: string): string[] {
   return [`${command} <<'${end}'`, ...content.trimEnd().split('\n'), end];
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** Lines as a group of their own, set in, but for what here-documents hold. */
 function group(open: string, lines: readonly string[], close: string): string[] {
@@ -36,10 +36,10 @@ function group(open: string, lines: readonly string[], close: string): string[] 
 }
 
 /** Where the copy of the written file is kept. */
-const copyOf = (record: StepRecord): string => (isShared(record) ? '"$r/file"' : '"$r"');
+export const copyOf = (record: StepRecord): string => (isShared(record) ? '"$r/file"' : '"$r"');
 
 /** Whether other users may need the step as well. */
-const isShared = ({ users }: StepRecord): boolean => users.length > 0;
+export const isShared = ({ users }: StepRecord): boolean => users.length > 0;
 
 /** The notes that these users need a shared step. */
 const needs = ({ users }: StepRecord): string =>
@@ -60,7 +60,7 @@ function recordFolders(lane: Lane, record: StepRecord, become: string): string {
 }
 
 /** Remembers what was there before the first of us changed it. */
-function remember(record: StepRecord, become: string): string[] {
+export function remember(record: StepRecord, become: string): string[] {
   const { was, there } = record;
   const note = isShared(record) ? '"$r/was"' : '"$r"';
   const write = `${was} | ${become}tee ${note} >/dev/null`;
@@ -71,7 +71,7 @@ function remember(record: StepRecord, become: string): string[] {
 }
 
 /** The folder of a file where it may be missing; undo takes it away when nothing is left in it. */
-function ownFolder({ path }: PlanFile): string[] {
+export function ownFolder({ path }: PlanFile): string[] {
   const folder = folderOf(path);
   return folder.startsWith('~') || folder.endsWith('.service.d') ? [shellQuote(folder)] : [];
 }

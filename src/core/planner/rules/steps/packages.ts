@@ -124,6 +124,7 @@ export function packages(profile: Profile): StepDraft {
         : 'guide/install/#with-packages',
     check: packagesInstalled(family, names) + pinnedInstalled(profile),
     packages: names,
+    install: args,
     commands: install(profile, installDraft(family, names, { args, keep: toKeep(profile) })),
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],

@@ -106,6 +106,12 @@ case $verb in
     done
     ;;
   show)
+    # Ansible asks for all that is known of a unit.
+    if [ "$property" = '' ]; then
+      echo 'LoadState=loaded'
+      echo "ActiveState=$(any active 0 active inactive)"
+      exit
+    fi
     [ "$property" = Environment ] || unknown "$@"
     cat "$HOME"/.config/systemd/user/docker.service.d/*.conf
     ;;

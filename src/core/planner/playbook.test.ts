@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { zh } from '../../words/zh/index.ts';
+import { printScript } from './index.ts';
+import { printPlaybook } from './print/ansible.ts';
+import { differences } from './testing/lived-in/differences.ts';
+import { machineIn, planFor } from './testing/lived-in/life.ts';
+import { type Machine, whyNot } from './testing/lived-in/machine.ts';
+import { again, left } from './testing/lived-in/promises.ts';
+import type { Plan, RawOptions } from './types.ts';
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+/** Wishes that together bring about every kind of task. */
+const wishes: readonly RawOptions[] = [
+  { system: 'debian-13', user: 'ann,bob', 'lowest-port': '80' },
+  { system: 'debian-12', user: 'ann', method: 'distro', rootful: 'disable', ping: 'yes' },
+  { system: 'debian-13', user: 'ann', limits: 'cpuset', 'data-root': '/srv/docker', api: 'tcp' },
+  { system: 'fedora-44', 'registry-mirror': 'https://mirror.example.org' },
+  { system: 'rhel-9', user: 'ann', network: 'lxc-user-nic', 'create-user': 'yes' },
+  { system: 'ubuntu-24.04', user: 'ann', method: 'script', client: 'docker-host' },
+  { system: 'arch', user: 'CORP\\ann' },
+  { system: 'alpine-3.24', user: 'ann,bob' },
+];
+
+describe('a playbook', () => {
+  const plan = planFor({ user: 'ann,bob', network: 'pasta' });
+
+  it('serves a mixed fleet, and says on hosts of a refused release what the plan would say', () => {
+    const text = printPlaybook(plan, en, 'do', ['ubuntu-24.04', 'debian-12']);
+    expect(text).toContain('hosts: rootless_ubuntu_24_04');
+    expect(text).toMatch(/hosts: rootless_debian_12[\s\S]*that: false[\s\S]*E06: passt /);
+  });
+
+  it('takes other names from an inventory, and none that could mean something to a shell', () => {
+    const text = printPlaybook(plan, en, 'do');
+    expect(text).toContain("rootless_users[1] | default('bob')");
+    expect(text).toContain('rootless_user_2 is match(');
+    expect(text.replace(/default\('bob'\)/g, '')).not.toMatch(/\bbob\b(?!.*rootless-docker)/);
+  });
+
+  it('is the same in every language but for its words', () => {
+    const words = /^(\s*- )?\s*(#.*|name: .*|msg: .*|fail_msg: .*)$/gm;
+    const bare = (text: string) =>
+      text
+        .replace(words, '')
+        .replace(/^- name: .*$/gm, '')
+        .replace(/ #.*$/gm, '')
+        .replace(/\n+/g, '\n');
+    expect(bare(printPlaybook(plan, zh, 'do'))).toBe(bare(printPlaybook(plan, en, 'do')));
+  });
+});
+
+const ansible = has('ansible-playbook') && has('ansible-lint');
+
+describe.runIf(ansible)('playbooks, asked by Ansible', { timeout: 240_000 }, () => {
+  let folder = '';
+  const files: string[] = [];
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'playbooks-'));
+    // The shell of plans has lines that only a file's content, or a test of several units, makes long.
+    writeFileSync(
+      join(folder, '.ansible-lint'),
+      'profile: production\nskip_list:\n  - yaml[line-length]\n',
+    );
+    for (const [index, wish] of wishes.entries())
+      for (const way of ['do', 'undo'] as const) {
+        const name = `${way}-${index}.yml`;
+        writeFileSync(join(folder, name), printPlaybook(planFor(wish), en, way));
+        files.push(name);
+      }
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('satisfy ansible-lint, with the profile for production', () => {
+    const { stdout, status } = spawnSync(
+      'ansible-lint',
+      ['--offline', '-q', '-p', '--nocolor', ...files],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect([stdout, status]).toEqual(['', 0]);
+  });
+
+  it('are read by ansible-playbook', () => {
+    const { stderr, status } = spawnSync(
+      'ansible-playbook',
+      ['--syntax-check', '-i', 'localhost,', ...files],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(status, stderr).toBe(0);
+  });
+});
+
+const there = ansible && (await whyNot()) === '';
+
+/** Ansible's sudo, on a machine where whoever asks becomes anybody. */
+const become = `#!/bin/sh
+while :; do
+  case $1 in
+    -u) user=$2; shift 2 ;;
+    -*) shift ;;
+    *) break ;;
+  esac
+done
+home=$(getent passwd "$user" | cut -d: -f6)
+exec /machine/become --reuid "$user" --regid "$user" --init-groups env HOME="$home" USER="$user" PATH=/usr/bin:/usr/sbin "$@"
+`;
+
+const packages = 'uidmap dbus-user-session slirp4netns iptables docker.io docker-cli rootlesskit';
+const state = `installed ${packages}
+mkdir -m 1777 /dev/shm
+mkdir -m 1777 /machine/ansible.tmp
+systemctl disable --now docker.service docker.socket
+echo 13.1 >/etc/debian_version
+printf '%s\\n' 'NAME="Debian GNU/Linux"' 'VERSION_ID="13"' >>/etc/os-release`;
+
+/** Runs a playbook on the machine itself. */
+async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = '') {
+  await machine.put('/machine/playbook.yml', printPlaybook(plan, en, way));
+  await machine.put('/machine/become.sh', become);
+  const { status, out } = await machine.run(
+    'root',
+    `chmod 755 /machine/become.sh
+    cd /machine && TMPDIR=/machine ANSIBLE_LOCAL_TEMP=/machine/ansible.tmp ANSIBLE_REMOTE_TMP=/machine/ansible.tmp ANSIBLE_HOME=/machine/ansible.tmp \\
+      ANSIBLE_PIPELINING=1 PYTHONDONTWRITEBYTECODE=1 /host/bin/python3 /host/bin/ansible-playbook -c local -i localhost, ${options} \\
+      -e ansible_python_interpreter=/host/bin/python3 -e ansible_become_exe=/machine/become.sh playbook.yml`,
+  );
+  expect(status, out).toBe(0);
+  return out;
+}
+
+describe.runIf(there)('a playbook on a pretended machine', { timeout: 600_000 }, () => {
+  it('does what the script does, changes nothing the second time, and takes all back', async () => {
+    const plan = planFor({ user: 'alice,bob', method: 'distro', 'lowest-port': '80' });
+    const machine = await machineIn('debian-13', state);
+    const other = await machineIn('debian-13', state);
+    try {
+      const start = await machine.snapshot();
+      expect(await play(machine, plan, 'do', '--check --diff')).not.toMatch(/changed=0 /);
+      expect(again(start, await machine.snapshot())).toEqual([]);
+      await play(machine, plan, 'do');
+      const done = await machine.snapshot();
+      await other.put('/machine/setup.sh', printScript(plan, en));
+      await other.run('root', 'cd; sh /machine/setup.sh');
+      expect(differences(await other.snapshot(), done)).toEqual([]);
+      expect(await play(machine, plan, 'do', '--check')).toMatch(/changed=0 /);
+      expect(await play(machine, plan, 'do')).toMatch(/changed=0 /);
+      expect(again(done, await machine.snapshot())).toEqual([]);
+      await play(machine, plan, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+      expect(await play(machine, plan, 'undo')).toMatch(/changed=0 /);
+    } finally {
+      machine.end();
+      other.end();
+    }
+  });
+});
