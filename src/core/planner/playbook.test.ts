@@ -40,7 +40,8 @@ describe('a playbook', () => {
     const text = printPlaybook(plan, en, 'do');
     expect(text).toContain("rootless_users[1] | default('bob')");
     expect(text).toContain('rootless_user_2 is match(');
-    expect(text.replace(/default\('bob'\)/g, '')).not.toMatch(/\bbob\b(?!.*rootless-docker)/);
+    const tasks = text.replace(/^ *#.*$/gm, '').replace(/default\('bob'\)/g, '');
+    expect(tasks).not.toMatch(/\bbob\b/);
   });
 
   it('is the same in every language but for its words', () => {

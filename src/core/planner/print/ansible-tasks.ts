@@ -44,8 +44,8 @@ export const plainPath = (path: string): string => literal(path.replaceAll('"', 
 /** What a shell task begins with that ansible-lint would have a module for, which could not look, or ask. */
 const likeModule = /^(systemctl|rpm|curl|git|mkdir|sed|service|mount)\b/;
 
-/** What a shell is for: pipes, lists, quotes, variables, what is written or asked for. */
-const needsShell = /[|&;<>$*?~"'`]/;
+/** What ansible-lint takes for a reason to need a shell. */
+const needsShell = /[&|<>;$\n*[\]{}?`]/;
 
 /** For those who run ansible-lint: one line without any of that is still the plan's own shell. */
 function remark(shell: string): YamlMap {

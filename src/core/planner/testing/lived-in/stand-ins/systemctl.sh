@@ -109,7 +109,12 @@ case $verb in
     # Ansible asks for all that is known of a unit.
     if [ "$property" = '' ]; then
       echo 'LoadState=loaded'
-      echo "ActiveState=$(any active 0 active inactive)"
+      id=${units# user@}
+      if [ -e "/machine/sessions/${id%.service}" ]; then
+        echo 'ActiveState=active'
+      else
+        echo "ActiveState=$(any active 0 active inactive)"
+      fi
       exit
     fi
     [ "$property" = Environment ] || unknown "$@"
