@@ -124,7 +124,7 @@ export function noticesMarkup(notices: readonly Notice[], { words, href }: PlanP
 /** That facts behind a plan are old: hidden until the reader's own day says so. */
 function staleMarkup(plan: Plan, { words }: PlanPage): Markup {
   const day = firstDue(restsOn(plan));
-  return html`<p class="stale" data-stale-after="${day}" hidden>${fill(words.stale, { day })}</p>`;
+  return html`<div class="notices" data-stale-after="${day}" hidden><ul><li class="warning"><strong>${words.warning}</strong> ${fill(words.stale, { day })}</li></ul></div>`;
 }
 
 /** A plan: its notices, then the administrator's lane, then the user's. */

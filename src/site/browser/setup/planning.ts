@@ -13,7 +13,12 @@ export interface Planning {
 /** Stands in for words: whatever is asked for, at any depth, is an empty text. */
 const silent = (depth: number): unknown =>
   new Proxy({}, { get: () => (depth > 0 ? silent(depth - 1) : '') });
-const silentRules = { warnings: silent(0), refusals: silent(0) } as RuleWords;
+const silentRules = {
+  warnings: silent(0),
+  refusals: silent(0),
+  known: silent(0),
+  marked: '',
+} as RuleWords;
 const silentCore = { steps: silent(1), problems: silent(0) } as CoreWords;
 
 const speaks = (result: PlanResult): boolean =>

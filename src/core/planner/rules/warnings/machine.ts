@@ -138,7 +138,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W34',
     slug: 'distro-packages-unconfirmed',
-    known: 'inferred',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/install/#with-packages',
     when: (p) => p.method === 'distro' && (p.system.unconfirmed?.includes('distro') ?? false),
