@@ -11,6 +11,7 @@ export type Tool =
   | 'pasta'
   | 'fuse-overlayfs'
   | 'iptables'
+  | 'nft'
   | 'machinectl'
   | 'setcap'
   | 'curl'
@@ -32,6 +33,7 @@ const debian: Names = {
   pasta: 'passt',
   'fuse-overlayfs': 'fuse-overlayfs',
   iptables: 'iptables',
+  nft: 'nftables',
   machinectl: 'systemd-container',
   setcap: 'libcap2-bin',
   curl: 'curl',
@@ -58,6 +60,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     pasta: 'passt',
     'fuse-overlayfs': 'fuse-overlayfs',
     iptables: 'iptables',
+    nft: 'nftables',
     machinectl: 'systemd-container',
     setcap: 'libcap',
     curl: 'curl',
@@ -76,6 +79,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     pasta: 'passt',
     'fuse-overlayfs': 'fuse-overlayfs',
     iptables: 'iptables',
+    nft: 'nftables',
     machinectl: 'systemd-container',
     setcap: 'libcap-progs',
     curl: 'curl',
@@ -95,6 +99,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     'fuse-overlayfs': 'fuse-overlayfs',
     // In the base, as one of two packages that exclude each other.
     iptables: null,
+    nft: 'nftables',
     machinectl: 'systemd',
     setcap: 'libcap',
     curl: 'curl',
@@ -114,6 +119,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     pasta: 'passt',
     'fuse-overlayfs': 'fuse-overlayfs',
     iptables: 'iptables',
+    nft: 'nftables',
     machinectl: null,
     setcap: 'libcap-setcap',
     curl: 'curl',

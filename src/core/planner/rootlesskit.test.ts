@@ -70,6 +70,17 @@ describe('RootlessKit decides which drivers there are', () => {
     ).toContain('E29');
   });
 
+  it('brings the program that this takes, which only Docker’s packages have along', () => {
+    const installed = (wishes: Wishes) =>
+      plan({ 'client-ip': 'yes', ...wishes }).steps.find(({ id }) => id === 'packages')?.touches
+        .packages;
+    expect(installed({ method: 'script' })).toContain('nftables');
+    expect(installed({ system: 'opensuse-tumbleweed' })).toContain('nftables');
+    expect(installed({ method: 'script', rootlesskit: '3.1.0' })).not.toContain('nftables');
+    expect(installed({})).not.toContain('nftables');
+    expect(installed({ method: 'script', 'client-ip': 'no' })).not.toContain('nftables');
+  });
+
   it('detaches the network namespace from 2.0 on only', () => {
     expect(printFile(plan({ rootlesskit: '1.1.1' }), 'override.conf')).toContain(
       'DETACH_NETNS=false',

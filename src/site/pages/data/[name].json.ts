@@ -5,6 +5,7 @@ import { allFeatures } from '../../../core/facts/engine-features.ts';
 import { engineReleases } from '../../../core/facts/engine-releases.ts';
 import { knownBad, latestEngine } from '../../../core/facts/engines.ts';
 import { provenanceOf } from '../../../core/facts/provenance.ts';
+import { bundles, firstEngineWith, rootlessKitFeatures } from '../../../core/facts/rootlesskit.ts';
 import { systems } from '../../../core/facts/systems/index.ts';
 import { localise } from '../../addresses.ts';
 import { answersData, diagnosisData } from '../../diagnosis-data.ts';
@@ -23,6 +24,12 @@ function withOrigin<T extends Row>(row: T) {
   return { ...row, source: { ...origin, url: absolute(origin.url) } };
 }
 
+/** A driver with the engine whose own packages bring its RootlessKit first. */
+const withEngine = <T extends Row & { readonly rootlesskit: string }>(row: T) => ({
+  ...withOrigin(row),
+  engine: firstEngineWith(row.rootlesskit),
+});
+
 const known = await answers();
 
 /** Everything under `/data/` but the records of runs. The facts are as the wizard uses them, for machines. */
@@ -33,14 +40,19 @@ const files = {
     latest: latestEngine,
     releases: engineReleases.map(withOrigin),
     knownBad: knownBad.map(withOrigin),
+    // The RootlessKit that Docker's own packages bring, and what came with which of them.
+    bundles: bundles.map(withOrigin),
+    rootlesskit: Object.fromEntries(
+      Object.entries(rootlessKitFeatures).map(([id, feature]) => [id, withOrigin(feature)]),
+    ),
     features: Object.fromEntries(
       Object.entries(allFeatures).map(([id, feature]) => [id, withOrigin(feature)]),
     ),
   },
   drivers: {
     newest: factsDate,
-    networks: networkDrivers.map(withOrigin),
-    pairs: driverPairs.map(withOrigin),
+    networks: networkDrivers.map(withEngine),
+    pairs: driverPairs.map(withEngine),
   },
   // Every diagnosis id with its address, without the mode.
   ids: Object.fromEntries(known.map(({ id, address }) => [id, address])),

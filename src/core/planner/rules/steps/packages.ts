@@ -2,11 +2,12 @@ import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
 import { dockerPackages, packagesFor, type Tool } from '../../../facts/packages.ts';
+import { rootlessKitHas } from '../../../facts/rootlesskit.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
-import { packagesStartDaemon, usesSetcap } from '../needs.ts';
+import { packagesStartDaemon, usesSetcap, withoutProxy } from '../needs.ts';
 import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
 import { broughtMark } from './rootful.ts';
 
@@ -32,6 +33,12 @@ function pinnedInstalled({ pinned, system, engine, method }: Profile): string {
   return ` && ${ask} docker-ce | grep -qFw ${engine}`;
 }
 
+/** Whether RootlessKit keeps the client's address by a program that only Docker's own packages bring. */
+const addressByNft = (profile: Profile): boolean =>
+  withoutProxy(profile) &&
+  profile.method !== 'packages' &&
+  rootlessKitHas(profile.rootlesskit, 'client-address-by-nft');
+
 /** The tools that this profile needs beside Docker itself. */
 function tools(profile: Profile): Tool[] {
   const helper = networkDriver(profile.network).tool;
@@ -43,6 +50,7 @@ function tools(profile: Profile): Tool[] {
     ...(helper ? [helper] : []),
     ...(profile.storage === 'fuse-overlayfs' ? (['fuse-overlayfs'] as const) : []),
     ...(method === 'packages' ? [] : (['iptables'] as const)),
+    ...(addressByNft(profile) ? (['nft'] as const) : []),
     ...(method === 'script' ? (['curl', 'certificates'] as const) : []),
     ...(usesSetcap(profile) ? (['setcap'] as const) : []),
     ...(profile.given.login === 'switched' && profile.systemd ? (['machinectl'] as const) : []),
