@@ -103,7 +103,6 @@ export const words = {
   login: {
     caption:
       'A login by console, ssh or machinectl starts the account’s systemd and gives it /run/user/1001, where the daemon’s service and socket live. su and sudo only change who you are: no systemd, no XDG_RUNTIME_DIR, and systemctl --user fails.',
-    login: 'a login',
     ways: 'console, ssh,',
     starts: 'starts your systemd',
     runs: 'runs the service',

@@ -105,7 +105,6 @@ export const words: typeof en = {
   login: {
     caption:
       '从控制台、ssh 或 machinectl 登录，会启动账户自己的 systemd，并得到 /run/user/1001，守护进程的服务和套接字都靠它。su 和 sudo 只是换了身份：没有 systemd，没有 XDG_RUNTIME_DIR，systemctl --user 会失败。',
-    login: '登录',
     ways: '控制台、ssh、',
     starts: '启动你的 systemd',
     runs: '运行服务',
