@@ -52,7 +52,7 @@ for (const [name, path] of [
   ['daemon place', '/guide/how-it-works/'],
   ['addresses', '/guide/reaching-the-host/'],
   ['firewall', '/guide/firewalls/'],
-  ['login', '/guide/prerequisites/'],
+  ['login', '/troubleshooting/systemctl-user-bus/'],
   ['owner', '/guide/files-and-ids/'],
   ['undo', '/guide/uninstall/'],
 ] as const) {
@@ -160,7 +160,7 @@ test('a phone says where in the guide the page stands, and lists its sections', 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/guide/ports/');
-  await page.getByText('Network 3/6').click();
+  await page.getByText('Network 3/7').click();
   await expect(page.locator('.pages [aria-current="page"]')).toHaveText('Publishing ports');
   await page.getByText('On this page').click();
   await page.locator('.contents').getByRole('link', { name: 'Ports below 1024' }).click();

@@ -9,6 +9,9 @@ function moduleId(path: string): string {
   return normalizePath(file);
 }
 
+/** What the wizard shares with pages of text. */
+const shared = ['../../words/fill.ts', '../browser/elements/storage.ts'].map(moduleId);
+
 /**
  * What a page begins with is one file, with all that it imports: pieces would compress worse, and be
  * more requests. What is imported later stays apart. What the wizard shares with every page belongs
@@ -17,8 +20,8 @@ function moduleId(path: string): string {
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
     { name: 'reader', test: moduleId('../browser/reader/reader.ts'), priority: 1 },
-    // Too small for a file of its own, and used by the wizard too, which no other page should load.
-    { name: 'fill', test: moduleId('../../words/fill.ts'), priority: 1 },
+    // Small, and used by the wizard too, which no other page should load.
+    { name: 'shared', test: (id) => shared.includes(id), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
     { name: 'planner', test: moduleId('../../core/planner/plan.ts') },
     { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },
