@@ -3,6 +3,7 @@ import { becomeOf, encodeOptions, typedCommands } from '../core/planner/index.ts
 import { shellQuote } from '../core/planner/quote.ts';
 import { findingsOf, type Mending } from '../core/probe/findings.ts';
 import type { ProbeResult } from '../core/probe/parse.ts';
+import { relativeText } from '../core/probe/relative.ts';
 import { words as catalogues } from '../words/index.ts';
 import type { Lang } from '../words/languages.ts';
 import { called } from './called.ts';
@@ -49,13 +50,14 @@ export function probeReport(
       ? [words.refused, ...findings.refusals.map(({ text }) => `- ${text}`)].join('\n')
       : words.unknown;
   const opening = mendings.length > 0 ? words.title : words.nothing;
+  const relative = relativeText(probe, words.relative);
   const seen = new Map<string, ProbeMatch>();
   for (const { entry, line } of mendings.flatMap(({ lacks }) => lacks)) {
     if (!seen.has(entry))
       seen.set(entry, { id: entry, confidence: 'exact', line, url: url(entry) });
   }
   return {
-    text: `${[opening, ...mendings.map(block), closing].join('\n\n')}\n`,
+    text: `${[opening, ...relative, ...mendings.map(block), closing].join('\n\n')}\n`,
     matches: [...seen.values()],
   };
 }

@@ -36,6 +36,7 @@ describe('what a machine lacks', () => {
       {
         os: 'ubuntu',
         release: '24.04',
+        codename: 'noble',
         'systemd-user': 'no',
         'kernel/apparmor_restrict_unprivileged_userns': '1',
       },
@@ -43,7 +44,14 @@ describe('what a machine lacks', () => {
     ],
     [
       'Fedora with SELinux',
-      { os: 'fedora', release: '44', selinux: 'Enforcing', 'home-fs': 'btrfs' },
+      {
+        os: 'fedora',
+        release: '44',
+        codename: '',
+        manager: 'dnf',
+        selinux: 'Enforcing',
+        'home-fs': 'btrfs',
+      },
       [],
     ],
     [
@@ -51,6 +59,9 @@ describe('what a machine lacks', () => {
       {
         os: 'alpine',
         release: '3.23.2',
+        codename: '',
+        manager: 'apk',
+        init: 'init',
         systemd: '',
         'systemd-user': 'no',
         controllers: '',
@@ -75,6 +86,35 @@ describe('what a machine lacks', () => {
     ['nobody may ping', { 'net/ipv4/ping_group_range': '1\t0' }, ['ping']],
     ['run as root', { uid: '0', user: 'root' }, ['root']],
     ['a home on NFS', { 'home-fs': 'nfs' }, ['nfs']],
+    ['a home on a Windows share', { 'home-fs': 'smb2' }, ['cifs']],
+    ['a home on ZFS', { 'home-fs': 'zfs' }, ['zfs']],
+    ['a home on an overlay', { 'home-fs': 'overlayfs' }, ['overlay']],
+    ['btrfs with a kernel before 4.18', { 'home-fs': 'btrfs', kernel: '4.15.0' }, ['btrfs']],
+    [
+      'Raspberry Pi OS, whose firmware leaves memory out',
+      {
+        board: 'raspberry-pi',
+        'kernel-controllers': 'cpuset cpu io pids',
+        controllers: 'cpu pids',
+      },
+      ['memory-off'],
+    ],
+    ['memory and pids not delegated', { controllers: 'cpu' }, ['memory', 'pids']],
+    [
+      'WSL without systemd',
+      { inside: 'wsl', init: 'init', 'systemd-user': 'no' },
+      ['wsl-without-systemd'],
+    ],
+    [
+      'sysvinit beside an installed systemd',
+      { init: 'init', 'systemd-user': 'no' },
+      ['no-systemd'],
+    ],
+    [
+      'an unprivileged LXC',
+      { inside: 'lxc', 'uid-map': ' 0 100000 65536;' },
+      ['uid-map', 'container'],
+    ],
   ] as const)('on %s', (_, differs, expected) => {
     expect(lacking(differs).toSorted()).toEqual([...expected].toSorted());
   });
@@ -103,7 +143,13 @@ describe('what a machine lacks', () => {
   });
 
   it('is told of systems that the guide does not know, without steps', () => {
-    const { plan, mendings } = findings({ os: 'gentoo', release: '2', tools: '' });
+    const { plan, mendings } = findings({
+      os: 'gentoo',
+      release: '2',
+      codename: '',
+      manager: '',
+      tools: '',
+    });
     expect(plan).toBeNull();
     expect(mendings.every(({ steps }) => steps.length === 0)).toBe(true);
     expect(mendings.length).toBeGreaterThan(0);

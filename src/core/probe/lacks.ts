@@ -1,9 +1,12 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { hasFeature } from '../facts/engines.ts';
 import { rootlessKitHas } from '../facts/rootlesskit.ts';
+import { thresholds } from '../facts/thresholds.ts';
+import { atLeast } from '../facts/version.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { ProbeFacts, ProbeKey } from './keys.ts';
 import type { ProbeResult } from './parse.ts';
+import { onShare, otherInit } from './signs.ts';
 
 /** What a machine may lack, or have in the way. */
 export const lackIds = [
@@ -19,9 +22,20 @@ export const lackIds = [
   'userns-zero',
   'apparmor',
   'nfs',
+  'cifs',
+  'zfs',
+  'overlay',
+  'btrfs',
+  'uid-map',
+  'container',
+  'wsl-without-systemd',
+  'no-systemd',
   'session',
   'cgroup-v1',
+  'memory-off',
   'cpu',
+  'memory',
+  'pids',
   'ping',
 ] as const;
 export type LackId = (typeof lackIds)[number];
@@ -46,6 +60,27 @@ interface Rule {
 const has = (value: string, ...tools: string[]): boolean =>
   tools.some((tool) => value.split(' ').includes(tool));
 const count = (value: string | undefined): number => Number.parseInt(value ?? '', 10) || 0;
+
+const isContainer = (inside: string | undefined): boolean =>
+  inside !== undefined && inside !== '' && inside !== 'wsl';
+
+/** The last ID of a map, as /proc/self/uid_map has it, lines parted by `;`. */
+const lastMapped = (map: string): number =>
+  Math.max(
+    ...map.split(';').map((line) => {
+      const [first = 0, , length = 0] = line.trim().split(/\s+/).map(Number);
+      return first + length;
+    }),
+  );
+
+/** A controller that the kernel has, and the user's own systemd has not. */
+const undelegated = (name: 'memory' | 'pids'): Rule => ({
+  key: 'controllers',
+  entry: 'limit-resources',
+  step: null,
+  lacking: (value, { 'kernel-controllers': all = name }) =>
+    value !== '' && !has(value, name) && has(all, name),
+});
 
 /** The version that `dockerd --version` says, or none. */
 const engineOf = (value: string): string | undefined => /\d+\.\d+\.\d+/.exec(value)?.[0];
@@ -135,12 +170,61 @@ const rules: Readonly<Record<LackId, Rule>> = {
     step: 'data-directory',
     lacking: (value) => value.startsWith('nfs'),
   },
+  cifs: {
+    key: 'home-fs',
+    entry: 'lchown-operation-not-permitted-nfs',
+    step: 'data-directory',
+    lacking: (value) => onShare(value),
+  },
+  zfs: { key: 'home-fs', entry: 'zfs', step: null, lacking: (value) => value === 'zfs' },
+  overlay: {
+    key: 'home-fs',
+    entry: 'storage-drivers',
+    step: null,
+    lacking: (value) => /^overlay/.test(value),
+  },
+  btrfs: {
+    key: 'home-fs',
+    entry: 'storage-drivers',
+    step: null,
+    lacking: (value, { kernel = '' }) =>
+      value === 'btrfs' &&
+      /^\d+\.\d+/.test(kernel) &&
+      !atLeast(kernel.replace(/[^\d.].*$/, ''), thresholds.fuse.since),
+  },
+  'uid-map': {
+    key: 'uid-map',
+    entry: 'lxc-nested',
+    step: null,
+    // Its own ID, and a range beside it; a map that ends later leaves room for both.
+    lacking: (value) => value !== '' && lastMapped(value) < 2 * subordinateIdCount,
+  },
+  container: {
+    key: 'inside',
+    entry: 'dind',
+    step: null,
+    lacking: (value) => isContainer(value),
+  },
+  'wsl-without-systemd': {
+    key: 'inside',
+    entry: 'wsl2',
+    step: null,
+    lacking: (value, { init }) => value === 'wsl' && otherInit(init),
+  },
+  'no-systemd': {
+    key: 'init',
+    entry: 'systemd-not-detected',
+    step: null,
+    // Where its absence is usual, or has a reason of its own, there is nothing to tell.
+    lacking: (value, { inside, manager }) =>
+      otherInit(value) && inside !== 'wsl' && !isContainer(inside) && manager !== 'apk',
+  },
   session: {
     key: 'systemd-user',
     entry: 'systemctl-user-bus',
     step: 'login',
-    lacking: (value, { systemd, uid }) =>
-      value === 'no' && systemd !== undefined && systemd !== '' && uid !== '0',
+    lacking: (value, { systemd, uid, init }) =>
+      value === 'no' && systemd !== undefined && systemd !== '' && uid !== '0' && !otherInit(init),
   },
   'cgroup-v1': {
     key: 'cgroup',
@@ -154,6 +238,14 @@ const rules: Readonly<Record<LackId, Rule>> = {
     step: null,
     lacking: (value) => value !== '' && !has(value, 'cpu'),
   },
+  'memory-off': {
+    key: 'kernel-controllers',
+    entry: 'memory-controller',
+    step: null,
+    lacking: (value) => value !== '' && !has(value, 'memory'),
+  },
+  memory: undelegated('memory'),
+  pids: undelegated('pids'),
   ping: {
     key: 'net/ipv4/ping_group_range',
     entry: 'ping',

@@ -6,6 +6,7 @@ import { atLeast } from '../facts/version.ts';
 import type { OptionName, Wishes } from '../planner/options.ts';
 import type { ProbeFacts, ProbeKey } from './keys.ts';
 import { recognise } from './recognise.ts';
+import { onShare, otherInit } from './signs.ts';
 
 /** What has been read so far. */
 export interface Finding {
@@ -45,6 +46,9 @@ export const readers: Readonly<Record<ProbeKey, Reader>> = {
   base: nothing,
   manager: nothing,
   board: nothing,
+  init: nothing,
+  inside: nothing,
+  'uid-map': nothing,
   kernel: (value, { system }) => {
     const version = /^\d+\.\d+/.exec(value)?.[0] ?? '';
     return {
@@ -57,13 +61,17 @@ export const readers: Readonly<Record<ProbeKey, Reader>> = {
     facts.uid === '0' || value === 'root' ? { privilege: 'root' } : { user: value },
   uid: nothing,
   linger: nothing,
-  systemd: (value, { system }) => ({
-    systemd: value === '' && system?.systemd !== null ? 'no' : 'auto',
+  systemd: (value, { system, facts }) => ({
+    systemd: (value === '' || otherInit(facts.init)) && system?.systemd !== null ? 'no' : 'auto',
   }),
   'systemd-user': (value, { facts }) => ({
-    login: value === 'no' && facts.systemd !== '' && facts.uid !== '0' ? 'switched' : 'direct',
+    login:
+      value === 'no' && facts.systemd !== '' && facts.uid !== '0' && !otherInit(facts.init)
+        ? 'switched'
+        : 'direct',
   }),
   cgroup: (value, { system }) => ({ cgroup: value === system?.cgroup ? 'auto' : value }),
+  'kernel-controllers': nothing,
   controllers: nothing,
   'kernel/unprivileged_userns_clone': (value) => ({ userns: value === '0' ? 'clone' : '' }),
   'kernel/apparmor_restrict_unprivileged_userns': nothing,
@@ -113,7 +121,7 @@ export const readers: Readonly<Record<ProbeKey, Reader>> = {
     return { selinux: usual ? '' : enforcing ? 'yes' : 'no' };
   },
   'home-fs': (value) => ({
-    'home-fs': /^nfs/.test(value) ? 'nfs' : value === 'btrfs' ? 'btrfs' : 'local',
+    'home-fs': /^nfs/.test(value) || onShare(value) ? 'nfs' : value === 'btrfs' ? 'btrfs' : 'local',
   }),
   'rootful-unit': nothing,
   daemon: nothing,

@@ -112,12 +112,12 @@ export function recognise(facts: ProbeFacts): Recognised | undefined {
   const fitting = systems.filter(
     (system) => sameManager(system, signs) && sameBoard(system, signs),
   );
-  const own = fitting.filter((system) => signs.id !== '' && idsOf(system).includes(signs.id));
-  const ownRelease = own.length > 0 && among(own, signs, true);
-  if (ownRelease) return { system: ownRelease, by: 'release' };
   const known = fitting.filter((system) => parents.includes(system));
   const named = known.find(({ repository }) => signs.codenames.includes(repository?.suite ?? '-'));
   if (named) return { system: named, by: 'codename' };
+  const own = fitting.filter((system) => signs.id !== '' && idsOf(system).includes(signs.id));
+  const ownRelease = own.length > 0 && among(own, signs, true);
+  if (ownRelease) return { system: ownRelease, by: 'release' };
   for (const like of signs.like) {
     const releases = known.filter((system) => idsOf(system).some((id) => isLike(id, like)));
     // A rebuild counts as its parent does; others have numbers of their own.

@@ -1,8 +1,11 @@
+import { words as relative } from './relative.ts';
+
 /** What is said about a machine by its probe. */
 export const words = {
   title: 'This is what the probe printed. What this machine lacks:',
   nothing:
     'This is what the probe printed. Nothing is missing that the probe can see; the plan says what remains to be done.',
+  relative,
   unknown: 'The guide does not know this system, so it has no steps for it.',
   refused: 'With these facts no plan can work:',
   plan: 'The whole plan for this machine',
@@ -20,8 +23,24 @@ export const words = {
     apparmor: 'AppArmor keeps user namespaces from a RootlessKit in a home directory.',
     nfs: 'The home directory is on NFS, where the daemon cannot keep its data.',
     session: 'This shell does not reach a systemd of its own: it was opened by su or sudo.',
+    'no-systemd':
+      'systemd is not what started this machine, so there are no units, no lingering and no limits: the daemon is started by a script.',
+    'wsl-without-systemd':
+      'WSL runs without systemd: switch it on in /etc/wsl.conf, then wsl --shutdown.',
+    container: 'This is inside a container, which has to allow what rootless Docker needs.',
+    'uid-map':
+      'This machine is itself in a user namespace, and its map of IDs is too small for a range beside its own: newuidmap refuses it.',
+    cifs: 'The home directory is on a Windows share (CIFS), where the daemon cannot keep its data.',
+    zfs: 'The home directory is on ZFS: whether overlay works there depends on its version.',
+    overlay: 'The home directory is itself on an overlay, on which no second one can stand.',
+    btrfs:
+      'The home directory is on btrfs, and the kernel is older than 4.18: docker rm fails unless it is mounted with user_subvol_rm_allowed.',
+    'memory-off':
+      'The kernel runs without the memory controller, so --memory is ignored. A boot parameter switches it on: cgroup_enable=memory.',
     'cgroup-v1': 'The machine uses cgroup v1, so limits of containers are ignored.',
     cpu: 'The controller cpu is not delegated, so --cpus is ignored.',
+    memory: 'The controller memory is not delegated, so --memory is ignored.',
+    pids: 'The controller pids is not delegated, so --pids-limit is ignored.',
     ping: 'The kernel lets nobody ping, so containers cannot either.',
   },
 };

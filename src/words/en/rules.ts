@@ -181,7 +181,7 @@ export const words = {
       'Limits need cgroup v2 and systemd. Boot with systemd.unified_cgroup_hierarchy=1 where the release can.',
     'cpuset-not-delegated': 'systemd {systemd} cannot delegate cpuset; 244 can.',
     'data-on-nfs':
-      'Docker’s data cannot be on NFS. Name a local directory that belongs to the user.',
+      'Docker’s data cannot be on NFS, nor on another network share. Name a local directory that belongs to the user.',
     'data-root-is-the-systems':
       '{path} belongs to the system or to everybody: its owner and mode must stay. Name a directory of its own, such as {below}.',
     'data-root-is-a-home':

@@ -1,3 +1,5 @@
+import { words as relative } from './relative.ts';
+
 /** What the wizard says once it is asked for more than the plan. Loaded then. */
 export const words = {
   /** How an option and its value, and several of them, stand in a sentence. */
@@ -44,6 +46,7 @@ export const words = {
   probeFilled: 'Filled in: {list}. Every value can be changed below.',
   probeDone: 'Steps that are done already: {n}. They are ticked and folded; open one to see it.',
   probeIgnored: 'Not understood, and left out',
+  relative,
   probeSystem: 'The system was not recognised, so it stays as it was chosen: see “System” below.',
   probeRoot: 'Root ran the probe: what it says of the user is root’s own and was left out.',
   probeNothing:

@@ -1,9 +1,11 @@
 import type { words as en } from '../en/probe.ts';
+import { words as relative } from './relative.ts';
 
 /** 根据探测结果对一台机器的说明。 */
 export const words: typeof en = {
   title: '这是探测脚本的输出。这台机器缺少：',
   nothing: '这是探测脚本的输出。就它能看到的而言，什么都不缺；还要做什么，见完整步骤。',
+  relative,
   unknown: '本指南没有收录这个系统，无法给出步骤。',
   refused: '按这些情况，没有可行的步骤：',
   plan: '这台机器的完整步骤',
@@ -21,8 +23,23 @@ export const words: typeof en = {
     apparmor: 'AppArmor 不允许家目录里的 RootlessKit 创建用户命名空间。',
     nfs: '家目录在 NFS 上，守护进程的数据不能放在那里。',
     session: '当前 shell 是用 su 或 sudo 打开的，连不上自己的 systemd。',
+    'no-systemd':
+      '这台机器不是由 systemd 启动的，所以没有单元、驻留和资源限制，守护进程要用脚本启动。',
+    'wsl-without-systemd': 'WSL 没有启用 systemd：在 /etc/wsl.conf 里打开，再执行 wsl --shutdown。',
+    container: '这里是容器内部，rootless Docker 需要的权限要由外层容器放行。',
+    'uid-map':
+      '这台机器本身就在一个用户命名空间里，它的 ID 映射太小，容不下另一段范围，newuidmap 会拒绝。',
+    cifs: '家目录在 Windows 共享（CIFS）上，守护进程的数据不能放在那里。',
+    zfs: '家目录在 ZFS 上，overlay 能不能用取决于 ZFS 的版本。',
+    overlay: '家目录本身就在 overlay 上，上面不能再叠一层。',
+    btrfs:
+      '家目录在 btrfs 上，而内核早于 4.18：除非挂载时加了 user_subvol_rm_allowed，否则 docker rm 会失败。',
+    'memory-off':
+      '内核没有启用内存控制器，--memory 会被忽略。要用启动参数打开：cgroup_enable=memory。',
     'cgroup-v1': '这台机器用的是 cgroup v1，容器的资源限制会被忽略。',
     cpu: 'cpu 控制器没有委派，--cpus 会被忽略。',
+    memory: 'memory 控制器没有委派，--memory 会被忽略。',
+    pids: 'pids 控制器没有委派，--pids-limit 会被忽略。',
     ping: '内核不允许任何用户 ping，容器里也不行。',
   },
 };

@@ -165,7 +165,7 @@ export const words: typeof en = {
     'limits-need-cgroup-v2':
       '资源限制需要 cgroup v2 和 systemd。系统支持的话，请用 systemd.unified_cgroup_hierarchy=1 启动。',
     'cpuset-not-delegated': 'systemd {systemd} 不能委派 cpuset，244 起可以。',
-    'data-on-nfs': 'Docker 的数据不能放在 NFS 上。请指定一个属于该用户的本地目录。',
+    'data-on-nfs': 'Docker 的数据不能放在 NFS 或别的网络共享上。请指定一个属于该用户的本地目录。',
     'data-root-is-the-systems':
       '{path} 属于系统或所有用户，不能改动它的属主和权限。请另指定一个专用目录，例如 {below}。',
     'data-root-is-a-home':

@@ -1,4 +1,5 @@
 import type { words as en } from '../en/wizard.ts';
+import { words as relative } from './relative.ts';
 
 /** 需要步骤以外的内容时向导说的话，用到时才加载。 */
 export const words: typeof en = {
@@ -41,6 +42,7 @@ export const words: typeof en = {
   probeFilled: '已填入：{list}。每一项都可以在下面修改。',
   probeDone: '已经完成的步骤有 {n} 个，已打勾并折叠，点开即可查看。',
   probeIgnored: '未识别，已忽略',
+  relative,
   probeSystem: '没能认出系统，因此保留原来的选择，请看下面的“系统”。',
   probeRoot: '探测脚本是由 root 运行的：其中的用户信息属于 root，未采用。',
   probeNothing: '这段文字里没有机器信息。请粘贴探测脚本的输出，或 /etc/os-release 的内容。',

@@ -16,6 +16,12 @@ export const withFacts = (printed: string, facts: ProbeFacts): string =>
 /** Debian 12, a server with Docker of root from Docker's packages; its user wants out of the docker group. */
 export const debian12 = `release=12
 os=debian
+codename=bookworm
+manager=apt
+board=
+init=systemd
+uid-map= 0 0 4294967295;
+inside=
 kernel=6.1.0-42-amd64
 arch=x86_64
 user=mei
@@ -24,6 +30,7 @@ linger=no
 systemd=252
 systemd-user=yes
 cgroup=v2
+kernel-controllers=cpuset cpu io memory hugetlb pids rdma misc
 controllers=cpu memory pids
 kernel/unprivileged_userns_clone=1
 kernel/apparmor_restrict_unprivileged_userns=
@@ -53,6 +60,13 @@ daemon=no
 /** Ubuntu 24.04 as installed, where AppArmor restricts user namespaces; no Docker at all. */
 export const ubuntu2404 = `release=24.04
 os=ubuntu
+like=debian
+codename=noble
+manager=apt
+board=
+init=systemd
+uid-map= 0 0 4294967295;
+inside=
 kernel=6.8.0-88-generic
 arch=x86_64
 user=lin
@@ -61,6 +75,7 @@ linger=no
 systemd=255
 systemd-user=yes
 cgroup=v2
+kernel-controllers=cpuset cpu io memory hugetlb pids rdma misc
 controllers=cpu memory pids
 kernel/unprivileged_userns_clone=1
 kernel/apparmor_restrict_unprivileged_userns=1
@@ -90,6 +105,11 @@ daemon=no
 /** Fedora 44 Workstation, SELinux enforcing, with Podman's helpers. The user came by su. */
 export const fedora44 = `release=44
 os=fedora
+manager=dnf
+board=
+init=systemd
+uid-map= 0 0 4294967295;
+inside=
 kernel=6.19.12-300.fc44.x86_64
 arch=x86_64
 user=ana
@@ -98,6 +118,7 @@ linger=yes
 systemd=259
 systemd-user=no
 cgroup=v2
+kernel-controllers=cpuset cpu io memory hugetlb pids rdma misc
 controllers=
 kernel/unprivileged_userns_clone=
 kernel/apparmor_restrict_unprivileged_userns=

@@ -2,6 +2,7 @@ import type { PlannerWords } from '../../../core/planner/browser.ts';
 import { becomeOf, encodeOptions, typedCommands } from '../../../core/planner/browser.ts';
 import { findingsOf } from '../../../core/probe/findings.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
+import { relativeText } from '../../../core/probe/relative.ts';
 import { words as en } from '../../../words/en/probe.ts';
 import { words as zh } from '../../../words/zh/probe.ts';
 import { terminal } from '../../blocks.ts';
@@ -47,6 +48,7 @@ export async function machine(
   const place = document.createElement('div');
   place.innerHTML = String(
     html`<p>${mendings.length > 0 ? words.title : words.nothing}</p>
+${join(relativeText(probe, words.relative).map((text) => html`<p>${text}</p>`))}
 ${items.length > 0 && html`<ul class="matches">${join(items)}</ul>`}
 ${refusals.length > 0 && html`<p>${words.refused}</p><ul>${join(refused)}</ul>`}
 ${options.system ? html`<p><a class="plan" href="${setup}">${words.plan}</a></p>` : html`<p>${words.unknown}</p>`}`,

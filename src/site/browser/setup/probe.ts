@@ -1,6 +1,7 @@
 import type { Plan } from '../../../core/planner/types.ts';
 import { stepsDone } from '../../../core/probe/done.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
+import { relativeText } from '../../../core/probe/relative.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { DoneSteps } from '../../setup/plan-markup.ts';
@@ -17,11 +18,8 @@ export function doneSteps(plan: Plan, probe: ProbeResult, more: WizardWords): Do
 }
 
 /** What a paste told: what was filled in, what is done, what was understood and what not. */
-export function probeMarkup(
-  { options, facts, understood, ignored }: ProbeResult,
-  done: number,
-  { more, labels }: ViewWords,
-): Markup {
+export function probeMarkup(probe: ProbeResult, done: number, { more, labels }: ViewWords): Markup {
+  const { options, facts, understood, ignored } = probe;
   if (understood.length === 0) return html`${more.probeNothing}`;
   const paragraph = (text: string) => html`<p>${text}</p>`;
   const list = (title: string, lines: readonly string[]) =>
@@ -29,6 +27,7 @@ export function probeMarkup(
   const filled = inWords(options, labels, more);
   return join([
     filled ? paragraph(fill(more.probeFilled, { list: filled })) : html``,
+    ...relativeText(probe, more.relative).map(paragraph),
     options.system ? html`` : paragraph(more.probeSystem),
     facts.uid === '0' ? paragraph(more.probeRoot) : html``,
     done > 0 ? paragraph(fill(more.probeDone, { n: done })) : html``,
