@@ -35,12 +35,12 @@ test('an impossible choice says why, and offers the change that makes it possibl
   page,
 }) => {
   await page.goto('/en/setup/?system=debian-13&network=pasta&port-driver=builtin');
-  await expect(status(page)).toContainText('No plan');
+  await expect(status(page)).toContainText('Not possible');
   await expect(page.locator('.refused')).toContainText('E03');
   await expect(page.getByRole('button', { name: 'Download the script' })).toBeHidden();
   await page
     .locator('.refused')
-    .getByRole('link', { name: /Change to/ })
+    .getByRole('link', { name: /^Fix: / })
     .first()
     .click();
   await expect(page.locator('.refused')).toHaveCount(0);
@@ -58,7 +58,7 @@ test('a link to a driver that nobody is offered says why there is none', async (
 
 test('a value that cannot be is told beside its field, and nothing is lost', async ({ page }) => {
   await page.goto('/en/setup/');
-  await page.getByText('No root here, sudo, user', { exact: true }).click();
+  await page.getByText('User, and how to become root', { exact: true }).click();
   await page.getByLabel('User', { exact: true }).fill('$(reboot)');
   await expect(page.locator('#option-user-invalid')).toBeVisible();
   await expect(page.getByLabel('User', { exact: true })).toHaveAttribute('aria-invalid', 'true');
@@ -78,13 +78,16 @@ test('a value that cannot be is told beside its field, and nothing is lost', asy
 
 test('a way out of a value that cannot be says which one to leave empty', async ({ page }) => {
   await page.goto('/en/setup/?user=root');
-  await page.getByRole('link', { name: 'Change to User: leave it empty' }).click();
+  // It stands at the field, and above the plan.
+  const fix = page.getByRole('link', { name: 'Fix: User: leave it empty' });
+  await expect(fix).toHaveCount(2);
+  await fix.first().click();
   await expect(status(page)).toContainText('steps');
 });
 
 test('the language switch keeps the choices', async ({ page }) => {
   await page.goto('/en/setup/?system=debian-12&ping=yes');
-  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await page.locator('.modes').getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(
     /\/zh\/setup\/\?system=debian-12&ping=yes&facts=[\d-]{10}&steps=[\w-]+$/,
   );
@@ -95,9 +98,9 @@ test('the probe of a machine becomes its plan, and the plan a script that ShellC
   page,
 }) => {
   await page.goto('/en/setup/');
-  await page.getByText('Fill this in from the machine').click();
-  await page.getByLabel('What the probe printed').fill(debian12Fresh);
-  await page.getByRole('button', { name: 'Fill in' }).click();
+  await page.getByText('Detect my machine', { exact: true }).click();
+  await page.getByLabel('Paste the output here').fill(debian12Fresh);
+  await page.getByRole('button', { name: 'Apply' }).click();
   await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-12');
   await expect(page.getByText(/^Understood/)).toBeVisible();
   await expect(step(page, 'subordinate-ids')).toContainText('mei');
@@ -114,32 +117,67 @@ test('the probe of a machine becomes its plan, and the plan a script that ShellC
 
 test('a paste that tells nothing gets an answer', async ({ page }) => {
   await page.goto('/zh/setup/');
-  await page.getByText('用机器的实际情况填写').click();
-  await page.getByLabel('探测脚本的输出').fill('你好 <img src=x onerror=alert(1)>');
-  await page.getByRole('button', { name: '填入' }).click();
+  await page.getByText('检测我的机器', { exact: true }).click();
+  await page.getByLabel('把输出粘贴到这里').fill('你好 <img src=x onerror=alert(1)>');
+  await page.getByRole('button', { name: '应用' }).click();
   await expect(page.getByText('这段文字里没有机器信息')).toBeVisible();
 });
 
 test('starting over brings the first plan back', async ({ page }) => {
   await page.goto('/en/setup/?system=debian-12&lowest-port=80');
-  await expect(step(page, 'sysctl')).toHaveCount(1);
   await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page).toHaveURL(/\?system=debian-13&facts=/);
   await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-13');
   await expect(step(page, 'sysctl')).toHaveCount(0);
+});
+
+/** Keeps back what a link's words come with until somebody lets it go. */
+async function holdWords(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/planner.*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('whoever starts over before the link is open has started over', async ({ page }) => {
+  const release = await holdWords(page);
+  await page.goto('/en/setup/?system=debian-12&lowest-port=80');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  release();
+  await expect(page).toHaveURL(/\?system=debian-13&facts=/);
+  await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-13');
+});
+
+test('what is chosen before the link is open is a change to the link', async ({ page }) => {
+  const release = await holdWords(page);
+  await page.goto('/en/setup/?system=debian-12&lowest-port=80');
+  await page.getByLabel('System', { exact: true }).selectOption('ubuntu-24.04');
+  release();
+  await expect(page).toHaveURL(/\?system=ubuntu-24\.04&lowest-port=80&facts=/);
+  await expect(page.getByLabel('System', { exact: true })).toHaveValue('ubuntu-24.04');
+  await expect(step(page, 'sysctl')).toHaveCount(1);
 });
 
 test('the wizard works by keyboard alone', async ({ page }) => {
   await page.goto('/en/setup/');
   await page.getByLabel('System', { exact: true }).focus();
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('System', { exact: true })).not.toHaveValue('debian-13');
+  // The probe and the starting points are between the system and what else can be chosen.
+  const method = page.getByRole('group', { name: 'Install method' }).getByRole('radio').first();
+  for (let i = 0; i < 10 && !(await method.evaluate((it) => it.matches(':focus'))); i++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/method=packages/);
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Docker Engine', { exact: true })).toBeFocused();
   await page.keyboard.type('28.5.2');
   await expect(page).toHaveURL(/docker=28\.5\.2/);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveURL(/method=packages/);
 });
 
 test('hostile links reach neither the page nor a command', async ({ page }) => {
@@ -167,7 +205,7 @@ test('hostile links reach neither the page nor a command', async ({ page }) => {
 
 test('a preset changes the form and leaves the system as it is', async ({ page }) => {
   await page.goto('/en/setup/?system=ubuntu-24.04');
-  await page.getByRole('link', { name: 'a server with ports 80 and 443' }).click();
+  await page.getByRole('link', { name: 'Server with ports 80 and 443' }).click();
   await expect(page).toHaveURL(/system=ubuntu-24\.04&.*lowest-port=80/);
   await expect(step(page, 'sysctl')).toContainText('ip_unprivileged_port_start = 80');
   await expect(page.getByLabel('Lowest port', { exact: true })).toBeVisible();
@@ -204,7 +242,7 @@ test('whoever has no root gets one message for the administrator', async ({ page
 
 test('what another driver would change is one click away', async ({ page }) => {
   await page.goto('/zh/setup/?system=debian-12');
-  await page.getByText('换一种选择会改变什么').click();
+  await page.getByText('比较各个选项').click();
   const rows = page.locator('[data-compare-table] tr');
   await expect(rows.filter({ hasText: 'pasta' })).toContainText('E06');
   await rows.filter({ hasText: 'slirp4netns' }).getByRole('link').first().click();

@@ -16,6 +16,8 @@ const asLines = (markup: string): string =>
   markup
     // How words of a command are kept whole is for the eye.
     .replace(/<(?:span|b|wbr)>/g, '')
+    // Which follows from the step: whatever it does is below it.
+    .replace(/ data-tick="[^"]*"/g, '')
     .replace(/\s+(?=<)/g, '')
     .replace(/<span class="cmd as-(\w+)">/g, (_, who) => `\n${who === 'root' ? '#' : '$'} `)
     .replace(/<(?!\/|a |span|strong|code|var)/g, '\n<')

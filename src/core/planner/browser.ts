@@ -9,7 +9,7 @@ export { factsDate } from '../facts/date.ts';
 export { findSystem, type SystemRelease, systems } from '../facts/systems/index.ts';
 export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
-export { type Origin, originOf } from './origin.ts';
+export { fingerprint, type Origin, originOf } from './origin.ts';
 export { makePlan } from './plan.ts';
 export { type FileFormat, fileFormats, printFile } from './print/files.ts';
 export { becomeOf, laneSteps } from './print/lanes.ts';

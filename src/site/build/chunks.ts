@@ -22,6 +22,8 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
     { name: 'reader', test: moduleId('../browser/reader/reader.ts'), priority: 1 },
     // Small, and used by the wizard too, which no other page should load.
     { name: 'shared', test: (id) => shared.includes(id), priority: 1 },
+    // The pages of systems have it without the wizard.
+    { name: 'ticks', test: moduleId('../browser/setup/ticks.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
     { name: 'planner', test: moduleId('../../core/planner/plan.ts') },
     { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },

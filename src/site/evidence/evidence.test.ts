@@ -89,6 +89,6 @@ describe('a badge', () => {
     );
     expect(badgeText(of({ passed: 28, failed: 2 }), words)).toContain('28 checks passed, 2 failed');
     expect(badgeText(of({}, true), words)).toContain('changed since');
-    expect(badgeText(undefined, words)).toBe('Generated, not run by us');
+    expect(badgeText(undefined, words)).toBe('Not yet tested on a real machine');
   });
 });

@@ -14,7 +14,7 @@ export const GET = () =>
           `  form:has(option[value="${id}"]:checked) button[data-system="${id}"] { display: block; }`,
       ),
       '}',
-      '.setup-form > .rest, .probe > :is(label, textarea) { display: none; }',
+      '.setup .live, .setup-form > .rest, .probe > :is(label, textarea) { display: none; }',
       '',
     ].join('\n'),
   );

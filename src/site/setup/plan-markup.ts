@@ -1,6 +1,8 @@
 import { firstDue } from '../../core/facts/stale.ts';
 import {
   becomeOf,
+  findSystem,
+  fingerprint,
   type Notice,
   type Plan,
   type Step,
@@ -10,7 +12,7 @@ import {
 import { restsOn } from '../../core/planner/rests-on.ts';
 import { fill } from '../../words/fill.ts';
 import { file, terminal } from '../blocks.ts';
-import { html, join, type Markup } from '../html.ts';
+import { html, join, Markup } from '../html.ts';
 import type { PlanWords } from './words.ts';
 
 /** What the markup of a plan needs to know about the page it stands in. */
@@ -36,6 +38,12 @@ export interface PlanExtras {
 }
 
 const lanes = ['root', 'user'] as const;
+
+/** What a plan is called: its system and the engine that it brings. */
+export const planName = (
+  { options: { system, docker } }: Plan,
+  { planName: name }: Pick<PlanWords, 'planName'>,
+): string => fill(name, { system: findSystem(system)?.name ?? system, engine: docker });
 
 /** What of a step is done, whatever plan it stands in. */
 type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;
@@ -98,17 +106,17 @@ function touchesMarkup({ touches }: Step, words: PlanWords): Markup {
  */
 function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Markup {
   const help = step.troubleshooting
-    ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${step.troubleshooting}</a>, `
+    ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${words.help}</a>${words.or}`
     : null;
   return html`<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
 ${step.caution && html`<p class="caution"><strong>${words.warning}</strong> ${step.caution}</p>`}
 <div class="plan-step ${step.lane}">${doing(step, words, become)}</div>
 ${touchesMarkup(step, words)}
 <details class="more"><summary>${words.more}</summary>
-${step.verify && html`<p>${words.verify} <code>${step.verify.expect}</code></p>${terminal([step.verify.command], 'user')}`}
+${step.verify && html`<p>${words.verify}</p>${terminal([step.verify.command], 'user')}<p>${words.expect} <code>${step.verify.expect}</code></p>`}
 <p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>
-${step.check && html`<p>${words.check}</p>${terminal([step.check], 'user')}`}
-${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, promptOf(step))}` : html`<p>${words.undoNone}</p>`}</details>`;
+${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, promptOf(step))}` : html`<p>${words.undoNone}</p>`}
+${step.check && html`<details><summary>${words.check}</summary><p>${words.checkHint}</p>${terminal([step.check], 'user')}</details>`}</details>`;
 }
 
 /** The notices of a plan, each with its kind in a word. */
@@ -144,20 +152,17 @@ function laneMarkup(
 ): Markup {
   const { words } = page;
   const steps = plan.steps.filter((step) => step.lane === lane);
+  const before = lane === 'user' ? plan.steps.length - steps.length : 0;
   const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), done));
   const forward = lane === 'root' && plan.options.privilege === 'none';
-  const trap =
-    lane === 'user' &&
-    plan.options.systemd === 'yes' &&
-    !plan.steps.some(({ id }) => id === 'login');
   const left = steps.filter(({ id }) => !done?.reasons.has(id));
   const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
-  return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
-${done && lane === 'root' && steps.length > left.length && left.length === 0 && html`<p class="all-done">✓ ${done.nothingLeft}</p>`}
+  return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}">${lane === 'user' && gateMarkup(plan, page)}<div class="lane-head"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
-${steps.length > 0 && (forward && message ? message : button)}
-${trap && loginMarkup(page)}
-<ol>${join(list)}</ol></section>`;
+${steps.length > 0 && !(forward && message) && button}</div>
+${done && lane === 'root' && steps.length > left.length && left.length === 0 && html`<p class="all-done">✓ ${done.nothingLeft}</p>`}
+${steps.length > 0 && forward && message}
+<ol class="track" start="${before + 1}">${join(list)}</ol></section>`;
 }
 
 /** A step in its list: folded under its title with a tick, a word and the reason where it is done. */
@@ -165,13 +170,23 @@ function itemMarkup(step: Step, page: PlanPage, become: string, done?: DoneSteps
   const title = html`<h3>${step.title}</h3>`;
   const body = stepMarkup(step, page, become);
   const reason = done?.reasons.get(step.id);
+  const node = (state: string) =>
+    html`<label class="node"><input type="checkbox" class="live" data-tick="${fingerprint(step)}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: step.title })}"></label>`;
   if (!done || reason === undefined)
-    return html`<li data-step="${step.id}">${title}
+    return html`<li data-step="${step.id}">${node('')}${title}
 ${body}</li>`;
   const tick = html`<span class="tick"><strong>✓ ${done.word}</strong> ${reason}</span>`;
-  return html`<li data-step="${step.id}" data-done="${reason}"><details class="done"><summary>${title}${tick}</summary>${body}</details></li>`;
+  return html`<li data-step="${step.id}" data-done="${reason}">${node(' checked disabled')}<details class="done"><summary>${title}${tick}</summary>${body}</details></li>`;
 }
 
-/** The trap before the user's first step: without a session the setup tool installs no service, and says nothing. */
+/**
+ * Between the two accounts: a real login. Without a session the setup tool installs no service, and
+ * says nothing; so where that can happen, it is the first thing to look at.
+ */
+function gateMarkup({ options, steps }: Plan, page: PlanPage): Markup {
+  const trap = options.systemd === 'yes' && !steps.some(({ id }) => id === 'login');
+  return html`<div class="gate"><p><strong>${page.words.gate}</strong> ${page.words.gateHint}</p>${trap && loginMarkup(page)}</div>`;
+}
+
 const loginMarkup = ({ words, href }: PlanPage): Markup =>
-  html`<div class="trap"><p>${words.login}</p>${terminal(['systemctl --user show-environment >/dev/null && echo yes'])}<p>${words.loginFails} <a href="${href('troubleshooting/systemd-not-detected/')}">systemd-not-detected</a></p></div>`;
+  html`<div class="trap"><p>${words.login}</p>${terminal(['systemctl --user show-environment >/dev/null && echo yes'])}<p>${words.loginFails} <a href="${href('troubleshooting/systemd-not-detected/')}">${words.loginHelp}</a></p></div>`;

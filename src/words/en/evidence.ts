@@ -6,7 +6,7 @@ export const words = {
   ran: 'Ran on {system}, {date}: {passed} checks passed',
   partly: 'Ran on {system}, {date}: {passed} checks passed, {failed} failed',
   stale: 'Ran on {system}, {date}; the script has changed since',
-  none: 'Generated, not run by us',
+  none: 'Not yet tested on a real machine',
   record: 'Record',
   all: 'All runs',
   how: 'How a run goes',

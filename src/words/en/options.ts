@@ -1,81 +1,102 @@
 /** What each option is called and means, in English: for forms and lists. */
 export const words = {
-  system: { label: 'System', meaning: 'the distribution and its release' },
-  kernel: { label: 'Kernel', meaning: 'X.Y as uname -r begins; auto is the release’s own' },
+  system: { label: 'System', meaning: 'The distribution and its release' },
+  kernel: {
+    label: 'Kernel',
+    meaning: 'The first two numbers of uname -r, such as 6.12; empty is the release’s own',
+  },
   'kernel-flavor': {
     label: 'Kernel build',
-    meaning: 'hardened kernels switch user namespaces off',
+    meaning: 'Hardened kernels switch user namespaces off',
   },
   userns: {
     label: 'User namespaces',
     meaning:
-      'what keeps them off: clone is kernel.unprivileged_userns_clone = 0, count is user.max_user_namespaces = 0',
+      'Whether a kernel setting (unprivileged_userns_clone, max_user_namespaces) keeps them off',
   },
-  arch: { label: 'Processor', meaning: 'as uname -m prints it' },
-  systemd: { label: 'systemd for users', meaning: 'whether systemctl --user works' },
-  cgroup: { label: 'cgroup version', meaning: 'limits need v2' },
-  selinux: { label: 'SELinux', meaning: 'whether it is enforcing' },
-  passt: { label: 'passt version', meaning: 'YYYY_MM_DD; auto is the release’s own' },
+  arch: { label: 'Processor', meaning: 'As uname -m prints it' },
+  systemd: { label: 'systemd for users', meaning: 'Whether systemctl --user works' },
+  cgroup: { label: 'cgroup version', meaning: 'Limits need v2' },
+  selinux: { label: 'SELinux', meaning: 'Whether it is enforcing' },
+  passt: {
+    label: 'passt version',
+    meaning: 'Its day, such as 2025_01_21; empty is the release’s own',
+  },
   privilege: {
-    label: 'Root by',
-    meaning: 'how the administrator’s part is run; none: somebody else runs it',
+    label: 'Become root with',
+    meaning: 'How the administrator’s part is run, or that somebody else runs it',
   },
-  login: { label: 'Logged in', meaning: 'switched means by su or sudo, which gives no session' },
+  login: { label: 'Logged in', meaning: 'su and sudo give no session, which systemd needs' },
   user: {
     label: 'User',
-    meaning: 'who runs Docker, or several with commas; empty is whoever runs the commands',
+    meaning: 'Who runs Docker, or several with commas; empty is whoever runs the commands',
   },
   'create-user': {
     label: 'Make accounts',
-    meaning: 'make the accounts of these users, where missing',
+    meaning: 'Make the accounts of these users, where missing',
   },
-  subids: { label: 'Subordinate IDs', meaning: 'auto adds a free range only where there is none' },
+  subids: { label: 'Subordinate IDs', meaning: 'A free range is added only where there is none' },
   'subid-range': {
-    label: 'Range for them',
-    meaning: 'FIRST-LAST, where you keep numbers for this; auto takes any that are free',
+    label: 'Range of subordinate IDs',
+    meaning: 'As FIRST-LAST, where you keep numbers for this; empty takes any that are free',
   },
-  docker: { label: 'Docker Engine', meaning: 'latest, or 29, 29.5, 29.5.1 …, from 20.10 on' },
+  docker: {
+    label: 'Docker Engine',
+    meaning: 'A version such as 29.5.1 or 28, from 20.10 on; empty is the newest',
+  },
   rootlesskit: {
     label: 'RootlessKit',
     meaning:
-      'X.Y as rootlesskit --version prints it; it decides which drivers there are. auto is what the packages bring',
+      'What rootlesskit --version prints, such as 2.3; empty is what the packages bring. It decides which drivers there are',
   },
   method: {
-    label: 'Install from',
+    label: 'Install method',
     meaning: 'Docker’s packages, its rootless script, or the distribution',
   },
-  rootful: { label: 'Docker of root', meaning: 'what happens to a daemon that runs as root' },
+  rootful: {
+    label: 'System-wide Docker',
+    meaning: 'What to do with a daemon that runs as root on this machine already',
+  },
   network: {
     label: 'Network driver',
     meaning:
-      'how containers reach the outside: by itself what needs no further package, while slirp4netns is the most used',
+      'How containers reach the outside: automatic needs no further package, slirp4netns is the most used',
   },
-  'port-driver': { label: 'Port driver', meaning: 'how published ports reach containers' },
-  mtu: { label: 'MTU', meaning: '68 to 65521; auto is the driver’s own' },
+  'port-driver': { label: 'Port driver', meaning: 'How published ports reach containers' },
+  mtu: { label: 'MTU', meaning: '68 to 65521; empty is the driver’s own' },
   'detach-netns': {
     label: 'Detached network',
-    meaning: 'daemon in the host’s network namespace (from 29.5)',
+    meaning: 'Daemon in the host’s network namespace (from 29.5)',
   },
-  subnet: { label: 'RootlessKit’s network', meaning: 'another CIDR where 10.0.2.0/24 is taken' },
-  'lowest-port': { label: 'Lowest port', meaning: 'the lowest port you will publish' },
-  'privileged-ports': { label: 'Low ports by', meaning: 'a kernel setting, or a file capability' },
-  udp: { label: 'UDP ports', meaning: 'publish UDP as well' },
-  ping: { label: 'Ping', meaning: 'ping from containers to the outside' },
-  'client-ip': { label: 'Client address', meaning: 'containers see who connects' },
+  subnet: { label: 'RootlessKit’s network', meaning: 'Another CIDR where 10.0.2.0/24 is taken' },
+  'lowest-port': { label: 'Lowest port', meaning: 'The lowest port you will publish' },
+  'privileged-ports': {
+    label: 'Allow low ports with',
+    meaning: 'A kernel setting, or a file capability',
+  },
+  udp: { label: 'UDP ports', meaning: 'Publish UDP as well as TCP' },
+  ping: { label: 'Ping from containers', meaning: 'Ping to the outside works' },
+  'client-ip': { label: 'Keep the client’s address', meaning: 'Containers see who connects' },
   ipv6: { label: 'IPv6', meaning: 'IPv6 for containers' },
   'host-loopback': {
-    label: 'Host’s localhost',
-    meaning: 'containers reach services on the host’s 127.0.0.1',
+    label: 'Reach the host’s localhost',
+    meaning: 'Containers reach services on the host’s 127.0.0.1',
   },
-  autostart: { label: 'Start at boot', meaning: 'the daemon runs without a login' },
-  limits: { label: 'Limits', meaning: 'cgroup controllers that docker run should be able to use' },
-  storage: { label: 'Storage driver', meaning: 'auto is what the engine chooses well by itself' },
-  'home-fs': { label: 'Home directory on', meaning: 'the file system below ~/.local/share/docker' },
+  autostart: { label: 'Start at boot', meaning: 'The daemon runs without a login' },
+  limits: { label: 'Limits', meaning: 'Cgroup controllers that docker run should be able to use' },
+  storage: {
+    label: 'Storage driver',
+    meaning: 'Automatic is what the engine chooses, which is well',
+  },
+  'home-fs': { label: 'Home directory on', meaning: 'The file system below ~/.local/share/docker' },
   'data-root': {
     label: 'Data directory',
-    meaning: 'an absolute path instead of ~/.local/share/docker',
+    meaning: 'An absolute path instead of ~/.local/share/docker',
   },
-  client: { label: 'Client by', meaning: 'docker context, or DOCKER_HOST' },
+  client: {
+    label: 'Connect with',
+    meaning: 'How the docker command finds this daemon',
+  },
   api: { label: 'Remote access', meaning: 'TCP with TLS, or SSH' },
   'registry-mirror': { label: 'Registry mirror', meaning: 'URL of a mirror of Docker Hub' },
   'package-mirror': {
@@ -90,7 +111,7 @@ export const words = {
   'no-proxy': {
     label: 'No proxy for',
     meaning:
-      'hosts, domains (.example.com) and networks that the daemon reaches directly, with commas',
+      'Hosts, domains (.example.com) and networks that the daemon reaches directly, with commas',
   },
-  lang: { label: 'Language', meaning: 'of comments; the commands are the same' },
+  lang: { label: 'Language', meaning: 'Of comments; the commands are the same' },
 };

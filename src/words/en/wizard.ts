@@ -8,9 +8,9 @@ export const words = {
   empty: 'leave it empty',
   copied: 'Copied',
   // Refusals
-  statusRefused: 'No plan. Reasons: {n}',
-  refused: 'This cannot work',
-  change: 'Change to {change}',
+  statusRefused: 'Not possible. Conflicts: {n}',
+  refused: 'These choices do not go together',
+  change: 'Fix: {change}',
   // What a link wants from hosts that the facts do not know
   statusAsks: '. Questions open: {n}',
   ask: {
@@ -56,10 +56,11 @@ export const words = {
   compareWith: 'With {value}',
   compareValue: 'Value',
   compareSteps: 'Steps that change',
-  compareCareful: 'Careful',
-  compareBeside: 'Side by side',
-  compareTake: 'Take {value}',
-  chosen: 'chosen',
+  compareCareful: 'Warnings',
+  compareBeside: 'Compare',
+  compareTake: 'Use {value}',
+  chosen: 'in use',
+  take: 'Use this',
   same: 'the same steps',
   sameSteps: 'The same in both: {steps}.',
   pair: { added: 'added', gone: 'left out', differs: 'differs' },

@@ -7,7 +7,7 @@ export const words: typeof en = {
   ran: '{date} 在 {system} 上跑过：{passed} 项检查全部通过',
   partly: '{date} 在 {system} 上跑过：{passed} 项检查通过，{failed} 项未通过',
   stale: '{date} 在 {system} 上跑过，此后脚本有改动',
-  none: '自动生成，我们没有实际跑过',
+  none: '还没有在真机上测试过',
   record: '记录',
   all: '全部运行',
   how: '怎样跑一次',

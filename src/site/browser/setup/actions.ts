@@ -8,8 +8,10 @@ import {
 import type { CoreWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
+import { controlsOf } from './form.ts';
 import { linkTo } from './link.ts';
-import { answer, followLink, keepToday, planOf } from './state.ts';
+import { rememberSystem } from './memory.ts';
+import { answer, choose, followLink, keepToday, planOf } from './state.ts';
 import type { Store, WizardLanguage } from './types.ts';
 
 /** What can be taken along, and the words for it. */
@@ -21,30 +23,47 @@ interface Taking {
 
 /** Does what a link within the page or a button says: `data-do` names it. */
 export async function act(store: Store, pressed: HTMLElement): Promise<void> {
-  const { language, place } = store;
-  const { change, do: what, beside = '', option = '', use = '' } = pressed.dataset;
+  const { language, place, state } = store;
+  const { change, do: what, beside = '', option = '', use = '', system = '' } = pressed.dataset;
   if (change !== undefined) {
     const { options } = decodeOptions((pressed as HTMLAnchorElement).search, await language.core());
-    void store.use(followLink(store.state, options, change === 'preset'));
-    return place.find('#plan').focus();
+    // A reason at a control has its way out there, and gives the focus to it.
+    const [, name = ''] = /^option-(.*)-invalid$/.exec(pressed.closest('.invalid')?.id ?? '') ?? [];
+    await store.use(followLink(store.state, options, change === 'preset'));
+    return findFocus(store, name);
   }
   switch (what) {
     case 'answer':
-      void store.use(answer(store.state, option, use !== ''));
-      return place.find('#plan').focus();
+      void store.use(answer(state, option, use !== ''));
+      return goTo(place.find('#plan'));
     case 'keep':
-      void store.show(keepToday(store.state));
-      return place.find('#plan').focus();
+      void store.show(keepToday(state));
+      return goTo(place.find('#plan'));
+    case 'drop':
+      await store.use(choose(state, { ...state.choices, [option]: '' }));
+      return findFocus(store);
+    case 'family':
+      rememberSystem(system);
+      return store.use(choose(state, { ...state.choices, system }));
     case 'beside':
       return (await import('./comparing.ts')).putBeside(store, beside);
     case 'probe':
       return (await import('./pasting.ts')).readPaste(store);
   }
   await store.settle();
-  const { parts, state } = store;
-  const plan = planOf(state);
+  const { parts } = store;
+  const plan = planOf(store.state);
   const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
   if (plan) await take(pressed, { plan, language, isDone });
+}
+
+/** The plan follows in its place: nothing scrolls, whatever the reader looks at stays. */
+const goTo = (element: HTMLElement): void => element.focus({ preventScroll: true });
+
+/** What was pressed may be gone by now, and the focus with it: then it goes to the plan. */
+function findFocus({ place: { find, form } }: Store, option = ''): void {
+  if (document.activeElement !== document.body) return;
+  goTo(controlsOf(form, option)[0] ?? find('#plan'));
 }
 
 async function take(button: HTMLElement, taking: Taking): Promise<void> {
@@ -94,14 +113,18 @@ async function messageIn(taking: Taking, lang: Lang): Promise<string> {
 async function copy(button: HTMLElement, text: string, copied: string): Promise<void> {
   const elements = customElements.get('copy-block') as typeof CopyBlock;
   if (!(await elements.copy(text))) return;
-  const before = button.textContent;
+  const says = button.querySelector('[data-says]') ?? button;
+  const { ariaLabel: name } = button;
+  const before = says.textContent;
   if (before === copied) return;
   button.ariaLive = 'polite';
   // A shorter word must not take the button away from under the pointer.
   button.style.minInlineSize = `${button.offsetWidth}px`;
-  button.textContent = copied;
+  says.textContent = copied;
+  button.ariaLabel = null;
   button.onblur = button.onmouseleave = () => {
-    button.textContent = before;
+    says.textContent = before;
+    button.ariaLabel = name;
   };
 }
 

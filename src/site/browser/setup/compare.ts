@@ -82,11 +82,14 @@ function tableMarkup(
     const careful =
       result.kind === 'plan' ? result.plan.notices.map(({ text }) => text).join(' ') : '';
     const mark = value === now && html` <span class="badge">${more.chosen}</span>`;
+    const take =
+      value !== now &&
+      html`<a class="button quiet" data-change href="?${encodeOptions(options)}">${more.take}<span class="visually-hidden">: ${label}</span></a>`;
     const button =
       value !== now &&
       result.kind === 'plan' &&
       html`<button type="button" class="button quiet" data-do="beside" data-beside="${value}" aria-pressed="${String(value === right?.value)}">${more.compareBeside}<span class="visually-hidden">: ${label}</span></button>`;
-    return html`<tr><th scope="row"><a data-change href="?${encodeOptions(options)}">${label}</a>${mark}</th><td>${value === now ? '' : outcome(result, plan, more.same)}</td><td>${careful}</td><td>${button}</td></tr>`;
+    return html`<tr><th scope="row">${label}${mark}</th><td>${value === now ? '' : outcome(result, plan, more.same)}</td><td>${careful}</td><td>${take} ${button}</td></tr>`;
   });
   const heads = [more.compareValue, more.compareSteps, more.compareCareful, more.compareBeside];
   return html`<div class="table" tabindex="0" role="group" aria-label="${more.compareSteps}"><table><thead><tr>${join(heads.map((head) => html`<th scope="col">${head}</th>`))}</tr></thead><tbody>${join(rows)}</tbody></table></div>`;

@@ -1,12 +1,18 @@
+import { findSystem } from '../../../core/facts/systems/index.ts';
+import { findOption } from '../../../core/planner/options.ts';
 import { fileFormats, printFile } from '../../../core/planner/print/files.ts';
-import type { Markup } from '../../html.ts';
-import { noticesMarkup, type PlanPage, planMarkup } from '../../setup/plan-markup.ts';
+import { fill } from '../../../words/fill.ts';
+import { html, join, type Markup } from '../../html.ts';
+import { noticesMarkup, type PlanPage, planMarkup, planName } from '../../setup/plan-markup.ts';
 import type { PlanWords } from '../../setup/words.ts';
 import { showStale } from '../elements/stale-notes.ts';
+import { showControl } from './form.ts';
+import { labelsIn } from './labels.ts';
 import { showProof } from './proof.ts';
 import { redrawPlan } from './redraw.ts';
-import { type Comparison, planOf, problemsOf, type WizardState } from './state.ts';
+import { type Comparison, chosenOf, planOf, problemsOf, type WizardState } from './state.ts';
 import { statusOf } from './status.ts';
+import { showTicks } from './ticks.ts';
 import type { Parts, Place } from './types.ts';
 
 /** What the markup of plans needs to know about the page. */
@@ -19,12 +25,14 @@ export const planPage = (lang: string, words: PlanWords): PlanPage => ({
 export function draw(place: Place, state: WizardState, parts: Parts, page: PlanPage): void {
   const { find } = place;
   const done = parts.done?.reasons.size ?? 0;
-  showProblems(place, state);
+  showReasons(place, state, parts);
+  drawChoices(place, state, page);
   find('[data-notices]').innerHTML = String(noticesMarkup(state.notices, page));
   find('[data-question]').innerHTML = String(parts.question || '');
   find('[data-since]').innerHTML = String(parts.since || '');
   drawPlan(place, state, parts, page);
   find('[data-plan-status]').textContent = statusOf(state, done, page.words, parts.more);
+  showTicks(place.root);
   void showProof(place, page, planOf(state));
 }
 
@@ -49,8 +57,12 @@ function drawPlan({ root, find }: Place, state: WizardState, parts: Parts, page:
   const region = find('.plan');
   root.classList.toggle('no-plan', !plan);
   // The last good plan stays to be seen, but is of other choices: nothing of it can be taken.
-  region.inert = problemsOf(state).length > 0;
-  if (parts.refused) region.innerHTML = String(parts.refused);
+  region.inert = !plan;
+  find('[data-refused]').innerHTML = String(parts.refused?.all ?? '');
+  const stale = find('[data-last]');
+  stale.hidden = Boolean(plan) || !state.shown;
+  if (state.shown)
+    stale.textContent = fill(page.words.lastPlan, { name: planName(state.shown, page.words) });
   if (!plan) return;
   const mark = state.changed > 0 ? page.words.changed : undefined;
   redrawPlan(region, planMarkup(plan, page, parts), state.fresh, mark);
@@ -59,14 +71,47 @@ function drawPlan({ root, find }: Place, state: WizardState, parts: Parts, page:
     find(`[data-file="${file}"]`).hidden = printFile(plan, file) === '';
 }
 
-/** Says beside each field what is wrong with it. */
-function showProblems({ form }: Place, state: WizardState): void {
+/** Draws what the plan is called, and what was chosen: each choice with a way to take it back. */
+function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanPage): void {
+  const { chips } = words;
+  const system = state.choices.system ?? '';
+  const plan = planOf(state);
+  find('[data-plan-name]').textContent = plan
+    ? planName(plan, words)
+    : (findSystem(system)?.name ?? system);
+  const labels = labelsIn(form);
+  const items = Object.entries(chosenOf(state)).map(([name, value]) => {
+    const label = labels.option(name);
+    const isOn = findOption(name)?.default === 'no' && value === 'yes';
+    const chip = isOn
+      ? label
+      : fill(chips.pair, { name: label, value: labels.value(name, value).replaceAll(',', ', ') });
+    return html`<li><span>${chip}</span><button type="button" data-do="drop" data-option="${name}" aria-label="${fill(chips.drop, { chip })}"></button></li>`;
+  });
+  find('[data-chips]').innerHTML = String(
+    items.length > 0 ? join(items) : html`<li class="usual">${chips.none}</li>`,
+  );
+  for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-change=preset]')) {
+    const wanted = [...new URLSearchParams(link.search)];
+    link.ariaCurrent = String(wanted.every(([name, value]) => state.choices[name] === value));
+  }
+  for (const tile of form.querySelectorAll<HTMLElement>('[data-members]'))
+    tile.ariaPressed = String(tile.dataset.members?.split(' ').includes(system));
+}
+
+/** Says at each option what is wrong with its value, or why the choices give no plan. */
+function showReasons({ form }: Place, state: WizardState, { refused }: Parts): void {
   const problems = problemsOf(state);
   for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
     const name = place.id.slice('option-'.length, -'-invalid'.length);
-    const text = problems.find((problem) => problem.option === name)?.text ?? '';
-    place.textContent = text;
+    const problem = problems.find(({ option }) => option === name)?.text;
+    const text = problem ? html`<p>${problem}</p>` : refused?.at.get(name);
+    const isNew = text && place.hidden && state.byReader;
+    place.innerHTML = String(text ?? '');
     place.hidden = !text;
-    form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(text !== ''));
+    form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(Boolean(text)));
+    if (text) showControl(form, name);
+    // Where one looks already: as little as makes all of it seen.
+    if (isNew) place.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -1,4 +1,4 @@
-import { type OptionSpec, optionSpecs } from '../../../core/planner/options.ts';
+import { findOption, type OptionSpec, optionSpecs } from '../../../core/planner/options.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { controlFor } from '../../setup/controls.ts';
 
@@ -38,19 +38,35 @@ export function readForm(form: HTMLFormElement): RawOptions {
  * which something was chosen are opened, so that no choice is out of sight.
  */
 export function writeForm(form: HTMLFormElement, values: RawOptions): void {
-  for (const spec of optionSpecs) {
-    const value = values[spec.name] || spec.default;
-    const wanted = value.split(',');
-    const controls = controlsOf(form, spec.name);
-    for (const control of controls) {
-      if (control.type === 'checkbox' || control.type === 'radio') {
-        control.checked =
-          controlFor(spec) === 'checkbox' ? value === 'yes' : wanted.includes(control.value);
-      } else {
-        control.value = controlFor(spec) === 'input' && value === spec.default ? '' : value;
-      }
-    }
-    const group = value !== spec.default && controls[0]?.closest('details');
-    if (group) group.open = true;
+  for (const spec of optionSpecs) writeControl(form, spec, values[spec.name] || spec.default);
+}
+
+function writeControl(form: HTMLFormElement, spec: OptionSpec, value: string): void {
+  const wanted = value.split(',');
+  const control = controlFor(spec);
+  for (const one of controlsOf(form, spec.name)) {
+    if (one.type === 'checkbox' || one.type === 'radio')
+      one.checked = control === 'checkbox' ? value === 'yes' : wanted.includes(one.value);
+    else one.value = control === 'input' && value === spec.default ? '' : value;
   }
+  const turn = form.querySelector<HTMLInputElement>(`[data-switch="${CSS.escape(spec.name)}"]`);
+  if (turn) turn.checked = value !== spec.default;
+  if (value !== spec.default) showControl(form, spec.name);
+}
+
+/** Opens whatever an option's control is folded into. */
+export function showControl(form: HTMLFormElement, name: string): void {
+  const group = controlsOf(form, name)[0]?.closest('details');
+  if (group) group.open = true;
+}
+
+/**
+ * A wish that takes more than yes or no has a switch, which sets its option to what is usually
+ * wanted, or back. Returns the option's name; an empty one for what is no such switch.
+ */
+export function turnSwitch(form: HTMLFormElement, { checked, dataset }: HTMLInputElement): string {
+  const spec = findOption(dataset.switch ?? '');
+  if (!spec) return '';
+  writeControl(form, spec, (checked && dataset.on) || spec.default);
+  return spec.name;
 }

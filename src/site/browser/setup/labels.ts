@@ -26,14 +26,14 @@ export const inWords = (values: RawOptions, labels: Labels, { between, empty }: 
 
 function labelOf(form: HTMLFormElement, name: string): string {
   const [first] = controlsOf(form, name);
-  const title = first?.closest('.field fieldset')?.querySelector('legend') ?? first?.labels?.[0];
-  return (title?.textContent ?? name).trim();
+  return first?.closest<HTMLElement>('.field')?.dataset.label ?? name;
 }
 
 function choiceOf(form: HTMLFormElement, name: string, value: string): string {
   const spec = findOption(name);
   const wanted = value || spec?.default;
   const [first, ...others] = controlsOf(form, name);
+  if (first?.type === 'checkbox' && others.length === 0) return form.dataset[wanted ?? ''] ?? '';
   const choice =
     first instanceof HTMLSelectElement
       ? [...first.options].find((option) => option.value === wanted)

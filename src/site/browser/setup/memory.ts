@@ -1,15 +1,7 @@
 import { findSystem, type SystemRelease, systems } from '../../../core/facts/systems/index.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { remember } from '../elements/storage.ts';
-
-/** What a storage has; nothing where storage is forbidden. */
-export function stored(kind: 'localStorage' | 'sessionStorage', key: string): string | null {
-  try {
-    return window[kind].getItem(key);
-  } catch {
-    return null;
-  }
-}
+import { stored } from './stored.ts';
 
 /** The system of the last visit, or the newest release of the family whose tab was chosen since then. */
 export function remembered(): RawOptions {

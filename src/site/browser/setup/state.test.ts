@@ -10,12 +10,14 @@ import { en } from '../../../words/en/index.ts';
 import {
   answer,
   choose,
+  chosenOf,
   compare,
   followLink,
   initialState,
   keepToday,
   openLink,
   originShown,
+  placeOf,
   planned,
   planOf,
   problemsOf,
@@ -99,12 +101,13 @@ describe('a choice', () => {
     expect(originShown(state)).toEqual(originOf(makePlan(withPort, en)));
   });
 
-  it('that is refused leaves no plan, and the next plan has nothing to be compared with', () => {
-    const state = settle(choose(opened(first), refused));
-    expect([planOf(state), state.shown, state.changed]).toEqual([undefined, undefined, 0]);
+  it('that is refused keeps the last plan to be seen, and the next one marks what differs from it', () => {
+    const before = opened(first);
+    const state = settle(choose(before, refused));
+    expect([planOf(state), state.shown, state.changed]).toEqual([undefined, planOf(before), 0]);
     const next = settle(choose(state, withPort));
-    expect(next.changed).toBe(0);
-    expect(next.fresh.size).toBe(next.shown?.steps.length);
+    expect(next.fresh).toEqual(new Set(['sysctl']));
+    expect(next.changed).toBe(1);
   });
 
   it('with a value that cannot be leaves the last plan to be seen and nothing to be taken', () => {
@@ -324,5 +327,48 @@ describe('transitions', () => {
     startOver(before, withPort);
     planned(before, makePlan(withPort, en));
     expect([before, waiting]).toEqual(copies);
+  });
+});
+
+describe('a change', () => {
+  const port = (value: string) => ({ ...first, 'lowest-port': value });
+
+  it('has an entry of its own in the history, and the letters of a text have one together', () => {
+    const wished = choose(opened(first), { ...first, ping: 'yes' });
+    const typed = choose(wished, { ...first, ping: 'yes', mtu: '1' }, true);
+    const goesOn = choose(typed, { ...first, ping: 'yes', mtu: '14' }, true);
+    const other = choose(goesOn, { ...first, ping: 'yes', mtu: '14', user: 'm' }, true);
+    expect([wished, typed, goesOn, other].map(({ change }) => change)).toEqual([1, 2, 2, 3]);
+    expect(choose(other, other.choices).change).toBe(3);
+  });
+
+  it('after going back is another one, even to the same option', () => {
+    const typed = choose(opened(first), port('8'), true);
+    const back = openLink(typed, first, { options: {}, notices: [] });
+    expect(choose(back, port('9'), true).change).toBe(typed.change + 1);
+  });
+
+  it('tells at which option a refusal is explained', () => {
+    const why = (state: WizardState) =>
+      state.result?.kind === 'refused'
+        ? state.result.refusals.map((one) => placeOf(state, one))
+        : [];
+    const driver = { ...first, network: 'pasta' };
+    expect(why(settle(choose(opened(driver), refused)))).toEqual(['port-driver']);
+    const port = opened({ ...first, 'port-driver': 'builtin' });
+    expect(why(settle(choose(port, refused)))).toEqual(['network']);
+    // Of a link nobody knows what came first: at the option that is to be changed.
+    expect(why(open(encodeOptions(refused)))).toEqual(['port-driver']);
+  });
+});
+
+describe('what was chosen', () => {
+  it('is what differs from the defaults, the system aside', () => {
+    const choices = { ...first, 'lowest-port': '1024', ping: 'yes', limits: '', autostart: 'no' };
+    expect(chosenOf(opened(choices))).toEqual({ ping: 'yes', autostart: 'no' });
+  });
+
+  it('keeps a value that cannot be, so that it can be taken back', () => {
+    expect(chosenOf(opened(invalid))).toEqual({ user: '$(id)' });
   });
 });

@@ -1,7 +1,8 @@
 import { keepCredentials } from '../../../core/planner/credentials.ts';
 import { unknownHost } from '../../../core/planner/hosts.ts';
+import { type NamedSpec, normalise, optionSpecs } from '../../../core/planner/options.ts';
 import { type Origin, originOf } from '../../../core/planner/origin.ts';
-import type { Notice, Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
+import type { Notice, Plan, PlanResult, RawOptions, Refusal } from '../../../core/planner/types.ts';
 import type { ProbeResult } from '../../../core/probe/parse.ts';
 
 /** What is compared: the values of an option, and one of them side by side with what is chosen. */
@@ -31,9 +32,13 @@ export interface WizardState {
   readonly comparison: Comparison | undefined;
   /** Whether the reader made the last change: then steps that differ are marked. */
   readonly byReader: boolean;
+  /** The one option that the last change was about; empty where it was about several, or about none. */
+  readonly cause: string;
+  /** Counts what Back takes back, a change each; more letters of the same text are the same change. */
+  readonly change: number;
   /** What the choices give; nothing before the first plan. */
   readonly result: PlanResult | undefined;
-  /** The plan on the page. While a choice has no such value, the last good one stays to be seen. */
+  /** The plan on the page. While the choices give none, the last good one stays to be seen. */
   readonly shown: Plan | undefined;
   /** Steps of it that did not stand on the page like this before. */
   readonly fresh: ReadonlySet<string>;
@@ -51,6 +56,8 @@ export const initialState = (choices: RawOptions): WizardState => ({
   probe: undefined,
   comparison: undefined,
   byReader: false,
+  cause: '',
+  change: 0,
   result: undefined,
   shown: undefined,
   fresh: new Set(),
@@ -60,16 +67,51 @@ export const initialState = (choices: RawOptions): WizardState => ({
 const pick = (options: RawOptions, isIt: (pair: [string, string]) => boolean): RawOptions =>
   Object.fromEntries(Object.entries(options).filter(isIt));
 
-/** The reader chose: what the link said of its plan is no longer about these choices. */
-export const choose = (state: WizardState, choices: RawOptions): WizardState => ({
-  ...state,
-  choices,
-  // Whoever types a value there need not be asked about the link's.
-  held: pick(state.held, ([name]) => !choices[name]),
-  chosen: [...state.chosen, choices],
-  origin: undefined,
-  byReader: true,
-});
+/** The options whose values differ, as far as a plan can tell. */
+const differing = (one: RawOptions, other: RawOptions): string[] =>
+  optionSpecs
+    .filter((spec) => settingOf(one, spec) !== settingOf(other, spec))
+    .map(({ name }) => name);
+
+const settingOf = (choices: RawOptions, spec: NamedSpec): string => {
+  const value = choices[spec.name] ?? '';
+  return normalise(spec, value) ?? value;
+};
+
+/** Whether two sets of choices are for different plans. */
+export const differ = (one: RawOptions, other: RawOptions): boolean =>
+  differing(one, other).length > 0;
+
+/** Options that are not as they are by default, with their values. The system has no default. */
+export const chosenOf = ({ choices }: WizardState): RawOptions =>
+  Object.fromEntries(
+    optionSpecs
+      .filter(({ name }) => name !== 'system')
+      .map((spec) => [spec, settingOf(choices, spec)] as const)
+      .filter(([spec, value]) => value !== spec.default)
+      .map(([{ name }, value]) => [name, value]),
+  );
+
+/**
+ * The reader chose: what the link said of its plan is no longer about these choices.
+ * @param typing whether it is a text that is being typed: its letters are one change
+ */
+export function choose(state: WizardState, choices: RawOptions, typing = false): WizardState {
+  const names = differing(state.choices, choices);
+  const cause = names.length === 1 ? (names[0] as string) : '';
+  const goesOn = names.length === 0 || (typing && cause === state.cause);
+  return {
+    ...state,
+    choices,
+    // Whoever types a value there need not be asked about the link's.
+    held: pick(state.held, ([name]) => !choices[name]),
+    chosen: [...state.chosen, choices],
+    origin: undefined,
+    byReader: true,
+    cause: names.length > 0 ? cause : state.cause,
+    change: state.change + (goesOn ? 0 : 1),
+  };
+}
 
 /**
  * A preset is a change to what is chosen; every other link within the page is a whole plan, but for
@@ -110,6 +152,7 @@ export function openLink(
     origin,
     // What a link brings is not a change that the reader made.
     byReader: false,
+    cause: '',
   };
 }
 
@@ -166,8 +209,7 @@ export function planned(state: WizardState, result: PlanResult): WizardState {
   const { origin, shown: before } = state;
   const stays = asks(state) || !isOfToday(origin, originOf(result));
   const next = { ...state, result, origin: stays ? origin : undefined, changed: 0 };
-  if (result.kind === 'invalid') return { ...next, fresh: new Set() };
-  if (result.kind === 'refused') return { ...next, shown: undefined, fresh: new Set() };
+  if (result.kind !== 'plan') return { ...next, fresh: new Set() };
   const fresh = freshSteps(before, result.plan);
   const marks = before !== undefined && state.byReader;
   return { ...next, shown: result.plan, fresh, changed: marks ? fresh.size : 0 };
@@ -182,6 +224,10 @@ function freshSteps(before: Plan | undefined, plan: Plan): ReadonlySet<string> {
 /** The plan that can be taken along; none while the choices are refused or one has no such value. */
 export const planOf = ({ result }: WizardState): Plan | undefined =>
   result?.kind === 'plan' ? result.plan : undefined;
+
+/** Where the reader is told why the choices give no plan: at the option that led there. */
+export const placeOf = ({ byReader, cause }: WizardState, { change }: Refusal): string =>
+  (byReader && cause) || (Object.keys(change)[0] ?? 'system');
 
 /** What is the matter with single values. */
 export const problemsOf = ({ result }: WizardState) =>

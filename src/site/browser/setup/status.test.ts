@@ -20,7 +20,7 @@ it('the status is one sentence about the plan, the refusal or the value that can
   expect(statusOf(changed, 4, words, more)).toBe('11 steps, 1 changed, 4 done already');
   expect(statusOf(first, 4, words, more)).toBe('10 steps, 4 done already');
   const refused = after({ network: 'pasta', 'port-driver': 'builtin' });
-  expect(statusOf(refused, 0, words, more)).toBe('No plan. Reasons: 1');
+  expect(statusOf(refused, 0, words, more)).toBe('Not possible. Conflicts: 1');
   expect(statusOf(after({ user: '$(id)' }), 4, words, more)).toMatch(/^“\$\(id\)” is not a value/);
   const asking = (query: string) => {
     const options = Object.fromEntries(new URLSearchParams(query));
@@ -29,6 +29,6 @@ it('the status is one sentence about the plan, the refusal or the value that can
   const proxied = asking('system=debian-13&proxy=http://proxy.example.org');
   expect(statusOf(proxied, 0, words, more)).toBe('10 steps. Questions open: 1');
   const refusedToo = asking('system=debian-12&network=pasta&proxy=http://proxy.example.org');
-  expect(statusOf(refusedToo, 0, words, more)).toMatch(/^No plan.*open: 1$/);
+  expect(statusOf(refusedToo, 0, words, more)).toMatch(/^Not possible.*open: 1$/);
   expect(statusOf(changed, 4, chinese, moreChinese)).toMatch(/11.*1.*，4 步已完成$/);
 });

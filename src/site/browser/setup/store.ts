@@ -29,6 +29,8 @@ export function createStore(place: Place, language: WizardLanguage): Store {
   const planner = planning(language.lang, language.core, language.rules);
   let turn = 0;
   let drawn = false;
+  /** The change whose address stands in the browser's history. */
+  let noted = 0;
 
   /** The page came with a plan: until another is wanted, nothing is planned, drawn, or loaded for it. */
   const isAsServed = (state: WizardState): boolean =>
@@ -38,10 +40,14 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     // What no option can have is left out of a query.
     optionSpecs.every((spec) => normalise(spec, state.choices[spec.name] ?? '') !== null);
 
-  /** Writes the address of these options. */
+  /** Writes the address of these options. Each change has one of its own: Back takes it back. */
   const address = (options: RawOptions, origin: Origin): void => {
+    const before = store.query;
     store.query = `?${encodeLink(options, origin)}`;
-    history.replaceState(null, '', store.query + location.hash);
+    if (store.state.change > noted && before !== store.query)
+      history.pushState(null, '', store.query);
+    else history.replaceState(null, '', store.query + location.hash);
+    noted = store.state.change;
   };
 
   /** What there is on the page before the first drawing: what it came with. */
@@ -76,7 +82,7 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     drawn = true;
     address(options, originShown({ ...store.state, result: all ?? result }));
     draw(place, store.state, parts, planPage(language.lang, words));
-    if (store.state.comparison) (await import('./comparing.ts')).compareAnew(store);
+    if (store.state.comparison) await (await import('./comparing.ts')).compareAnew(store);
   };
 
   const store: Store = {

@@ -26,13 +26,19 @@ export interface ViewWords {
   readonly labels: Labels;
 }
 
+/** Why there is no plan: all reasons above the plan, and each again at the option that led there. */
+export interface Refused {
+  readonly all: Markup;
+  readonly at: ReadonlyMap<string, Markup>;
+}
+
 /** What a state has to say beside its plan. */
 export interface Parts {
   readonly more?: WizardWords;
   /** What the page asks before it uses all of the link. */
   readonly question?: Markup | false;
   readonly since?: Markup | false | undefined;
-  readonly refused?: Markup | undefined;
+  readonly refused?: Refused | undefined;
   /** Of the plan: what a probe has shown to be done, and the message to an administrator. */
   readonly done?: DoneSteps | undefined;
   readonly message?: Markup | undefined;

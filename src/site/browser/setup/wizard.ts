@@ -1,9 +1,11 @@
 import { decodeOptions } from '../../../core/planner/codec.ts';
-import { readForm } from './form.ts';
-import { remembered, rememberSystem, stored } from './memory.ts';
+import { readForm, turnSwitch } from './form.ts';
+import { remembered, rememberSystem } from './memory.ts';
 import { loadPlanner } from './planning.ts';
-import { choose, openLink, startOver } from './state.ts';
+import { choose, differ, openLink, startOver } from './state.ts';
 import { createStore, placeIn } from './store.ts';
+import { stored } from './stored.ts';
+import { keepTicks, showTicks } from './ticks.ts';
 import type { Store, WizardLanguage } from './types.ts';
 
 /** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
@@ -17,35 +19,57 @@ export function defineWizard(language: WizardLanguage): void {
 }
 
 async function start(store: Store): Promise<void> {
-  listenToForm(store);
+  const opened = openAddress(store);
+  listenToForm(store, opened);
   listenToPage(store);
-  await openAddress(store);
+  keepTicks(store.place.root);
+  showTicks(store.place.root);
+  await opened;
   const handed = stored('sessionStorage', 'probe');
   if (handed !== null) (await import('./pasting.ts')).readHandedOver(store, handed);
 }
 
-/** Opens the link in the address; without one, the wizard begins with what is remembered. */
-async function openAddress({ state, use, place, language }: Store): Promise<void> {
+/**
+ * Opens the link in the address; without one, the wizard begins with what is remembered. It is
+ * opened once the choices are those of the link: its plan may come later.
+ */
+async function openAddress(store: Store): Promise<void> {
+  const { place, language } = store;
   const { search } = location;
-  if (!search)
-    return use(openLink(state, { ...place.first, ...remembered() }, { options: {}, notices: [] }));
-  return use(openLink(state, place.first, decodeOptions(search, await language.core())));
+  const first = search ? place.first : { ...place.first, ...remembered() };
+  const link = search ? decodeOptions(search, await language.core()) : { options: {}, notices: [] };
+  void store.use(openLink(store.state, first, link));
 }
 
-function listenToForm(store: Store): void {
-  const { form, find } = store.place;
-  const read = (next = choose) => store.show(next(store.state, readForm(form)));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.name === 'system')
-      rememberSystem(target.value);
-    void read();
+/**
+ * The form leads. A reader may be faster than the link: what is chosen before it is open is a change
+ * to what it says, and not lost to it.
+ */
+function listenToForm(store: Store, opened: Promise<void>): void {
+  const { first, form, find } = store.place;
+  let isOpen = false;
+  void opened.then(() => {
+    isOpen = true;
   });
-  form.addEventListener('reset', () => {
-    // The form has its first values only after this event.
-    queueMicrotask(() => requestAnimationFrame(() => read(startOver)));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', async ({ target }) => {
+    const control = target as HTMLInputElement;
+    const name = control.name || turnSwitch(form, control);
+    if (!name) return;
+    const read = readForm(form);
+    if (name === 'system') rememberSystem(read.system ?? '');
+    if (isOpen && !differ(store.state.choices, read)) return;
+    if (isOpen) return store.show(choose(store.state, read, control.type === 'text'));
+    await opened;
+    return store.use(choose(store.state, { ...store.state.choices, [name]: read[name] ?? '' }));
+  });
+  form.addEventListener('reset', async (event) => {
+    event.preventDefault();
+    await opened;
+    return store.use(startOver(store.state, first));
   });
   find<HTMLFieldSetElement>('[data-rest]').disabled = false;
+  find<HTMLButtonElement>('[type=reset]').disabled = false;
 }
 
 function listenToPage(store: Store): void {
