@@ -20,7 +20,7 @@ const ownDistribution = ({ os, builtFor }: DockerRepository, id: string): boolea
 const builtForAnother = (slug: WarningSlug, source: SourceId, older: boolean): WarningRule => ({
   id: 'W61',
   slug,
-  known: 'inferred',
+  known: 'code',
   source,
   docs,
   when: ({ method, system: { repository, osRelease } }) =>
@@ -40,7 +40,7 @@ export const relativeWarnings: readonly WarningRule[] = [
   {
     id: 'W60',
     slug: 'known-by-parent',
-    known: 'inferred',
+    known: 'ours',
     level: 'note',
     source: 'relatives',
     docs,
