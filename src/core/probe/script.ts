@@ -61,7 +61,7 @@ say() { printf '%s=%s\\n' "$1" "$2"; }
 yes() { if "$@" >/dev/null 2>&1; then echo yes; else echo no; fi; }
 sed -n 's/"//g; s/^ID=/os=/p; s/^VERSION_ID=/release=/p; s/^ID_LIKE=/like=/p; s/^VERSION_CODENAME=/codename=/p; s/^UBUNTU_CODENAME=/base=/p; s/^DEBIAN_CODENAME=/base=/p' /etc/os-release
 say manager "$(for t in apt-get dnf zypper pacman apk nixos-rebuild; do if command -v $t >/dev/null 2>&1; then echo $t; fi; done | head -n 1 | sed 's/-.*//')"; say board "$(if [ -e /etc/rpi-issue ]; then echo raspberry-pi; fi)"
-say init "$(if [ -d /run/systemd/system ]; then echo systemd; else cat /proc/1/comm; fi 2>/dev/null)"; say uid-map "$(tr -s ' \n' ' ;' </proc/self/uid_map)"
+say init "$(if [ -d /run/systemd/system ]; then echo systemd; else cat /proc/1/comm; fi 2>/dev/null)"; say uid-map "$(tr -s ' \\n' ' ;' </proc/self/uid_map)"
 say inside "$(if grep -qi microsoft /proc/sys/kernel/osrelease; then echo wsl; elif [ -e /.dockerenv ]; then echo docker; elif [ -e /run/.containerenv ]; then echo podman; else cat /run/systemd/container; fi 2>/dev/null)"
 say kernel "$(uname -r)"; say arch "$(uname -m)"; say user "$me"; say uid "$uid"; say linger "$(yes test -e "/var/lib/systemd/linger/$(printf %s "$me" | sed 's/\\\\/&&/g')")"
 say systemd "$(systemctl --version 2>/dev/null | awk 'NR == 1 { print $2 }')"; say systemd-user "$(yes systemctl --user show-environment)"

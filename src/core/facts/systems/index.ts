@@ -55,3 +55,13 @@ export const findSystem = (id: string): SystemRelease | undefined =>
 
 /** The release with this id. */
 export const releaseOf = (id: SystemId): SystemRelease => findSystem(id) as SystemRelease;
+
+/**
+ * The newest release of a family, of the distribution that it is called after. One that only rolls has
+ * no end, and is called like its family.
+ */
+export const newestOf = (family: string | undefined): SystemRelease | undefined =>
+  systems.findLast(
+    (system) =>
+      system.family === family && !system.parent && (system.endOfLife || system.id === family),
+  );

@@ -1,4 +1,4 @@
-import { findSystem, type SystemRelease, systems } from '../../../core/facts/systems/index.ts';
+import { findSystem, newestOf, type SystemRelease } from '../../../core/facts/systems/index.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { remember } from '../elements/storage.ts';
 import { stored } from './stored.ts';
@@ -7,12 +7,7 @@ import { stored } from './stored.ts';
 export function remembered(): RawOptions {
   const { family } = document.documentElement.dataset;
   const last = findSystem(`${stored('localStorage', 'system')}`);
-  // Of a family that only rolls there is one release, which is called like it.
-  const newest = () =>
-    systems.findLast(
-      (system) => system.family === family && (system.endOfLife || system.id === family),
-    );
-  const found = last?.family === family ? last : newest();
+  const found = last?.family === family ? last : newestOf(family);
   return found ? { system: found.id } : {};
 }
 
