@@ -81,6 +81,9 @@ test('nothing of the search is loaded before somebody turns to it', async ({ pag
 test('no result is an answer, not an error', async ({ page }) => {
   await page.goto('/en/search/?q=zzqqxx');
   await expect(page.getByText('Nothing found.')).toBeVisible();
+  const status = page.locator('.search-status');
+  await expect(status.getByRole('link', { name: 'All error messages' })).toBeVisible();
+  await expect(status.getByRole('link', { name: 'Let a script look' })).toBeVisible();
   await page.getByRole('link', { name: 'Paste an error instead' }).click();
   await expect(page).toHaveURL('/en/diagnose/');
 });
@@ -118,13 +121,28 @@ test('side by side, Chinese is found on the Chinese pages', async ({ page }) => 
   await expect(page).toHaveURL(/\/both\/troubleshooting\/privileged-port\//);
 });
 
-for (const { lang, query, offer } of [
-  { lang: 'en', query: '特权端口', offer: 'Search the Chinese pages' },
-  { lang: 'zh', query: 'worked yesterday, subuids', offer: '到英文页面里搜索' },
-]) {
-  test(`the other language is offered in the box and on the page of ${lang}`, async ({ page }) => {
-    await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('#results').getByRole('link', { name: offer })).toBeVisible();
+test('a question is answered in its own language, from whatever page it is asked', async ({ page }) => {
+  await page.goto('/en/search/?q=特权端口');
+  const first = page.locator('#results a.search-result').first();
+  await expect(first).toHaveAttribute('href', /^\/zh\/troubleshooting\/privileged-port\//);
+  await expect(first).toHaveAttribute('lang', 'zh-CN');
+  await page.goto('/zh/search/?q=how do I upgrade rootless docker');
+  await expect(first).toHaveAttribute('href', /^\/en\//);
+});
+
+for (const [query, wanted] of [
+  ['端口被战用', 'address-already-in-use'],
+  ['kaiji ziqi', 'daemon-not-auto-start'],
+  ['Ubuntu24.04安装', 'setup/ubuntu-24.04'],
+  ['－－ｎｅｔ＝ｈｏｓｔ', 'net-host'],
+  ['反安裝 docker', 'uninstall'],
+] as const) {
+  test(`Chinese as people type it: ${query}`, async ({ page }) => {
+    await page.goto(`/zh/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#results[data-done]')).toBeAttached();
+    const links = page.locator('#results a.search-result');
+    const urls = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(urls.slice(0, 3).join(' ')).toContain(wanted);
   });
 }
 

@@ -17,7 +17,7 @@ const pagesOf = (id: string): string[] => [
 /** Types a query into the search page: the first three pages that it finds. */
 async function found(page: Page, origin: string, { lang, text }: Report): Promise<string[]> {
   await page.goto(`${origin}/${lang}/search/?q=${encodeURIComponent(text)}`);
-  await page.locator('#results .search-status:not(:empty)').waitFor();
+  await page.locator('#results[data-done]').waitFor({ state: 'attached' });
   const links = page.locator('#results a.search-result');
   return links.evaluateAll((all) =>
     all.slice(0, 3).map((link) => (link as HTMLAnchorElement).pathname.replace(/^\/\w+\//, '')),

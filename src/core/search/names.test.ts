@@ -4,18 +4,22 @@ import { locate } from './locate.ts';
 import type { NamedPage } from './names.ts';
 import { pagesNamed, readNames, wholeNames } from './names.ts';
 
-const page = (id: string, names: string[], headings: string[] = []): NamedPage => ({
+const page = (id: string, names: string[], headings: Record<string, string> = {}): NamedPage => ({
   id,
   url: `guide/${id}/`,
   names,
   headings,
+  summary: '',
 });
 
-const names = readNames([
-  page('storage', ['Storage', 'images disappeared', '镜像不见了'], ['Moving the data directory']),
+const pages = [
+  page('storage', ['Storage', 'images disappeared', '镜像不见了'], {
+    move: 'Moving the data directory',
+  }),
   page('subuid', ['No subuid ranges found in /etc/subuid', '没有 sudo']),
   page('ports', ['Ports', 'port 80', '特权端口']),
-]);
+];
+const names = readNames({ pages, spread: [] });
 const found = (part: string): string[] => pagesNamed(part, names).map(({ id }) => id);
 
 describe('stem', () => {

@@ -6,18 +6,13 @@ export interface PreparedQuery {
   readonly plain: string;
   /** The same as a phrase: these words next to each other. */
   readonly phrase: string;
-  /**
-   * Short searches to add up where nothing holds all the words (a long message, a question).
-   * Latin words that say something, and Chinese pairs as phrases.
-   */
+  /** Short searches to add up: Latin words that say something, versions, Chinese pairs as phrases. */
   readonly parts: readonly string[];
   /**
    * A question or a whole sentence in the reader's own words: no page has it word for word, so that
    * `plain` and `phrase` only fetch what every page is full of. A message is none.
    */
   readonly prose: boolean;
-  /** Few words, for which the index may be asked one by one. */
-  readonly short: boolean;
 }
 
 /** A pasted log would search for everything; its first words decide. */
@@ -53,11 +48,16 @@ const messageSigns = /[:=/_"`()[\]{}<>|~$]|--/;
 const question =
   /怎|如何|为[什何]|什么|吗|呢|能不能|可以|哪|\b(?:how|why|what|which|can i|do i|should i|my|i)\b/i;
 
+/** Words that only a sentence in English has. */
+const english =
+  /\b(?:how|why|what|which|when|where|does|do|can|should|my|i|is|are|the|after|without)\b/gi;
+
+/** Whether somebody asks in English: two such words, and no sign of a message or a command. */
+export const asksInEnglish = (text: string): boolean =>
+  !hasHan(text) && !messageSigns.test(text) && (text.match(english)?.length ?? 0) >= 2;
+
 /** With more words than this, no title or search word is meant. */
 const LONG = 6;
-
-/** Each word may need a file of the index of its own. Two Han characters count as one word. */
-const SHORT = 3;
 
 /**
  * Drops the signs that the index drops too, inside words as well: it knows `/etc/subuid` as
@@ -132,19 +132,50 @@ function withoutSubject(plain: string): string {
   return rest.split(' ').some(isTelling) ? rest : plain;
 }
 
-const isShort = (tokens: readonly string[]): boolean =>
-  tokens.reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= SHORT;
-
 /** A text with `can't`, `don't` and the like as two words. */
 export const unshortened = (text: string): string =>
   inFull.reduce((longer, [short, full]) => longer.replace(short, full), text);
 
+/** What was typed, in full words and in the usual form of its characters: `ＷＳＬ２` is `WSL2`. */
+export const normalForm = (raw: string): string => unshortened(raw.normalize('NFKC'));
+
+/** Systems with the release that stands behind or at them: `Ubuntu24.04`, `centos 7`, `debian-12`. */
+export const versionsIn = (text: string): (readonly [name: string, version: string])[] =>
+  [
+    ...spaceHan(text)
+      .toLowerCase()
+      .matchAll(
+        /(?<![a-z\d])([a-z]{3,}(?: (?:stream|linux|leap))?)[ -]?v?(\d+(?:\.\d+)*)(?![\d.]*[a-z\d])/g,
+      ),
+  ].map(([, name = '', version = '']) => [name, version]);
+
+/** Of a longer query, a number alone is a user or a time. */
+const FEW_TOKENS = 6;
+
+/** Versions, whole, and in few words any number; glued ones (`centos7`) with their name apart. */
+function numbersIn(text: string): string[] {
+  const named = versionsIn(text).flatMap(([name, version]) => [name.split(' ')[0] ?? '', version]);
+  const dotted = text.match(/(?<![\w.])\d+(?:\.\d+)+(?![\w.])/g) ?? [];
+  const few =
+    dropSymbols(text)
+      .split(' ')
+      .reduce((sum, word) => sum + (hasHan(word) ? 0.5 : 1), 0) <= FEW_TOKENS;
+  const single = few ? (spaceHan(text).match(/(?<![\w.])\d{2,4}(?![\w.])/g) ?? []) : [];
+  return [
+    ...named.filter((part) => !idle.has(part) && (few || /\D/.test(part))),
+    ...dotted,
+    ...single,
+  ];
+}
+
 /** Turns what a reader typed into what the index understands. */
 export function prepareQuery(raw: string): PreparedQuery {
-  const text = unshortened(raw.normalize('NFC').slice(0, LONGEST));
+  const text = normalForm(raw.slice(0, LONGEST));
   const whole = dropSymbols(text);
   const plain = withoutSubject(whole);
-  const parts = [...new Set([...latinParts(text), ...latinPairs(text), ...hanParts(text)])];
+  const parts = [
+    ...new Set([...latinParts(text), ...numbersIn(text), ...latinPairs(text), ...hanParts(text)]),
+  ];
   // Longer words tell more; the order is kept only to choose among too many.
   const chosen = parts.toSorted((a, b) => b.length - a.length).slice(0, MOST_PARTS);
   const tokens = whole.split(' ');
@@ -153,6 +184,5 @@ export function prepareQuery(raw: string): PreparedQuery {
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
     parts: parts.filter((part) => chosen.includes(part)),
     prose: !messageSigns.test(text) && isSentence(text, tokens),
-    short: isShort(tokens) && !isQuestion(text, tokens),
   };
 }

@@ -6,14 +6,6 @@ export interface Hit {
   readonly score: number;
 }
 
-/** Pages that hold the phrase first, each group in the order of the plain search's scores. */
-export function phraseFirst<T extends Hit>(phrase: readonly T[], plain: readonly T[]): T[] {
-  const score = new Map(plain.map((hit) => [hit.id, hit.score]));
-  const inPhrase = new Set(phrase.map(({ id }) => id));
-  const ordered = phrase.toSorted((a, b) => (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0));
-  return [...ordered, ...plain.filter(({ id }) => !inPhrase.has(id))];
-}
-
 /** Of the best page's worth, what a page must have to be shown too, past the first few. */
 const LEAST_SHARE = 0.34;
 const FEW = 3;
@@ -32,6 +24,9 @@ export const ABOUT = 10;
 export const rarity = (hits: readonly Hit[], pages: number): number =>
   Math.log((pages + 1) / (hits.length + 0.5));
 
+/** What a word is worth that stands in many pages and is the subject of none, beside one that tells. */
+export const SPREAD = 0.03;
+
 /** What a pair of Chinese characters tells, next to a Latin word, which in a Chinese text is a name. */
 const PAIR = 0.6;
 
@@ -48,12 +43,17 @@ export type Search<T extends Hit> = readonly [part: string, hits: readonly T[]];
  * `连不` and `不上` are one, so a page that has the first gets nothing more for the second.
  * @param searches in the order of the query
  * @param pages how many there are
+ * @param factorOf what a part is worth beside others
  */
-export function addUp<T extends Hit>(searches: readonly Search<T>[], pages: number): T[] {
+export function addUp<T extends Hit>(
+  searches: readonly Search<T>[],
+  pages: number,
+  factorOf: (part: string) => number = () => 1,
+): T[] {
   const worth = new Map<string, number>();
   const known = new Map<string, T>();
   for (const [at, [part, hits]] of searches.entries()) {
-    const telling = rarity(hits, pages) * (hasHan(part) ? PAIR : 1);
+    const telling = rarity(hits, pages) * (hasHan(part) ? PAIR : 1) * factorOf(part);
     if (telling <= 0) continue;
     const [before = '', counted = []] = searches[at - 1] ?? [];
     const further = goesOn(part, before)

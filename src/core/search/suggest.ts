@@ -12,6 +12,8 @@ export function spell(query: string, vocabulary: readonly string[]): string | un
   const known = new Set(vocabulary);
   const isKnown = (word: string): boolean =>
     known.has(word) ||
+    // A release that is written without a blank: `ubuntu24`.
+    known.has(word.replace(/\d+$/, '')) ||
     [1, 2, 3].some((cut) => ending.test(word) && known.has(word.slice(0, -cut))) ||
     vocabulary.some((other) => other.startsWith(word));
   let changed = false;

@@ -7,5 +7,9 @@ export const words = {
   all: 'All {n} results',
   more: 'Show more',
   other: 'Search the Chinese pages',
+  inOther: 'in Chinese',
+  entries: 'All error messages',
+  probe: 'Let a script look at the machine',
+  report: 'Tell us what is missing',
   suggest: 'Did you mean {word}?',
 };

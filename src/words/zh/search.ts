@@ -9,5 +9,9 @@ export const words: typeof en = {
   all: '全部 {n} 条结果',
   more: '显示更多',
   other: '到英文页面里搜索',
+  inOther: '（英文）',
+  entries: '全部报错条目',
+  probe: '用脚本检查这台机器',
+  report: '告诉我们缺了什么',
   suggest: '是不是想找 {word}？',
 };

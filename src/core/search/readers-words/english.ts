@@ -46,6 +46,14 @@ export const readersWords: ReadersWords = [
   [/^what(?:'s| is| are| does) (?:an? |the )?(?!rootless\b)[\w-]+(?: mean)?\??$/i, 'glossary'],
   [/\bgraphics? cards?\b/i, 'GPU'],
   [
+    /\b(?:see|show|list|look at|where are)\b.*\b(?:iptables|nftables|firewall) rules\b/i,
+    'look inside',
+  ],
+  [
+    /\b(?:bind|listen|port)\b\D{0,24}(?<![\d.:])(?:[1-9]\d{0,2}|10[01]\d|102[0-3])(?![\d.])/i,
+    'privileged port',
+  ],
+  [
     /\b(?:has|have|had|with) no effect\b|\bdo(?:es)? nothing\b|\bnot (?:applied|enforced|respected)\b/i,
     'ignored',
   ],

@@ -1,112 +1,215 @@
 import type {
-  Diagnosed,
-  FoundSoFar,
-  NamedPage,
+  Found,
+  Known,
+  NamesData,
   QueryOptions,
   SearchOutcome,
   SearchPlan,
+  SearchResult,
 } from '../../../core/search/index.ts';
 import {
-  combine,
-  furtherPages,
-  isAnswer,
-  isTooFew,
+  find,
+  hasHan,
+  kindOf,
+  langOf,
+  locate,
   planSearch,
-  readTogether,
+  readNames,
+  toNamedResult,
   toResult,
+  wordsOf,
 } from '../../../core/search/index.ts';
-import type { Lang } from '../../modes.ts';
+import { type Lang, otherLang } from '../../../words/languages.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { SearchIndex } from './engine.ts';
 import { loadIndex } from './engine.ts';
 import { isTraditional } from './is-traditional.ts';
 
-const nothing: SearchOutcome = { total: 0, results: [], suggestion: undefined };
-const notDiagnosed: Diagnosed = { results: [], pages: [], isExact: false };
-const notTogether = { together: { hits: [], read: [] }, results: [] };
+/** What a search leads to, and in which language. */
+export interface Answer extends SearchOutcome {
+  readonly lang: Lang;
+}
 
-/** Search in one language of the site. Nothing is fetched before the first call. */
+/** Of pages that only their text shows, so many are read: each is a file. */
+const MOST_READ = 2;
+
+const base = import.meta.env.BASE_URL;
+
+/** The names of a language, made comparable once. */
+const prepared = new Map<Lang, Promise<{ data: NamesData; names: ReturnType<typeof readNames> }>>();
+
+function namesOf(lang: Lang) {
+  const known = prepared.get(lang);
+  if (known) return known;
+  const names = fetchJson<NamesData>(`${base}pagefind/${lang}/names.json`).then((data) => ({
+    data,
+    names: readNames(data),
+  }));
+  prepared.set(lang, names);
+  // The next key tries again: the network may be back.
+  names.catch(() => prepared.delete(lang));
+  return names;
+}
+
+const indexes = new Map<Lang, Promise<SearchIndex>>();
+
+function indexOf(lang: Lang): Promise<SearchIndex> {
+  const known = indexes.get(lang);
+  if (known) return known;
+  const index = loadIndex(lang);
+  indexes.set(lang, index);
+  index.catch(() => indexes.delete(lang));
+  return index;
+}
+
+/** What readers say, in the guide's words, and Chinese as names have it. */
+const languages = {
+  en: () => import('../../../core/search/readers-words/english.ts'),
+  zh: () => import('../../../core/search/readers-words/chinese.ts'),
+} as const;
+
+/**
+ * Search from a page of one language. Names answer at once; the index of all text, which is large,
+ * completes the answer. What to ask and how to order is in the core.
+ */
 export class Search {
-  readonly #lang: Lang;
-  #index: Promise<SearchIndex> | undefined;
+  readonly #page: Lang;
 
-  constructor(lang: Lang) {
-    this.#lang = lang;
+  constructor(page: Lang) {
+    this.#page = page;
   }
 
-  /** Fetches the engine and the index, so that the first key finds them there. */
+  /** Fetches what the first key needs. */
   async preload(): Promise<void> {
-    await this.#load();
+    await Promise.all([namesOf(this.#page), languages[this.#page]()]);
   }
 
-  /** Fetches what this query needs beyond that, while the next key is awaited. */
-  foresee(query: string): void {
-    const plan = planSearch(query);
-    if (plan && !plan.together) void this.#names(query, plan).catch(() => undefined);
-  }
-
-  async search(query: string, options: QueryOptions = {}): Promise<SearchOutcome> {
-    const plan = planSearch(query, { ...options, isTraditional: isTraditional(query) });
-    if (!plan) return nothing;
-    const diagnosed = plan.diagnosis === 'none' ? notDiagnosed : await this.#diagnose(query);
-    if (plan.diagnosis === 'enough' && diagnosed.isExact) {
-      return combine(plan, { ...notTogether, diagnosed });
+  /**
+   * The answers to a query: first those by names, then the same completed by the index. Where one
+   * language has nothing, the other one answers.
+   */
+  async *answers(query: string, options: QueryOptions = {}): AsyncGenerator<Answer> {
+    const lang = langOf(query, this.#page);
+    let last: Answer | undefined;
+    for await (const answer of this.#answersIn(lang, query, options)) {
+      last = answer;
+      if (answer.total > 0) yield answer;
     }
-    const found = { ...(await this.#askTogether(plan)), diagnosed };
-    return isTooFew(found) ? this.#addNamed(query, plan, found) : combine(plan, found);
+    if (!last || last.total > 0) return;
+    let other: Answer | undefined;
+    // English pages have no Chinese; Chinese ones have the names of things in English.
+    if (!hasHan(query))
+      for await (const answer of this.#answersIn(otherLang(lang), query, options)) {
+        other = answer;
+        if (answer.total > 0) yield answer;
+      }
+    if (!other || other.total === 0) yield last;
   }
 
-  #load(): Promise<SearchIndex> {
-    this.#index ??= loadIndex(this.#lang).catch((error) => {
-      // The next key tries again: the network may be back.
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
-  }
-
-  #pages(): Promise<readonly NamedPage[]> {
-    return fetchJson(`${import.meta.env.BASE_URL}pagefind/${this.#lang}/names.json`);
-  }
-
-  async #diagnose(query: string): Promise<Diagnosed> {
-    const { diagnose } = await import('./pasted.ts');
-    return diagnose(query, this.#lang, () => this.#pages());
-  }
-
-  /** What a search by names needs, fetched at once and made ready. */
-  async #names(query: string, { byNames: { isMessage } }: SearchPlan) {
-    const module = import('./by-names.ts');
-    const words = isMessage ? undefined : module.then(({ wordsFor }) => wordsFor(query));
-    const [{ byNames, namesOf }, pages] = await Promise.all([module, this.#pages(), words]);
-    return { byNames, pages, names: namesOf(pages) };
-  }
-
-  /** Pages with all the words. */
-  async #askTogether(plan: SearchPlan): Promise<Omit<FoundSoFar, 'diagnosed'>> {
-    if (!plan.together) return notTogether;
-    const { phrase, plain } = plan.together;
-    const index = await this.#load();
-    const answers = [index.ask(phrase, plan.kind), index.ask(plain, plan.kind)] as const;
-    const together = readTogether(plan, ...(await Promise.all(answers)));
-    const pages = await Promise.all(together.read.map((hit) => hit.page()));
-    const results = pages
-      .map((page) => toResult(page, page.weighted_locations))
-      .filter(({ excerpt }) => isAnswer(plain, excerpt));
-    return { together, results };
-  }
-
-  /** Adds pages with some of the words, by what they are called. */
-  async #addNamed(query: string, plan: SearchPlan, found: FoundSoFar): Promise<SearchOutcome> {
-    const [index, { byNames, pages, names }] = await Promise.all([
-      this.#load(),
-      this.#names(query, plan),
+  async *#answersIn(lang: Lang, typed: string, options: QueryOptions): AsyncGenerator<Answer> {
+    const plan = planSearch(typed, options);
+    if (!plan) return;
+    const [{ data, names }, words, query] = await Promise.all([
+      namesOf(lang),
+      plan.isMessage ? undefined : languages[lang](),
+      inOurCharacters(typed),
     ]);
-    const ask = (term: string) => index.ask(term, plan.kind);
-    const { ids, suggestion, locate } = await byNames(query, names, plan.byNames, ask);
-    const { further, room } = furtherPages(plan, ids, pages, found);
-    const read = await Promise.all(further.slice(0, room).map((id) => index.page(id)));
-    const results = read.map((page) => toResult(page, locate(page)));
-    return combine(plan, found, { further, results, suggestion });
+    const diagnosed = await this.#diagnose(plan, typed, lang, data);
+    if (plan.diagnosis === 'enough' && diagnosed.isExact) {
+      yield { ...outcome(plan, diagnosed.results), lang };
+      return;
+    }
+    const known: Known = { ...plan, readersWords: words?.readersWords ?? [] };
+    const first = find(query, names, known);
+    const byNames = this.#results(lang, plan, data, first);
+    yield { ...outcome(plan, [...diagnosed.results, ...byNames], first), lang };
+    if (first.asks.length === 0 && !first.isStrange) return;
+    const index = await indexOf(lang);
+    const asked = new Map(
+      await Promise.all(
+        first.asks.map(async (part) => [part, await index.pagesWith(part)] as const),
+      ),
+    );
+    let found = find(query, names, { ...known, asked });
+    if (found.isStrange && lang === 'zh') {
+      const { bySound } = await import('../../../core/search/sounds.ts');
+      const all = data.pages.flatMap((page) => [...page.names, ...Object.values(page.headings)]);
+      const isKnown = (pair: string): boolean =>
+        all.some((name) => name.includes(pair)) || !!asked.get(`"${[...pair].join(' ')}"`)?.length;
+      const sounded = bySound(query, all, isKnown);
+      if (sounded) found = find(query, names, { ...known, asked, sounded });
+    }
+    const shown = this.#results(lang, plan, data, found);
+    const completed = await this.#readTexts(index, plan, found, shown);
+    yield { ...outcome(plan, [...diagnosed.results, ...completed], found), lang };
   }
+
+  /** The pages of a search as results, by their names alone. */
+  #results(lang: Lang, { kind, limit }: SearchPlan, data: NamesData, found: Found): SearchResult[] {
+    const pages = new Map(data.pages.map((page) => [page.id, page]));
+    return found.pages
+      .flatMap((one) => {
+        const page = pages.get(one.id);
+        return page && (!kind || kindOf(page.url) === kind)
+          ? [toNamedResult(page, one, found.worth, `${base}${lang}/`)]
+          : [];
+      })
+      .slice(0, limit);
+  }
+
+  /** Shows where the words stand in pages whose names do not have them. */
+  async #readTexts(
+    index: SearchIndex,
+    { kind }: SearchPlan,
+    { pages, worth }: Found,
+    results: readonly SearchResult[],
+  ): Promise<SearchResult[]> {
+    if (kind) return [...results];
+    const toRead = pages
+      .slice(0, results.length)
+      .flatMap(({ isByText }, at) => (isByText ? [at] : []))
+      .slice(0, MOST_READ);
+    const read = new Map(
+      await Promise.all(
+        toRead.map(async (at) => {
+          const page = await index.page(pages[at]?.id ?? '');
+          return [at, toResult(page, locate(wordsOf(page), worth))] as const;
+        }),
+      ),
+    );
+    return results.map((result, at) => read.get(at) ?? result);
+  }
+
+  async #diagnose({ diagnosis }: SearchPlan, query: string, lang: Lang, { pages }: NamesData) {
+    if (diagnosis === 'none') return { results: [], isExact: false };
+    const { diagnose } = await import('./pasted.ts');
+    return diagnose(query, lang, pages);
+  }
+}
+
+/** Each page once: what diagnosis found is not found again. */
+function outcome(
+  { limit }: SearchPlan,
+  results: readonly SearchResult[],
+  found?: Found,
+): SearchOutcome {
+  const seen = new Set<string>();
+  const once = results.filter(({ url }) => {
+    const page = url.replace(/#.*/, '');
+    return !seen.has(page) && seen.add(page);
+  });
+  return {
+    results: once.slice(0, limit),
+    total: Math.max(once.length, found?.pages.length ?? 0),
+    suggestion: found?.suggestion,
+  };
+}
+
+/** A query in simplified characters, and with the C library's messages in its own language. */
+async function inOurCharacters(query: string): Promise<string> {
+  if (!hasHan(query)) return query;
+  const { inEnglish } = await import('../../../core/diagnosis/english.ts');
+  if (!isTraditional(query)) return inEnglish(query);
+  const { simplify } = await import('../../../core/text/traditional.ts');
+  return inEnglish(simplify(query));
 }

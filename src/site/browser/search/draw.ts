@@ -1,8 +1,10 @@
 import type { SearchResult } from '../../../core/search/index.ts';
 import { fill } from '../../../words/fill.ts';
 import { type Lang, otherLang } from '../../../words/languages.ts';
+import { reportMistake } from '../../project.ts';
 import { anchor, element } from '../dom.ts';
-import { phrases, searchPage } from './phrases.ts';
+import type { Answer } from './client.ts';
+import { pageLang, phrases, searchPage } from './phrases.ts';
 
 /** Side by side is not indexed of its own: its pages are those of the main language. */
 const inMode = (url: string): string =>
@@ -11,7 +13,7 @@ const inMode = (url: string): string =>
     : url;
 
 /** A link to a result: page, section where it has one, and the excerpt with its marks. */
-export function resultLink(result: SearchResult): HTMLAnchorElement {
+export function resultLink(result: SearchResult, lang: Lang): HTMLAnchorElement {
   const { title, url, section, excerpt, kind } = result;
   const text = excerpt.map((piece) =>
     piece.marked ? element('mark', '', piece.text) : piece.text,
@@ -21,28 +23,45 @@ export function resultLink(result: SearchResult): HTMLAnchorElement {
   link.append(' ', element('span', 'excerpt', ...text));
   link.href = inMode(section?.url ?? url);
   link.dataset.kind = kind;
+  if (lang !== pageLang) link.lang = lang === 'zh' ? 'zh-CN' : lang;
   return link;
 }
 
-/** What a search says about itself: how many, a link to more of them or to the other way in, a better spelling, the other language. */
+/** With fewer results than this, the other language is offered too. */
+const FEW = 4;
+
+/**
+ * What a search says about itself: how many, a link to more of them, a better spelling, the other
+ * language. Where nothing was found, the ways that lead on: the page to paste into, the list of entries,
+ * the probe, and where to say that something is missing.
+ */
 export function statusLine(
-  lang: Lang,
   query: string,
-  found: { total: number; suggestion: string | undefined; other: boolean; more?: boolean },
+  { lang, total, suggestion }: Answer,
+  isMore = false,
 ): (Node | string)[] {
-  const { status, all, none, paste, suggest, other } = phrases;
-  const { suggestion, total, more } = found;
+  const { status, all, none, paste, entries, probe, report, suggest, other, inOther } = phrases;
+  const root = `${import.meta.env.BASE_URL}${pageLang}/`;
   const count = (text: string) => fill(text, { n: total });
-  const some = () => (more ? anchor(count(all), searchPage(lang, query)) : count(status));
+  const found = () => (isMore ? anchor(count(all), searchPage(pageLang, query)) : count(status));
+  const mistakes = reportMistake?.(location.pathname);
   const line: (Node | string)[] = total
-    ? [some()]
-    : [none, ' ', anchor(paste, `${import.meta.env.BASE_URL}${lang}/diagnose/`)];
+    ? [found(), ...(lang === pageLang ? [] : [' ', inOther])]
+    : [
+        none,
+        ' ',
+        anchor(paste, `${root}diagnose/`),
+        ' · ',
+        anchor(entries, `${root}troubleshooting/`),
+        ' · ',
+        anchor(probe, `${import.meta.env.BASE_URL}scripts/probe.sh`),
+        ...(mistakes ? [' · ', anchor(report, mistakes)] : []),
+      ];
   if (suggestion) {
     const text = fill(suggest, { word: suggestion });
     line.push(' ', anchor(text, searchPage(lang, suggestion)));
   }
-  if (found.other) {
+  if (lang === pageLang && total > 0 && total < FEW)
     line.push(' ', anchor(other, searchPage(otherLang(lang), query)));
-  }
   return line;
 }

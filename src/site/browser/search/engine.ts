@@ -1,15 +1,10 @@
-import type { Hit, IndexedPage, Location } from '../../../core/search/index.ts';
+import type { Hit, IndexedPage } from '../../../core/search/index.ts';
 import type { Lang } from '../../modes.ts';
-
-/** A page with a term; `page` fetches it. */
-export interface IndexHit extends Hit {
-  page(): Promise<IndexedPage & { readonly weighted_locations: readonly Location[] }>;
-}
 
 /** The index of a language. */
 export interface SearchIndex {
-  /** Pages with a term, best first; with quotes around it, a phrase. */
-  ask(term: string, kind?: string): Promise<readonly IndexHit[]>;
+  /** Pages whose text has a part of a query: a word, or a quoted phrase. */
+  pagesWith(part: string): Promise<readonly Hit[]>;
   /** A page by what the index calls it. */
   page(id: string): Promise<IndexedPage>;
 }
@@ -18,15 +13,12 @@ export interface SearchIndex {
 interface Pagefind {
   createInstance(options: Record<string, unknown>): {
     preload(term: string): Promise<void>;
-    search(
-      term: string | null,
-      options?: { filters?: Record<string, string> },
-    ): Promise<{ results: readonly PagefindHit[] }>;
+    search(term: string | null): Promise<{ results: readonly PagefindHit[] }>;
   };
 }
 
 interface PagefindHit extends Hit {
-  data: IndexHit['page'];
+  data(): Promise<IndexedPage>;
 }
 
 /** What a page is called and asked for by its readers counts more than how often it says a word. */
@@ -48,9 +40,16 @@ export async function loadIndex(lang: Lang): Promise<SearchIndex> {
   await pagefind.preload('');
   let all: Promise<ReadonlyMap<string, PagefindHit>> | undefined;
   return {
-    ask: async (term, kind) => {
-      const { results } = await pagefind.search(term, kind ? { filters: { kind } } : {});
-      return results.map(({ id, score, data }) => ({ id, score, page: data }));
+    // An exact search alone gives all the same score; one that is not exact takes a shorter word where
+    // there is none. Both need the same files.
+    pagesWith: async (part) => {
+      const bare = part.replaceAll('"', '');
+      const [exact, scored] = await Promise.all([
+        pagefind.search(`"${bare}"`),
+        pagefind.search(bare),
+      ]);
+      const ids = new Set(exact.results.map(({ id }) => id));
+      return scored.results.filter(({ id }) => ids.has(id)).map(({ id, score }) => ({ id, score }));
     },
     page: async (id) => {
       // A search for nothing in particular finds all pages, and fetches none.

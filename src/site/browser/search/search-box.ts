@@ -1,9 +1,6 @@
-import type { SearchOutcome } from '../../../core/search/index.ts';
-import { hasHan } from '../../../core/search/index.ts';
-import type { Lang } from '../../../words/languages.ts';
 import styles from '../../styles/search.css?url';
 import { addStyles, element } from '../dom.ts';
-import { Search } from './client.ts';
+import { type Answer, Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
 import { pageLang, phrases } from './phrases.ts';
 
@@ -18,7 +15,7 @@ const SHOWN = 4;
  * The form stays a form: Enter without a chosen result opens the search page.
  */
 class SiteSearch extends HTMLElement {
-  #searches: { en?: Search; zh?: Search } = {};
+  #search = new Search(pageLang);
   #input!: HTMLInputElement;
   #list = element('div', 'search-results');
   #status = element('p', 'search-status');
@@ -44,22 +41,8 @@ class SiteSearch extends HTMLElement {
     });
     // A press must not take the focus from the input before its click arrives.
     this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
-    void this.#searchFor('')
-      .preload()
-      .catch(() => undefined);
+    void this.#search.preload().catch(() => undefined);
     if (this.#input.value) this.#later();
-  }
-
-  /** Side by side, Chinese is looked for on the Chinese pages. */
-  #langOf(query: string): Lang {
-    const isBoth = document.documentElement.dataset.mode === 'both';
-    return isBoth && hasHan(query) ? 'zh' : pageLang;
-  }
-
-  #searchFor(query: string): Search {
-    const lang = this.#langOf(query);
-    this.#searches[lang] ??= new Search(lang);
-    return this.#searches[lang];
   }
 
   #prepare(): void {
@@ -113,7 +96,6 @@ class SiteSearch extends HTMLElement {
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#searchFor(this.#input.value).foresee(this.#input.value);
     this.#timer = setTimeout(() => this.#run(), PAUSE);
   }
 
@@ -122,15 +104,10 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#asked;
     if (!query) return this.#open(false);
     try {
-      const found = await this.#searchFor(query).search(query, { limit: SHOWN, brief: true });
-      if (turn !== this.#asked) return;
-      // English pages have little Chinese, and the Chinese ones surely more: no need to look.
-      const isForeign = hasHan(query) && this.#langOf(query) !== 'zh';
-      this.#draw(query, found, isForeign);
-      if (found.total || isForeign) return;
-      const { isElsewhere } = await import('./elsewhere.ts');
-      const other = await isElsewhere(pageLang, query);
-      if (turn === this.#asked) this.#draw(query, found, other);
+      for await (const answer of this.#search.answers(query, { limit: SHOWN, brief: true })) {
+        if (turn !== this.#asked) return;
+        this.#draw(query, answer);
+      }
     } catch {
       if (turn !== this.#asked) return;
       this.#list.replaceChildren();
@@ -139,8 +116,9 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #draw(query: string, found: SearchOutcome, other: boolean): void {
-    const links = found.results.map(resultLink);
+  #draw(query: string, answer: Answer): void {
+    const chosen = this.#options[this.#active]?.href;
+    const links = answer.results.map((result) => resultLink(result, answer.lang));
     links.forEach((link, index) => {
       link.id = `search-result-${index}`;
       link.role = 'option';
@@ -151,10 +129,10 @@ class SiteSearch extends HTMLElement {
     this.#input.removeAttribute('aria-activedescendant');
     this.#list.hidden = links.length === 0;
     this.#list.replaceChildren(...links);
-    const more = found.total > links.length;
-    const line = statusLine(this.#langOf(query), query, { ...found, other, more });
-    this.#status.replaceChildren(...line);
+    this.#status.replaceChildren(...statusLine(query, answer, answer.total > links.length));
     this.#open(document.activeElement === this.#input);
+    // What was chosen while the answer was completed stays chosen.
+    if (chosen) this.#choose(links.findIndex(({ href }) => href === chosen));
   }
 }
 

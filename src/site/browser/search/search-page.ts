@@ -1,7 +1,6 @@
 import { element } from '../dom.ts';
 import { Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
-import { isElsewhere } from './elsewhere.ts';
 import { pageLang, phrases } from './phrases.ts';
 
 /*
@@ -10,7 +9,7 @@ import { pageLang, phrases } from './phrases.ts';
  * name choose it.
  */
 
-/** So many results come at once; each is a file to fetch. */
+/** So many results come at once. */
 const STEP = 30;
 
 async function show(place: HTMLElement): Promise<void> {
@@ -32,23 +31,24 @@ async function show(place: HTMLElement): Promise<void> {
   more.hidden = true;
   place.replaceChildren(status, list, more);
   const search = new Search(pageLang);
-  let other = false;
-  const append = async () => {
-    const before = list.childElementCount;
-    const found = await search.search(query, { limit: before + STEP, kind });
-    const links = found.results.slice(before).map(resultLink);
-    list.append(...links.map((link) => element('li', '', link)));
-    more.hidden = links.length === 0 || list.childElementCount >= found.total;
-    const drawStatus = () =>
-      status.replaceChildren(...statusLine(pageLang, query, { ...found, other }));
-    drawStatus();
-    return { drawStatus, first: links[0] };
+  let limit = STEP;
+  const showAnswers = async (): Promise<void> => {
+    for await (const answer of search.answers(query, { limit, kind })) {
+      const links = answer.results.map((result) => resultLink(result, answer.lang));
+      list.replaceChildren(...links.map((link) => element('li', '', link)));
+      more.hidden = links.length >= answer.total || links.length < limit;
+      status.replaceChildren(...statusLine(query, answer));
+    }
   };
-  more.addEventListener('click', async () => (await append()).first?.focus());
+  more.addEventListener('click', async () => {
+    const before = list.childElementCount;
+    limit += STEP;
+    await showAnswers();
+    list.children[before]?.querySelector('a')?.focus();
+  });
   try {
-    const { drawStatus } = await append();
-    other = await isElsewhere(pageLang, query, kind);
-    drawStatus();
+    await showAnswers();
+    place.dataset.done = '';
   } catch {
     if (!list.hasChildNodes()) status.textContent = phrases.failed;
   }

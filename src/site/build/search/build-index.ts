@@ -1,6 +1,8 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex } from 'pagefind';
+import { visit } from 'unist-util-visit';
 import { type MinifyOptions, minify } from 'vite';
 import { type Lang, languages } from '../../../words/languages.ts';
 import { readFragments } from './fragments.ts';
@@ -65,11 +67,15 @@ async function buildOne(dist: string, lang: Lang, keywordsOf: KeywordsOf): Promi
   complain(errors);
   if (!index) throw new Error('search index: Pagefind did not start');
   let pages = 0;
+  const summaries = new Map<string, string>();
   for (const file of (await pagesBelow(join(dist, lang))).sort()) {
     const url = `/${lang}/${file.replace(/index\.html$/, '')}`;
     if (url.startsWith(`/${lang}/all/`)) continue;
-    const content = indexCopy(await readFile(join(dist, lang, file), 'utf8'), keywordsOf(url));
+    const html = await readFile(join(dist, lang, file), 'utf8');
+    const content = indexCopy(html, keywordsOf(url));
     if (!content) continue;
+    // Those of systems repeat each other.
+    if (!url.startsWith(`/${lang}/setup/`)) summaries.set(url, descriptionOf(html));
     complain((await index.addHTMLFile({ url, content })).errors);
     pages++;
   }
@@ -84,10 +90,19 @@ async function buildOne(dist: string, lang: Lang, keywordsOf: KeywordsOf): Promi
       .map((name) => rm(join(outputPath, name))),
   );
   await minifyEngine(join(outputPath, 'pagefind.js'));
-  const names = namesFile(lang, await readFragments(outputPath), keywordsOf);
+  const names = namesFile(lang, await readFragments(outputPath), keywordsOf, summaries);
   await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
   await index.deleteIndex();
   return pages;
+}
+
+/** What a page says of itself in a sentence: its description. */
+function descriptionOf(html: string): string {
+  let found = '';
+  visit(fromHtml(html), 'element', ({ tagName, properties }) => {
+    if (tagName === 'meta' && properties.name === 'description') found = String(properties.content);
+  });
+  return found;
 }
 
 /** Pagefind ships its code with long names and with what it tells the console: 3 KB of a first search. */

@@ -8,8 +8,14 @@ const SIGNATURE = 'pagefind_dcd';
 /** What Pagefind keeps of a page to show it as a result, as far as it is read here. */
 export interface Fragment {
   readonly url: string;
+  /** All its words, with blanks between them. */
+  readonly content: string;
   readonly meta: { readonly title?: string };
-  readonly anchors: readonly { readonly element: string; readonly text: string }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+  }[];
 }
 
 /**

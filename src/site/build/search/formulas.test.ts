@@ -1,0 +1,111 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentFolder } from '../../../content/folder.ts';
+import { frontMatter } from '../../../content/front-matter.ts';
+import { loadAnswers } from '../../../content/load-answers.ts';
+import { inEnglish } from '../../../core/diagnosis/english.ts';
+import { find } from '../../../core/search/find.ts';
+import { spaceHan } from '../../../core/search/index.ts';
+import { readNames } from '../../../core/search/names.ts';
+import type { Lang } from '../../../words/languages.ts';
+import type { Fragment } from './fragments.ts';
+import { namesFile } from './names-file.ts';
+
+/** What people add to a subject, which says what happened and not to what. */
+const formulas = {
+  en: [
+    'operation not permitted',
+    'permission denied',
+    'no such file or directory',
+    'does not work in rootless docker',
+    'rootless docker',
+  ],
+  zh: ['权限不够', '不允许的操作', '报错怎么办', 'rootless docker', 'permission denied'],
+} as const;
+
+/** Of these, hundreds of words each, so few may lose their page: parts of words that nobody types. */
+const MOST_LOST = { en: 0.002, zh: 0.01 } as const;
+
+/** The documents of a language as the index would have them, without building the site. */
+function fragmentsOf(lang: Lang): Map<string, Fragment> {
+  const files = globSync(`${lang}/{guide,troubleshooting}/*.mdx`, { cwd: contentFolder }).sort();
+  return new Map(
+    files.map((file): [string, Fragment] => {
+      const source = readFileSync(`${contentFolder}/${file}`, 'utf8');
+      const body = source.replace(/^---[\s\S]*?\n---\n/, '');
+      const anchors = [...body.matchAll(/^##+ (.*) \[#([\w-]+)\]$/gm)].map(
+        ([, text = '', id = '']) => ({ element: 'h2', id, text }),
+      );
+      const { title } = frontMatter(`${contentFolder}/${file}`);
+      const url = `/${file.replace(/\.mdx$/, '/')}`;
+      return [file, { url, content: spaceHan(`${title} ${body}`), meta: { title }, anchors }];
+    }),
+  );
+}
+
+function namesOf(lang: Lang) {
+  const answers = loadAnswers();
+  return readNames(
+    namesFile(lang, fragmentsOf(lang), (url) => [
+      ...(frontMatter(`${contentFolder}${url.replace(/\/$/, '')}.mdx`).keywords ?? []),
+      ...answers
+        .filter(
+          ({ from, address }) =>
+            from === 'guide' && `/${lang}/${address.replace(/#.*/, '')}` === url,
+        )
+        .flatMap(({ keywords }) => keywords),
+    ]),
+  );
+}
+
+const wordsIn = {
+  en: /[a-z][a-z0-9_]{2,}/g,
+  zh: /[a-z][a-z0-9_]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu,
+} as const;
+
+describe.each(['en', 'zh'] as const)('a formula beside a word, in %s', (lang) => {
+  const names = namesOf(lang);
+  const urls = (query: string): string[] =>
+    find(lang === 'zh' ? inEnglish(query) : query, names).pages.map(({ id }) => id);
+  const words = [
+    ...new Set(
+      names.pages.flatMap(
+        ({ page }) => page.names.join(' · ').toLowerCase().match(wordsIn[lang]) ?? [],
+      ),
+    ),
+  ];
+
+  it.each(formulas[lang])('keeps the page of every word: … %s', { timeout: 120_000 }, (formula) => {
+    const others = words.filter((word) => !formula.includes(word));
+    const asked = others.flatMap((word) => {
+      const [first] = urls(word);
+      return first ? [{ word, first }] : [];
+    });
+    const lost = asked.filter(
+      ({ word, first }) => !urls(`${word} ${formula}`).slice(0, 3).includes(first),
+    );
+    expect(asked.length).toBeGreaterThan(300);
+    expect(
+      lost.length,
+      lost.map(({ word, first }) => `${word} ${formula}: ${first}`).join('\n'),
+    ).toBeLessThanOrEqual(asked.length * MOST_LOST[lang]);
+  });
+
+  it.each(
+    lang === 'en'
+      ? [
+          ['lxc operation not permitted', 'lxc-nested'],
+          ['btrfs permission denied', 'storage'],
+          ['pasta permission denied', 'pasta-failed'],
+          ['ttyUSB0 operation not permitted', 'devices'],
+        ]
+      : [
+          ['代理 报错怎么办', 'http-proxy'],
+          ['－－ｎｅｔ＝ｈｏｓｔ', 'net-host'],
+          ['ＤＯＣＫＥＲ＿ＨＯＳＴ', 'client-docker-host'],
+          ['８０端口，权限不足！', 'privileged-port|ports'],
+        ],
+  )('%s leads to its subject', (query, page) => {
+    expect(urls(query).slice(0, 3).join(' ')).toMatch(new RegExp(`/(?:${page})\\.mdx`));
+  });
+});
