@@ -11,8 +11,12 @@ test('a pasted log leads to its entry', async ({ page }) => {
   await page.getByLabel('What was printed').fill(log);
   await page.getByRole('button', { name: 'Find the entry' }).click();
   const first = page.locator('.match').first();
-  await expect(first).toContainText('this very message');
-  await first.getByRole('link').click();
+  await expect(first).toContainText('Sure: line 3 is this very message.');
+  await expect(first).toContainText('Your account has no line in /etc/subuid');
+  await expect(first.locator('copy-block')).toContainText('usermod');
+  await expect(first.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(page.locator('.pasted mark')).toContainText('No subuid ranges found for user 1001');
+  await first.getByRole('link', { name: 'Cause, check, other ways' }).click();
   await expect(page).toHaveURL('/en/troubleshooting/no-subuid-ranges/');
 });
 
@@ -55,8 +59,57 @@ test('nothing fits is an answer, and hands the words to the search', async ({ pa
   await page.getByLabel('What was printed').fill('the quick brown fox <b>jumps</b>');
   await page.getByRole('button', { name: 'Find the entry' }).click();
   await expect(page.getByText('Nothing here fits this text.')).toBeVisible();
+  for (const way of ['Look through all messages', /^Let the probe/])
+    await expect(page.getByRole('link', { name: way })).toBeVisible();
   await page.getByRole('link', { name: /Search for its words/ }).click();
   await expect(page).toHaveURL(/\/en\/search\/\?q=the%20quick/);
+});
+
+test('nothing pasted is told how to get at what was printed', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.getByRole('status')).toContainText('journalctl --user -u docker');
+});
+
+test('what is pasted stays for the other language and the way back, and goes when cleared', async ({
+  page,
+}) => {
+  await page.goto('/en/diagnose/');
+  await page.getByLabel('What was printed').fill(log);
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.locator('.answer')).toBeVisible();
+  await page.goto('/zh/diagnose/');
+  await expect(page.locator('.answer')).toContainText('可以确定：第 3 行就是这条报错。');
+  await page.locator('.answer h2 a').click();
+  await expect(page).toHaveURL('/zh/troubleshooting/no-subuid-ranges/');
+  await page.goBack();
+  await expect(page.getByLabel('屏幕上的内容')).toHaveValue(/No subuid ranges/);
+  await expect(page.locator('.answer')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('paste'))).toBeNull();
+  await page.getByRole('button', { name: '清空' }).click();
+  await expect(page.locator('.answer')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel('屏幕上的内容')).toHaveValue('');
+});
+
+test('several causes in one log are said, the first as the answer', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page
+    .getByLabel('What was printed')
+    .fill(`${log}\ndocker: cannot expose privileged port 80`);
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.getByText('More than one thing is wrong here.')).toBeVisible();
+  await expect(page.locator('.answer')).toHaveCount(1);
+  await expect(page.locator('li.match').first()).toContainText('line 5 is this very message');
+});
+
+test('another program’s message is said to be one', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page
+    .getByLabel('What was printed')
+    .fill('Error: cannot setup namespace using newuidmap: exit status 1\npodman version 3.4.4');
+  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await expect(page.getByText('This is a message of Podman')).toBeVisible();
 });
 
 test('what is pasted goes nowhere', async ({ page, baseURL }) => {
@@ -71,6 +124,7 @@ test('what is pasted goes nowhere', async ({ page, baseURL }) => {
   expect(sent.toSorted()).toEqual([
     `GET ${baseURL}/data/answers.json `,
     `GET ${baseURL}/data/diagnosis.json `,
+    `GET ${baseURL}/data/fixes.en.json `,
   ]);
 });
 

@@ -121,7 +121,9 @@ test('side by side, Chinese is found on the Chinese pages', async ({ page }) => 
   await expect(page).toHaveURL(/\/both\/troubleshooting\/privileged-port\//);
 });
 
-test('a question is answered in its own language, from whatever page it is asked', async ({ page }) => {
+test('a question is answered in its own language, from whatever page it is asked', async ({
+  page,
+}) => {
   await page.goto('/en/search/?q=特权端口');
   const first = page.locator('#results a.search-result').first();
   await expect(first).toHaveAttribute('href', /^\/zh\/troubleshooting\/privileged-port\//);

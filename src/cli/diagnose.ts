@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadAnswers } from '../content/load-answers.ts';
-import { diagnose } from '../core/diagnosis/index.ts';
+import { loadAnswers, loadFixes } from '../content/load-answers.ts';
+import { readPaste } from '../core/diagnosis/index.ts';
 import { harmless, visible } from '../core/planner/visible.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
-import { words } from '../words/index.ts';
 import { isLang, languages } from '../words/languages.ts';
 import { called } from './called.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { probeReport } from './probe-report.ts';
+import { readingReport } from './reading-report.ts';
 
 const help = `Usage: ${called('diagnose')} [--json] [--lang ${languages.join('|')}] [FILE]
 
@@ -104,19 +104,19 @@ function main(): void {
     return void process.stdout.write(values.json ? json : printable(report.text));
   }
   const answerTo = new Map(answers.map((answer) => [answer.id, answer]));
-  const matches = diagnose(text, answers).map((match) => ({
-    ...match,
-    url: `/${lang}/${answerTo.get(match.id)?.address}`,
-  }));
-  if (values.json) return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
-  const catalogue = words[lang].diagnosis;
-  if (matches.length === 0) return void process.stdout.write(`${catalogue.none}\n`);
-  for (const { id, confidence, line, url } of matches) {
-    const title = answerTo.get(id)?.titles[lang];
-    process.stdout.write(
-      `${title}\n  ${url} (${catalogue[confidence]})\n  ${catalogue.found}: ${harmless(line)}\n\n`,
-    );
+  const reading = readPaste(text, answers);
+  const urlOf = (id: string): string => `/${lang}/${answerTo.get(id)?.address}`;
+  if (values.json) {
+    const matches = reading.matches.map(({ id, confidence, line }) => ({
+      id,
+      confidence,
+      line,
+      url: urlOf(id),
+    }));
+    return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
   }
+  const titleOf = (id: string): string => answerTo.get(id)?.titles[lang] ?? id;
+  process.stdout.write(readingReport(reading, lang, { titleOf, urlOf, fixes: loadFixes(lang) }));
 }
 
 endWithReader();

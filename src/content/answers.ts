@@ -1,4 +1,6 @@
-import type { DiagnosisEntry } from '../core/diagnosis/index.ts';
+import type { DiagnosisEntry, FirstFix } from '../core/diagnosis/index.ts';
+import type { Lang } from '../words/languages.ts';
+import { firstFix, firstSentence } from './first-fix.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A document in both languages, with its file's name for an id. */
@@ -72,4 +74,23 @@ function titleOf({ data, body = '' }: Document, section: string | undefined): st
   if (heading === undefined)
     throw new Error(`the page “${data.title}” has no section #${section}, which its answers name`);
   return heading.replaceAll('`', '');
+}
+
+/** What an answer says before its page is opened, by its id. */
+export function fixesOf(
+  entries: readonly DocumentPair[],
+  guide: readonly DocumentPair[],
+  lang: Lang,
+): Readonly<Record<string, FirstFix>> {
+  const ofEntries = entries.map(({ id, [lang]: { data, body = '' } }) => [
+    id,
+    firstFix(body, data.summary ?? '', lang),
+  ]);
+  const ofGuide = guide.flatMap(({ en, [lang]: { data, body = '' } }) =>
+    (en.data.answers ?? []).map(({ id, section }) => [
+      id,
+      firstSentence(body, section, data.summary ?? ''),
+    ]),
+  );
+  return Object.fromEntries([...ofEntries, ...ofGuide]);
 }

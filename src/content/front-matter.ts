@@ -5,6 +5,7 @@ import type { Signature } from '../core/diagnosis/index.ts';
 /** What programs read of a document's front matter; `src/site/content.config.ts` holds it to all. */
 export interface FrontMatter {
   readonly title: string;
+  readonly summary?: string | undefined;
   readonly messages?: readonly string[] | undefined;
   readonly signatures?: readonly Signature[] | undefined;
   readonly keywords?: readonly string[] | undefined;

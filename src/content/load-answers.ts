@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, answersOf, type DocumentPair } from './answers.ts';
+import type { FirstFix } from '../core/diagnosis/index.ts';
+import type { Lang } from '../words/languages.ts';
+import { type Answer, answersOf, type DocumentPair, fixesOf } from './answers.ts';
 import { contentFolder } from './folder.ts';
 import { readDocument } from './front-matter.ts';
 
@@ -25,3 +27,7 @@ const pairsOf = (kind: string): readonly DocumentPair[] =>
 /** Every answer that the documents give, read from `content/`. */
 export const loadAnswers = (): readonly Answer[] =>
   answersOf(pairsOf('troubleshooting'), pairsOf('guide'));
+
+/** What each answer says before its page is opened. */
+export const loadFixes = (lang: Lang): Readonly<Record<string, FirstFix>> =>
+  fixesOf(pairsOf('troubleshooting'), pairsOf('guide'), lang);

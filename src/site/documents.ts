@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { type Answer, answersOf } from '../content/answers.ts';
+import { type Answer, answersOf, fixesOf } from '../content/answers.ts';
+import type { FirstFix } from '../core/diagnosis/index.ts';
 import { inLanguages, type Lang, langs, type Mode } from './modes.ts';
 import { entryGroups, guideOrder } from './navigation.ts';
 
@@ -56,6 +57,10 @@ export async function troubleshootingEntries(): Promise<Pair<'troubleshooting'>[
 /** Every answer that diagnosis may give. */
 export const answers = async (): Promise<readonly Answer[]> =>
   answersOf(await troubleshootingEntries(), await guidePages());
+
+/** What each answer says before its page is opened. */
+export const fixes = async (lang: Lang): Promise<Readonly<Record<string, FirstFix>>> =>
+  fixesOf(await troubleshootingEntries(), await guidePages(), lang);
 
 /** The title of a document in the languages of a mode. */
 export const titleOf = (pair: Pair<Kind>, mode: Mode): string =>

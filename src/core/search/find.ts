@@ -1,7 +1,7 @@
 import { hasHan } from '../text/han.ts';
 import { isNamed, type Names, pagesNamed, sectionNamed, spreadParts, wholeNames } from './names.ts';
-import { normalForm, prepareQuery, versionsIn } from './query.ts';
-import { addUp, type Hit, rarity, type Search, SPREAD } from './rank.ts';
+import { identifiersIn, normalForm, prepareQuery, versionsIn } from './query.ts';
+import { ABOUT, addUp, type Hit, rarity, type Search, SPREAD } from './rank.ts';
 import { inGuideWords, type ReadersWords } from './readers-words/index.ts';
 import { spell } from './suggest.ts';
 
@@ -132,17 +132,34 @@ function rank(
     : inGuideWords(text, readersWords).map((ours) => prepareQuery(ours).phrase);
   const parts = [...new Set([...further, ...prepareQuery(text).parts, ...rephrased])];
   const { spread, formulas } = spreadParts(text, parts, names.spread);
-  const searches = parts.map((part): Search<Hit> => [part, pagesWith(part, names, asked)]);
+  // A variable that only texts have is looked for as it is, and not by its pieces.
+  const identifiers = identifiersIn(text).filter(
+    ({ whole }) => pagesNamed(whole, names).length === 0 && asked.get(whole)?.length,
+  );
+  const pieces = new Set(identifiers.flatMap((one) => one.pieces));
+  const searches = parts
+    .filter(
+      (part) =>
+        !part
+          .replaceAll('"', '')
+          .split(' ')
+          .every((word) => pieces.has(word)),
+    )
+    .map((part): Search<Hit> => {
+      const hits = pagesWith(part, names, asked);
+      const isName = identifiers.some(({ whole }) => whole === part);
+      return [part, isName ? hits.map((hit) => ({ ...hit, score: ABOUT })) : hits];
+    });
   const tells = ([part, hits]: Search<Hit>): boolean =>
     hits.length > 0 && !isNumber(part) && !spread.has(part);
   const isTold = searches.some(tells);
   const factorOf = (part: string): number => (isTold && spread.has(part) ? SPREAD : 1);
-  const whole = isMessage ? [] : wholeNames(text, names);
+  const titles = isMessage ? [] : wholeNames(text, names);
   const count = names.pages.length;
   const worth = new Map(
     searches.map(([part, hits]) => [part, Math.max(0, rarity(hits, count) * factorOf(part))]),
   );
-  const ids = addUp([...searches, ...whole], count, factorOf).map(({ id }) => id);
+  const ids = addUp([...searches, ...titles], count, factorOf).map(({ id }) => id);
   return { ids, worth, spread, formulas };
 }
 

@@ -76,6 +76,16 @@ export const splitSymbols = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** Names of variables, as one word, with the words that they are made of: `XDG_RUNTIME_DIR`. */
+export const identifiersIn = (text: string): { whole: string; pieces: string[] }[] =>
+  text
+    .split(/[\s\p{Script=Han}]+/u)
+    .map((token) => ({
+      whole: dropSymbols(token).toLowerCase(),
+      pieces: splitSymbols(token),
+    }))
+    .filter(({ whole, pieces }) => pieces.length > 2 && /^\w+$/.test(whole) && whole.includes('_'));
+
 function latinParts(text: string): string[] {
   const whole = dropSymbols(text).toLowerCase().split(' ');
   return [...whole, ...splitSymbols(text)].filter(

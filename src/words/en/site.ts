@@ -84,12 +84,7 @@ export const words = {
   'diagnose.label': 'What was printed',
   'diagnose.private': 'It is read in this page. Nothing is uploaded.',
   'diagnose.action': 'Find the entry',
-  'diagnose.none': 'Nothing here fits this text.',
-  'diagnose.search': 'Search for its words instead',
   'diagnose.failed': 'The list of messages could not be loaded. Try again.',
-  'diagnose.exact': 'this very message',
-  'diagnose.family': 'the same kind of message',
-  'diagnose.words': 'only the words match',
   'diagnose.noscript':
     'Matching needs JavaScript. Without it, the list of entries shows every message as it is printed.',
   'entry.wordings': 'All known wordings',

@@ -1,51 +1,79 @@
-import { diagnose } from '../../../core/diagnosis/diagnose.ts';
-import type { Match } from '../../../core/diagnosis/index.ts';
+import { readPaste } from '../../../core/diagnosis/index.ts';
 import { asLang } from '../../../words/languages.ts';
-import type { Answer } from '../../diagnosis-data.ts';
-import { anchor, element } from '../dom.ts';
-import { loadAnswers } from './load.ts';
+import { element } from '../dom.ts';
+import { loadAnswers, loadFixes } from './load.ts';
+import { catalogue, drawEmpty, drawReading } from './reading.ts';
+import '../elements/copy-block.ts';
 
 /*
  * `<diagnose-box>` around `<textarea>`, `<button>` and an empty `<div role="status">`:
- *   data-none                 "Nothing fits."
- *   data-search               "Search for these words"
  *   data-failed               the data could not be loaded
- *   data-exact, data-family, data-words    how sure, in the reader's language
- * What is pasted stays in the page: only what load.ts names is fetched, on first use.
+ * What is pasted stays in the tab: only what load.ts names is fetched, on first use. It is kept for the
+ * other language and the way back, in the tab's own storage.
  */
 
 /** What only the probe prints: two of its lines, one after the other. */
 const probeLine = /^\s*kernel=.*\r?\n\s*arch=/m;
 
-/** Enough of a paste to search for, where no entry fits. */
-const SEARCH_LENGTH = 120;
+/** Where the tab keeps the paste. A browser may refuse, or the paste may be too large: then it is not kept. */
+const KEPT = 'paste';
+const keep = (text: string): void => {
+  try {
+    if (text) sessionStorage.setItem(KEPT, text);
+    else sessionStorage.removeItem(KEPT);
+  } catch {
+    // The page works without it.
+  }
+};
+const kept = (): string => {
+  try {
+    return sessionStorage.getItem(KEPT) ?? '';
+  } catch {
+    return '';
+  }
+};
 
 const lang = asLang(document.documentElement.lang);
-const home = `${import.meta.env.BASE_URL}${lang}/`;
 
 class DiagnoseBox extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector('textarea');
     const output = this.querySelector<HTMLElement>('[role="status"]');
-    if (!text || !output) return;
-    const run = (): void => void this.#run(text.value, output);
-    this.querySelector('button')?.addEventListener('click', (event) => {
+    const button = this.querySelector('button');
+    if (!text || !output || !button) return;
+    const run = (): void => {
+      keep(text.value.trim());
+      void this.#run(text.value, output);
+    };
+    button.addEventListener('click', (event) => {
       event.preventDefault();
       run();
     });
-    text.addEventListener('paste', () => setTimeout(run));
-    text.addEventListener('focus', () => void loadAnswers().catch(() => undefined), {
-      once: true,
+    const clear = element('button', 'button quiet', catalogue[lang].clear);
+    clear.type = 'button';
+    clear.addEventListener('click', () => {
+      text.value = '';
+      keep('');
+      output.replaceChildren();
+      text.focus();
     });
+    button.after(' ', clear);
+    text.addEventListener('paste', () => setTimeout(run));
+    const load = () => void Promise.all([loadAnswers(), loadFixes(lang)]).catch(() => undefined);
+    text.addEventListener('focus', load, { once: true });
+    text.value ||= kept();
+    if (text.value) run();
   }
 
   async #run(text: string, output: HTMLElement): Promise<void> {
-    if (text.trim() === '') return output.replaceChildren();
     try {
-      if (probeLine.test(text)) return output.replaceChildren(await this.#machine(text));
-      const entries = await loadAnswers();
-      const matches = diagnose(text, entries);
-      output.replaceChildren(matches.length ? this.#list(matches, entries) : this.#nothing(text));
+      if (text.trim() === '') output.innerHTML = String(drawEmpty(lang));
+      else if (probeLine.test(text)) output.replaceChildren(await this.#machine(text));
+      else {
+        const [answers, fixes] = await Promise.all([loadAnswers(), loadFixes(lang)]);
+        const reading = readPaste(text, answers);
+        output.innerHTML = String(drawReading(reading, text, { lang, answers, fixes }));
+      }
     } catch {
       output.textContent = this.dataset.failed ?? '';
     }
@@ -63,32 +91,6 @@ class DiagnoseBox extends HTMLElement {
       .querySelector('a.plan')
       ?.addEventListener('click', () => sessionStorage.setItem('probe', text));
     return found;
-  }
-
-  #list(matches: readonly Match[], entries: readonly Answer[]): HTMLElement {
-    const items = matches.map(({ id, confidence, line }) => {
-      const entry = entries.find((candidate) => candidate.id === id);
-      const title = entry?.titles[lang] ?? id;
-      const link = anchor(title, `${home}${entry?.address ?? ''}`);
-      const sure = element('span', 'confidence', this.dataset[confidence] ?? '');
-      const item = element('li', 'match', link, ' ', sure);
-      item.dataset.confidence = confidence;
-      if (line) item.append(element('code', 'line', line));
-      return item;
-    });
-    return element('ol', 'matches', ...items);
-  }
-
-  #nothing(text: string): HTMLElement {
-    const query = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
-    const url = `${home}search/?q=${encodeURIComponent(query)}`;
-    return element(
-      'p',
-      'none',
-      this.dataset.none ?? '',
-      ' ',
-      anchor(this.dataset.search ?? '', url),
-    );
   }
 }
 

@@ -1,4 +1,5 @@
-import type { DiagnosisEntry } from '../../../core/diagnosis/index.ts';
+import type { DiagnosisEntry, FirstFix } from '../../../core/diagnosis/index.ts';
+import type { Lang } from '../../../words/languages.ts';
 import type { Answer, AnswersData, DiagnosisData, MessageRecord } from '../../diagnosis-data.ts';
 import { fetchJson } from '../fetch-json.ts';
 
@@ -10,6 +11,10 @@ const data = `${import.meta.env.BASE_URL}data/`;
  */
 export const loadMessages = async (): Promise<readonly MessageRecord[]> =>
   (await fetchJson<DiagnosisData>(`${data}diagnosis.json`)).entries;
+
+/** What each answer says before its page is opened, in one language. */
+export const loadFixes = (lang: Lang): Promise<Readonly<Record<string, FirstFix>>> =>
+  fetchJson(`${data}fixes.${lang}.json`);
 
 /** All answers, with all that diagnosis knows of them. */
 export async function loadAnswers(): Promise<readonly (Answer & DiagnosisEntry)[]> {

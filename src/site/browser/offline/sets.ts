@@ -30,7 +30,8 @@ export function setOf(file: string): SetName | undefined {
   if (/^pagefind\/\w+\/pagefind\.js$/.test(file)) return 'shared';
   // What pages fetch of the data; the rest is for machines. A plan's message to the administrator is
   // in the other language, too.
-  if (/^data\/(answers|diagnosis|evidence|steps\.\w+)\.json$/.test(file)) return 'shared';
+  if (/^data\/(answers|diagnosis|evidence|steps\.\w+|fixes\.\w+)\.json$/.test(file))
+    return 'shared';
   const [, place] = /^(?:pagefind\/)?(\w+)\//.exec(file) ?? [];
   return file.endsWith('.md') ? undefined : setNames.find((name) => name === place);
 }

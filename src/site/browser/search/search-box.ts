@@ -118,6 +118,7 @@ class SiteSearch extends HTMLElement {
 
   #draw(query: string, answer: Answer): void {
     const chosen = this.#options[this.#active]?.href;
+    this.#choose(-1);
     const links = answer.results.map((result) => resultLink(result, answer.lang));
     links.forEach((link, index) => {
       link.id = `search-result-${index}`;
@@ -125,15 +126,20 @@ class SiteSearch extends HTMLElement {
       link.tabIndex = -1;
       link.setAttribute('aria-selected', 'false');
     });
-    this.#active = -1;
-    this.#input.removeAttribute('aria-activedescendant');
     this.#list.hidden = links.length === 0;
-    this.#list.replaceChildren(...links);
-    this.#status.replaceChildren(...statusLine(query, answer, answer.total > links.length));
+    // What the completed answer leaves as it was stays the same element, also under a pointer.
+    fillWith(this.#list, links);
+    fillWith(this.#status, statusLine(query, answer, answer.total > links.length));
     this.#open(document.activeElement === this.#input);
     // What was chosen while the answer was completed stays chosen.
-    if (chosen) this.#choose(links.findIndex(({ href }) => href === chosen));
+    if (chosen) this.#choose(this.#options.findIndex(({ href }) => href === chosen));
   }
+}
+
+/** Puts nodes into a place, unless they would look as what is there. */
+function fillWith(place: HTMLElement, nodes: readonly (Node | string)[]): void {
+  const filled = element('div', '', ...nodes);
+  if (filled.innerHTML !== place.innerHTML) place.replaceChildren(...filled.childNodes);
 }
 
 addStyles(styles);
