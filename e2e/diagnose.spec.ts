@@ -15,7 +15,9 @@ test('a pasted log leads to its entry', async ({ page }) => {
   await expect(first).toContainText('Your account has no line in /etc/subuid');
   await expect(first.locator('copy-block')).toContainText('usermod');
   await expect(first.getByRole('button', { name: 'Copy' })).toBeVisible();
-  await expect(page.locator('.pasted mark')).toContainText('No subuid ranges found for user 1001');
+  await expect(page.locator('.pasted mark').first()).toContainText(
+    'No subuid ranges found for user 1001',
+  );
   await first.getByRole('link', { name: 'Cause, check, other ways' }).click();
   await expect(page).toHaveURL('/en/troubleshooting/no-subuid-ranges/');
 });

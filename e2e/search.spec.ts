@@ -40,9 +40,10 @@ for (const lang of ['en', 'zh'] as const) {
   test(`the search page finds what people type in ${lang}`, async ({ page }) => {
     for (const [query, wanted] of queries[lang]) {
       await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
-      const first = page.locator('#results a.search-result');
-      await expect(first.first(), query).toBeVisible();
-      const links = await first.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      await expect(page.locator('#results[data-done]'), query).toBeAttached();
+      const links = await page
+        .locator('#results a.search-result')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(links.slice(0, 3).join(' '), query).toMatch(new RegExp(wanted));
     }
   });

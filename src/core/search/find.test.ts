@@ -4,11 +4,9 @@ import { readNames } from './names.ts';
 import { bySound } from './sounds.ts';
 
 const page = (url: string, ...names: string[]) => ({
-  id: url,
   url,
   names,
   headings: {},
-  summary: '',
 });
 
 const names = readNames({

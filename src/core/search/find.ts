@@ -27,6 +27,7 @@ export interface Known {
 
 /** One page found. */
 export interface FoundPage {
+  /** Its address below the language, by which hits of the index are known, too. */
   readonly id: string;
   /** The section whose heading has most of the query. */
   readonly section: string | undefined;
@@ -96,7 +97,7 @@ export function find(
   const subject = subjectOf(said, spread, formulas);
   const [first] = subject === said ? [] : rank(subject, [], sources).ids;
   const ids = amongFirst(all, first);
-  const byId = new Map(names.pages.map((page) => [page.page.id, page]));
+  const byId = new Map(names.pages.map((page) => [page.page.url, page]));
   const versions = versionsIn(typed);
   const pages = ids.flatMap((id): FoundPage[] => {
     const page = byId.get(id);

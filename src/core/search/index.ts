@@ -2,7 +2,7 @@ export { hasHan, joinHan, spaceHan } from '../text/han.ts';
 export type { Found, FoundPage, Known } from './find.ts';
 export { find } from './find.ts';
 export { locate } from './locate.ts';
-export type { NamedPage, Names, NamesData } from './names.ts';
+export type { NamedPage, Names, NamesData, Summaries } from './names.ts';
 export { readNames } from './names.ts';
 export type { IndexedPage, Location } from './page.ts';
 export { wordsOf } from './page.ts';

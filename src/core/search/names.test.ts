@@ -5,11 +5,9 @@ import type { NamedPage } from './names.ts';
 import { pagesNamed, readNames, wholeNames } from './names.ts';
 
 const page = (id: string, names: string[], headings: Record<string, string> = {}): NamedPage => ({
-  id,
-  url: `guide/${id}/`,
+  url: id,
   names,
   headings,
-  summary: '',
 });
 
 const pages = [

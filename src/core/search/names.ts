@@ -12,17 +12,16 @@ import { ABOUT } from './rank.ts';
 
 /** A page as `names.json` of a language carries it. */
 export interface NamedPage {
-  /** What the index calls it. */
-  readonly id: string;
   /** Address below the language. */
   readonly url: string;
   /** Its title first, then the words it is searched for. */
   readonly names: readonly string[];
   /** Titles of its sections by their ids, where they tell it from other pages. */
   readonly headings: Readonly<Record<string, string>>;
-  /** What it says, in a sentence. */
-  readonly summary: string;
 }
+
+/** `summaries.json`: of each page by its address, what the index calls it, and what it says in a sentence. */
+export type Summaries = Readonly<Record<string, readonly [id: string, summary: string]>>;
 
 /** The contents of `names.json`. */
 export interface NamesData {
@@ -129,9 +128,9 @@ const wantedOf = (part: string): string =>
 export function pagesNamed(part: string, { pages }: Pick<Names, 'pages'>): Hit[] {
   const wanted = wantedOf(part);
   const worths = hasHan(part) ? WORTH_HAN : WORTH;
-  return pages.flatMap(({ page: { id }, texts }) => {
+  return pages.flatMap(({ page: { url }, texts }) => {
     const worth = worths[texts.findIndex((text) => text.includes(wanted))];
-    return worth ? [{ id, score: worth * ABOUT }] : [];
+    return worth ? [{ id: url, score: worth * ABOUT }] : [];
   });
 }
 
@@ -149,7 +148,7 @@ export function wholeNames(query: string, { pages }: Pick<Names, 'pages'>): Sear
     for (const units of whole) {
       if (!units.every((unit) => text.includes(` ${unit} `))) continue;
       const key = units.join(' ');
-      found.set(key, [...(found.get(key) ?? []), { id: page.id, score: ABOUT }]);
+      found.set(key, [...(found.get(key) ?? []), { id: page.url, score: ABOUT }]);
     }
   }
   return [...found];

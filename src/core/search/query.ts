@@ -192,7 +192,11 @@ export function prepareQuery(raw: string): PreparedQuery {
   return {
     plain,
     phrase: plain.includes(' ') ? `"${plain}"` : plain,
-    parts: parts.filter((part) => chosen.includes(part)),
+    // Whoever types nothing but the subject of every page means just that.
+    parts:
+      parts.length > 0
+        ? parts.filter((part) => chosen.includes(part))
+        : plain.toLowerCase().split(' ').filter(Boolean),
     prose: !messageSigns.test(text) && isSentence(text, tokens),
   };
 }

@@ -31,10 +31,11 @@ export const kindOf = (address: string): string =>
 
 /** A page as a result by what it is called, without its text: its summary, with the words in it marked. */
 export function toNamedResult(
-  { url, names, headings, summary }: NamedPage,
+  { url, names, headings }: NamedPage,
   { section }: FoundPage,
   worth: ReadonlyMap<string, number>,
   root: string,
+  summary = '',
 ): SearchResult {
   const [title = url] = names;
   const words = spaceHan(summary).split(/\s+/).filter(Boolean);

@@ -6,7 +6,7 @@ import { words as zh } from '../../../words/zh/diagnosis.ts';
 import { file, terminal } from '../../blocks.ts';
 import type { AnswersData } from '../../diagnosis-data.ts';
 import { html, join, type Markup } from '../../html.ts';
-import { reportMistake } from '../../project.ts';
+import { reportMistake } from '../../report-mistake.ts';
 
 export const catalogue: Readonly<Record<Lang, typeof en>> = { en, zh };
 

@@ -6,6 +6,7 @@ import type {
   SearchOutcome,
   SearchPlan,
   SearchResult,
+  Summaries,
 } from '../../../core/search/index.ts';
 import {
   find,
@@ -30,7 +31,7 @@ export interface Answer extends SearchOutcome {
   readonly lang: Lang;
 }
 
-/** Of pages that only their text shows, so many are read: each is a file. */
+/** Of pages that only their text shows, so many are read: each is a file. None while typing. */
 const MOST_READ = 2;
 
 const base = import.meta.env.BASE_URL;
@@ -123,11 +124,17 @@ export class Search {
     const first = find(query, names, known);
     const byNames = this.#results(lang, plan, data, first);
     yield { ...outcome(plan, [...diagnosed.results, ...byNames], first), lang };
-    if (first.asks.length === 0 && !first.isStrange) return;
-    const index = await indexOf(lang);
+    const [index, summaries] = await Promise.all([
+      indexOf(lang),
+      fetchJson<Summaries>(`${base}pagefind/${lang}/summaries.json`),
+    ]);
+    const urls = new Map(Object.entries(summaries).map(([url, [id]]) => [id, url]));
     const asked = new Map(
       await Promise.all(
-        first.asks.map(async (part) => [part, await index.pagesWith(part)] as const),
+        first.asks.map(async (part) => {
+          const hits = await index.pagesWith(part);
+          return [part, hits.map((hit) => ({ ...hit, id: urls.get(hit.id) ?? '' }))] as const;
+        }),
       ),
     );
     let found = find(query, names, { ...known, asked });
@@ -139,19 +146,27 @@ export class Search {
       const sounded = bySound(query, all, isKnown);
       if (sounded) found = find(query, names, { ...known, asked, sounded });
     }
-    const shown = this.#results(lang, plan, data, found);
-    const completed = await this.#readTexts(index, plan, found, shown);
+    const shown = this.#results(lang, plan, data, found, summaries);
+    const completed = options.brief
+      ? shown
+      : await this.#readTexts(index, plan, found, shown, summaries);
     yield { ...outcome(plan, [...diagnosed.results, ...completed], found), lang };
   }
 
   /** The pages of a search as results, by their names alone. */
-  #results(lang: Lang, { kind, limit }: SearchPlan, data: NamesData, found: Found): SearchResult[] {
-    const pages = new Map(data.pages.map((page) => [page.id, page]));
+  #results(
+    lang: Lang,
+    { kind, limit }: SearchPlan,
+    data: NamesData,
+    found: Found,
+    summaries: Summaries = {},
+  ): SearchResult[] {
+    const pages = new Map(data.pages.map((page) => [page.url, page]));
     return found.pages
       .flatMap((one) => {
         const page = pages.get(one.id);
         return page && (!kind || kindOf(page.url) === kind)
-          ? [toNamedResult(page, one, found.worth, `${base}${lang}/`)]
+          ? [toNamedResult(page, one, found.worth, `${base}${lang}/`, summaries[page.url]?.[1])]
           : [];
       })
       .slice(0, limit);
@@ -163,6 +178,7 @@ export class Search {
     { kind }: SearchPlan,
     { pages, worth }: Found,
     results: readonly SearchResult[],
+    summaries: Summaries,
   ): Promise<SearchResult[]> {
     if (kind) return [...results];
     const toRead = pages
@@ -172,7 +188,7 @@ export class Search {
     const read = new Map(
       await Promise.all(
         toRead.map(async (at) => {
-          const page = await index.page(pages[at]?.id ?? '');
+          const page = await index.page(summaries[pages[at]?.id ?? '']?.[0] ?? '');
           return [at, toResult(page, locate(wordsOf(page), worth))] as const;
         }),
       ),
@@ -205,9 +221,14 @@ function outcome(
   };
 }
 
+/** What messages of the C library and of systemd have in Chinese. */
+const strerror =
+  /允许|允許|权限|權限|拒绝|拒絕|那个文件|这个文件|空间|空間|参数|引數|地址已|位址|路由|超时|逾時|介质|媒体|总线|匯流|解析|未知|只读|唯讀/;
+
 /** A query in simplified characters, and with the C library's messages in its own language. */
 async function inOurCharacters(query: string): Promise<string> {
   if (!hasHan(query)) return query;
+  if (!strerror.test(query) && !isTraditional(query)) return query;
   const { inEnglish } = await import('../../../core/diagnosis/english.ts');
   if (!isTraditional(query)) return inEnglish(query);
   const { simplify } = await import('../../../core/text/traditional.ts');

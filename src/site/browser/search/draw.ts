@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../../core/search/index.ts';
 import { fill } from '../../../words/fill.ts';
 import { type Lang, otherLang } from '../../../words/languages.ts';
-import { reportMistake } from '../../project.ts';
+import { reportMistake } from '../../report-mistake.ts';
 import { anchor, element } from '../dom.ts';
 import type { Answer } from './client.ts';
 import { pageLang, phrases, searchPage } from './phrases.ts';

@@ -7,7 +7,7 @@ import { type MinifyOptions, minify } from 'vite';
 import { type Lang, languages } from '../../../words/languages.ts';
 import { readFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
-import { namesFile } from './names-file.ts';
+import { namesFile, summariesFile } from './names-file.ts';
 
 /*
  * What the layout must emit for a page to be found:
@@ -90,8 +90,11 @@ async function buildOne(dist: string, lang: Lang, keywordsOf: KeywordsOf): Promi
       .map((name) => rm(join(outputPath, name))),
   );
   await minifyEngine(join(outputPath, 'pagefind.js'));
-  const names = namesFile(lang, await readFragments(outputPath), keywordsOf, summaries);
-  await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
+  const fragments = await readFragments(outputPath);
+  const write = (name: string, data: unknown) =>
+    writeFile(join(outputPath, name), JSON.stringify(data));
+  await write('names.json', namesFile(lang, fragments, keywordsOf));
+  await write('summaries.json', summariesFile(lang, fragments, summaries));
   await index.deleteIndex();
   return pages;
 }

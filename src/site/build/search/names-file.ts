@@ -1,4 +1,4 @@
-import type { NamedPage, NamesData } from '../../../core/search/index.ts';
+import type { NamedPage, NamesData, Summaries } from '../../../core/search/index.ts';
 import { hasHan, joinHan } from '../../../core/search/index.ts';
 import { isTelling } from '../../../core/search/query.ts';
 import { stem } from '../../../core/text/stem.ts';
@@ -13,13 +13,11 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{
  * The contents of `names.json`: what the pages of a language are called and asked for.
  * @param pages by their id in the index
  * @param keywordsOf search words of a page by its address below the base path
- * @param summaries by that address
  */
 export function namesFile(
   lang: string,
   pages: ReadonlyMap<string, Fragment>,
   keywordsOf: (url: string) => readonly string[],
-  summaries: ReadonlyMap<string, string> = new Map(),
 ): NamesData {
   const headingsOf = ({ anchors }: Fragment) =>
     anchors
@@ -32,26 +30,40 @@ export function namesFile(
   // Readers of English pages type no Chinese; those of Chinese pages type English.
   const isAsked = (word: string): boolean => lang === 'zh' || !hasHan(word);
   const named = [...pages]
-    .map(([id, page]): NamedPage => {
+    .map(([, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
       const words = new Set(names.flatMap(wordsOf));
       const isDistinctive = ({ title }: { title: string }): boolean =>
         (times.get(title) ?? 0) <= SHARED && wordsOf(title).some((word) => !words.has(word));
       const headings = headingsOf(page).filter(isDistinctive);
       return {
-        id,
         url: page.url.replace(`/${lang}/`, ''),
         names,
         headings: Object.fromEntries(headings.map(({ id, title }) => [id, title])),
-        summary: summaries.get(page.url) ?? '',
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
 
+/**
+ * The contents of `summaries.json`, which answers need once they are completed.
+ * @param summaries by the address below the base path
+ */
+export const summariesFile = (
+  lang: string,
+  pages: ReadonlyMap<string, Fragment>,
+  summaries: ReadonlyMap<string, string>,
+): Summaries =>
+  Object.fromEntries(
+    [...pages].map(([id, { url }]) => [
+      url.replace(`/${lang}/`, ''),
+      [id, summaries.get(url) ?? ''] as const,
+    ]),
+  );
+
 /** A word in fewer pages than this tells something, wherever it stands. */
-const MANY = 8;
+const MANY = 9;
 
 /** Of the pages that have a word, the one that has it most has it less than this often for each. */
 const SUBJECT = 0.22;
