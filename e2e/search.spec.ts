@@ -13,7 +13,7 @@ const queries = {
     ['Permission errors when running rootless docker', 'bind-mount-permissions'],
     ['start rootless docker on boot', 'daemon-not-auto-start'],
     ['-v /var/run/docker.sock', 'mount-docker-sock'],
-    ['DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', 'guide/variables'],
+    ['DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', 'network-slow|guide/variables'],
     ['client version 1.43 is too old', 'api-version'],
     ['why do my containers stop when I log out', 'daemon-not-auto-start'],
     ['install docker on a shared server where I am not admin', 'guide/install'],

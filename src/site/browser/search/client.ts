@@ -34,6 +34,9 @@ export interface Answer extends SearchOutcome {
 /** Of pages that only their text shows, so many are read: each is a file. None while typing. */
 const MOST_READ = 2;
 
+/** So many parts the index is asked for while somebody types: each may be a file. */
+const MOST_ASKED = 1;
+
 const base = import.meta.env.BASE_URL;
 
 /** The names of a language, made comparable once. */
@@ -131,7 +134,7 @@ export class Search {
     const urls = new Map(Object.entries(summaries).map(([url, [id]]) => [id, url]));
     const asked = new Map(
       await Promise.all(
-        first.asks.map(async (part) => {
+        first.asks.slice(0, options.brief ? MOST_ASKED : undefined).map(async (part) => {
           const hits = await index.pagesWith(part);
           return [part, hits.map((hit) => ({ ...hit, id: urls.get(hit.id) ?? '' }))] as const;
         }),

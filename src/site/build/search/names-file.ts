@@ -64,6 +64,8 @@ export const summariesFile = (
 
 /** A word in fewer pages than this tells something, wherever it stands. */
 const MANY = 9;
+/** The same of two Han characters, which meet by chance more often. */
+const MANY_HAN = 16;
 
 /** Of the pages that have a word, the one that has it most has it less than this often for each. */
 const SUBJECT = 0.22;
@@ -89,7 +91,9 @@ function spreadWords(fragments: readonly Fragment[], pages: readonly NamedPage[]
     pages.flatMap(({ names }) => names).map((name) => stem(name.toLowerCase())),
   );
   const isSpread = ([word, { pages, most }]: (typeof all)[number]): boolean =>
-    pages >= MANY && most / pages < (word.includes(' ') ? FORMULA : SUBJECT) && !subjects.has(word);
+    pages >= (hasHan(word) ? MANY_HAN : MANY) &&
+    most / pages < (word.includes(' ') ? FORMULA : SUBJECT) &&
+    !subjects.has(word);
   const all = [...found];
   const words = new Set(all.filter(isSpread).map(([word]) => word));
   // Of a formula, at least one word tells little by itself: `network driver` is none.
