@@ -9,6 +9,7 @@ import { codeBlocks } from './src/site/build/markdown/code-blocks.ts';
 import { documentLanguage } from './src/site/build/markdown/document-language.ts';
 import { focusableTables } from './src/site/build/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/build/markdown/section-ids.ts';
+import { sectionLinks } from './src/site/build/markdown/section-links.ts';
 import { siteLinks } from './src/site/build/markdown/site-links.ts';
 import { wholeWords } from './src/site/build/markdown/whole-words.ts';
 import { markdownCopies } from './src/site/build/markdown-copies/integration.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [documentLanguage, sectionIds],
-      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeWords],
+      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeWords, sectionLinks],
     }),
   },
   vite: {

@@ -1,9 +1,15 @@
 import type { PhraseKey } from './phrase.ts';
 
 /** The guide in reading order. A page of the guide that is missing here fails the build. */
-export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] }[] = [
+export const guideGroups: readonly {
+  title: PhraseKey;
+  /** Its sign in the list of chapters. */
+  icon: 'begin' | 'run' | 'network' | 'places' | 'operate' | 'reference';
+  pages: readonly string[];
+}[] = [
   {
     title: 'group.begin',
+    icon: 'begin',
     pages: [
       'how-it-works',
       'prerequisites',
@@ -16,6 +22,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   },
   {
     title: 'group.run',
+    icon: 'run',
     pages: [
       'daemon-and-client',
       'files-and-ids',
@@ -26,6 +33,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   },
   {
     title: 'group.network',
+    icon: 'network',
     pages: [
       'networking',
       'choosing-a-network-driver',
@@ -38,6 +46,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   },
   {
     title: 'group.places',
+    icon: 'places',
     pages: [
       'building-images',
       'docker-in-docker',
@@ -52,6 +61,7 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
   // What a machine in use needs; the way out comes last.
   {
     title: 'group.operate',
+    icon: 'operate',
     pages: [
       'security',
       'keeping-it-running',
@@ -64,10 +74,20 @@ export const guideGroups: readonly { title: PhraseKey; pages: readonly string[] 
       'uninstall',
     ],
   },
-  { title: 'group.reference', pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'] },
+  {
+    title: 'group.reference',
+    icon: 'reference',
+    pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'],
+  },
 ];
 
 export const guideOrder: readonly string[] = guideGroups.flatMap((group) => group.pages);
 
 /** The order in which the groups of troubleshooting entries appear. */
 export const entryGroups = ['install', 'daemon', 'pull', 'run', 'network', 'client'] as const;
+
+/** The parts of the guide, each with its place in the list of them. */
+export const guideParts = guideGroups.map((group, index) => ({
+  ...group,
+  href: `/guide/#group-${index + 1}`,
+}));

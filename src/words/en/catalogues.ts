@@ -5,6 +5,7 @@ export { words as copy } from './copy.ts';
 export { words as diagnosis } from './diagnosis.ts';
 export { words as engine } from './engine.ts';
 export { words as evidence } from './evidence.ts';
+export { words as keys } from './keys.ts';
 export { words as offline } from './offline.ts';
 export { words as offlinePage } from './offline-page.ts';
 export { words as options } from './options.ts';

@@ -14,6 +14,22 @@ export const words = {
     'A virtual machine boots the release with its own kernel and systemd. An ordinary user logs in by ssh and runs the script as it is printed: first as a dry run, then in earnest, then a second time, which must change nothing. From outside, the daemon, a container, published ports and whatever else the plan promised are looked at; in the end the script is undone and the disk compared with what it was before.',
   limits:
     'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a record yet: those are generated, and tested for form only.',
+  system: 'System',
+  last: 'Last run',
+  legendAll: 'every check passed',
+  legendPart: 'one or more failed',
+  statAll: 'Every check passed',
+  statSystems: 'Systems with a run',
+  notRun: 'not run yet',
+  /** What was asked for in a run, in the head of its column. */
+  asked: {
+    nothing: 'as it comes',
+    'lowest-port': 'port {value}',
+    'privileged-ports': 'by {value}',
+    ping: 'ping',
+    limits: 'limits',
+    mtu: 'MTU {value}',
+  },
   runs: 'Runs',
   configuration: 'Configuration',
   kernel: 'Kernel',
@@ -26,7 +42,7 @@ export const words = {
   faultsText:
     'Each was made on a running system. The message the machine really gave was handed to diagnosis, and then the fix was applied word for word as the entry prints it.',
   fault: 'Entry',
-  where: 'Made and mended on',
+  where: 'Reproduced and fixed on',
   refusals: 'Refused configurations, forced by hand',
   refusalsText:
     'What the planner refuses was asked of RootlessKit all the same. Every one of these ended with an error, as the rule says.',
@@ -84,5 +100,5 @@ export const words = {
   yours: 'Run it on yours',
   yoursText:
     'The runner is part of the project, and can start from a cloud image of another distribution. That was tried with a self-made image that cloud-init sets up, not yet with a published one. A record is a small file: send it in, and it appears here.',
-  mended: 'Made on {systems} and mended as printed here',
+  mended: 'Reproduced and fixed on {systems}',
 };

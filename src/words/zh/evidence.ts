@@ -15,6 +15,21 @@ export const words: typeof en = {
     '虚拟机用该版本自带的内核和 systemd 启动。普通用户经 ssh 登录，原样运行打印出来的脚本：先试运行，再正式运行，然后再来一遍，第二遍不得改动任何东西。随后从外面检查守护进程、容器、发布的端口，以及步骤承诺的其他结果；最后撤销，并把磁盘与运行前逐一比对。',
   limits:
     '目前只跑过 Debian 自带的软件包，架构为 amd64。其他发行版，以及安装 Docker 官方软件包的脚本，都还没有记录：它们是自动生成的，只测试过格式。',
+  system: '系统',
+  last: '最近一次',
+  legendAll: '检查全部通过',
+  legendPart: '有检查未通过',
+  statAll: '全部通过',
+  statSystems: '跑过的系统',
+  notRun: '尚未运行',
+  asked: {
+    nothing: '默认',
+    'lowest-port': '端口 {value}',
+    'privileged-ports': '用 {value}',
+    ping: 'ping',
+    limits: '资源限制',
+    mtu: 'MTU {value}',
+  },
   runs: '运行记录',
   configuration: '配置',
   kernel: '内核',
@@ -81,5 +96,5 @@ export const words: typeof en = {
   yours: '在自己的机器上跑',
   yoursText:
     '运行器就在本项目里，也能从其他发行版的云镜像启动；这一点只用自制的 cloud-init 镜像试过，官方发布的镜像还没有试过。一条记录就是一个小文件：发给我们就会出现在这里。',
-  mended: '曾在 {systems} 上制造此故障，并照本页修好',
+  mended: '已在 {systems} 上重现，并照本页修好',
 };

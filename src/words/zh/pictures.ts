@@ -37,7 +37,7 @@ export const words: typeof en = {
   },
   disk: {
     caption:
-      '用户级 systemd 读取单元及其附加配置，启动守护进程；守护进程读取自己的设置，数据存在家目录里，并在一个重启后就消失的套接字上监听。',
+      '用户级 systemd 读取单元及其附加配置，启动守护进程；守护进程读取自己的设置，数据存在家目录里，监听的套接字在重启后消失。',
     unit: '单元与附加配置',
     starts: 'systemd --user 启动',
     programs: '程序：/usr/bin；不用软件包则在 ~/bin',

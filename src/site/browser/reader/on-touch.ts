@@ -4,12 +4,14 @@
  */
 addEventListener('click', async (event) => {
   const target = (event.target as Element).closest<HTMLElement>(
-    '.theme, .modes a, .other, a.badge',
+    '.theme, .modes a, .other, a.badge, [data-copy]',
   );
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   if (target.matches('.theme')) (await import('../elements/theme.ts')).toggle();
-  else if (target.matches('.badge')) {
+  else if (target.dataset.copy !== undefined) {
+    (await import('../elements/copy-page.ts')).copyPage(target as HTMLAnchorElement);
+  } else if (target.matches('.badge')) {
     (await import('../elements/engine-box.ts')).ask(target as HTMLAnchorElement);
   } else (await import('../elements/keep-place.ts')).follow(target as HTMLAnchorElement);
 });

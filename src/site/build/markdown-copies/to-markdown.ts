@@ -22,6 +22,11 @@ export function pageAsMarkdown(html: string): string | undefined {
       parent?.children.splice(index, 1);
       return [SKIP, index];
     }
+    // A heading leads to itself, which says nothing outside its page.
+    if (/^h[23]$/.test(tagName))
+      element.children = children.flatMap((child) =>
+        child.type === 'element' && child.tagName === 'a' ? child.children : child,
+      );
     const classes = [properties.className].flat();
     if (classes.includes('cmd'))
       children.unshift({ type: 'text', value: classes.includes('as-root') ? '# ' : '$ ' });
