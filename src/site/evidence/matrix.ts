@@ -1,0 +1,58 @@
+import type { words } from '../../words/en/evidence.ts';
+import { type Evidence, evidence } from './evidence.ts';
+
+/** A kind of run: what was asked for beside the system. */
+export interface Column {
+  readonly key: string;
+  /** In a line each; drivers are names, the rest is words. */
+  readonly drivers: readonly string[];
+  readonly wishes: readonly string[];
+}
+
+/** What was run where: a row a system, a column a configuration. */
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly rows: readonly { system: string; last: string; cells: (Evidence | undefined)[] }[];
+}
+
+/** The method is the same in all runs so far: a column is told by the rest. */
+const keyOf = ({ method: _, ...rest }: Evidence['record']['options']): string =>
+  JSON.stringify(Object.entries(rest).sort());
+
+function columnOf({ options }: Evidence['record'], key: string, asked: typeof words.asked): Column {
+  const { method: _, network, 'port-driver': port, ...rest } = options;
+  const said: Readonly<Record<string, string>> = asked;
+  const wishes = Object.entries(rest).map(([name, value]) =>
+    (said[name] ?? `${name} {value}`).replace('{value}', value),
+  );
+  const drivers = [network, port].filter((name) => name !== undefined);
+  return { key, drivers, wishes: drivers.length + wishes.length > 0 ? wishes : [asked.nothing] };
+}
+
+/** Newest systems first; plain drivers before what was asked for besides. */
+export function matrixOf(asked: typeof words.asked): Matrix {
+  const columns = new Map<string, Column>();
+  for (const { record } of evidence) {
+    const key = keyOf(record.options);
+    if (!columns.has(key)) columns.set(key, columnOf(record, key, asked));
+  }
+  const sorted = [...columns.values()].sort(
+    (a, b) => a.wishes.length - b.wishes.length || b.key.localeCompare(a.key, 'en'),
+  );
+  const systems = [...new Set(evidence.map(({ system }) => system))].toReversed();
+  return {
+    columns: sorted,
+    rows: systems.map((system) => {
+      const runs = evidence.filter((run) => run.system === system);
+      return {
+        system,
+        last:
+          runs
+            .map(({ record }) => record.date)
+            .sort()
+            .at(-1) ?? '',
+        cells: sorted.map(({ key }) => runs.find(({ record }) => keyOf(record.options) === key)),
+      };
+    }),
+  };
+}
