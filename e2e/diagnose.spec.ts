@@ -25,7 +25,7 @@ test('a pasted log leads to its entry', async ({ page }) => {
 test('Chinese readers get the Chinese entry for the English message', async ({ page }) => {
   await page.goto('/zh/diagnose/');
   await page
-    .getByLabel('屏幕上的内容')
+    .getByLabel('报错或日志原文')
     .fill('$ systemctl --user start docker\nFailed to connect to bus: No medium found');
   await page.getByRole('button', { name: '查找条目' }).click();
   await page.locator('.match a').first().click();
@@ -134,9 +134,9 @@ test('the list of entries narrows while typing', async ({ page }) => {
   await page.goto('/en/troubleshooting/');
   const entries = page.locator('[data-words]');
   const all = await entries.count();
-  await page.getByLabel('Show only entries with').fill('subuid');
+  await page.getByLabel('Filter errors').fill('subuid');
   await expect(page.getByRole('link', { name: /No subuid ranges found/ })).toBeVisible();
   expect(await page.locator('[data-words]:visible').count()).toBeLessThan(all);
-  await page.getByLabel('Show only entries with').fill('zzqqxx');
+  await page.getByLabel('Filter errors').fill('zzqqxx');
   await expect(page.getByText('Nothing found.')).toBeVisible();
 });

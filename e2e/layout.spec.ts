@@ -37,13 +37,3 @@ for (const path of ['/en/guide/limiting-resources/', '/zh/guide/limiting-resourc
     }
   });
 }
-
-test('the three jobs of the home page stand in one row or one column', async ({ page }) => {
-  await page.goto('/en/');
-  const jobs = page.locator('.jobs > li');
-  for (const width of [...widths, 704, 800]) {
-    await page.setViewportSize({ width, height: 800 });
-    const tops = await jobs.evaluateAll((all) => all.map((job) => job.getBoundingClientRect().top));
-    expect([1, 3], `rows at ${width} px`).toContain(new Set(tops).size);
-  }
-});

@@ -33,7 +33,7 @@ const words = {
     paste: 'What was printed',
     find: 'Find the entry',
     system: 'System',
-    home: 'Docker without root',
+    home: 'without root',
     notSaved: 'No network, and this page is not saved',
     same: 'This page',
   },
@@ -42,7 +42,7 @@ const words = {
     line: '离线阅读',
     queries: ['特权端口', 'No subuid ranges found'],
     language: '中文',
-    paste: '屏幕上的内容',
+    paste: '报错或日志原文',
     find: '查找条目',
     system: '系统',
     home: '不用 root',
@@ -81,9 +81,13 @@ for (const lang of ['en', 'zh'] as const) {
     await page.getByRole('link', { name: labels.language, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(labels.home);
     for (const [at, query] of labels.queries.entries()) {
-      // The script of the page draws this button, and hears the key.
-      await expect(page.locator('.theme')).toBeVisible();
-      await page.keyboard.press('/');
+      // The key is heard once the script of the page is there.
+      await expect(async () => {
+        await page.keyboard.press('/');
+        await expect(page.getByRole('searchbox').or(page.getByRole('combobox'))).toBeFocused({
+          timeout: 1000,
+        });
+      }).toPass();
       await page.keyboard.insertText(query);
       await page.getByRole('option').first().click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/troubleshooting/${entries[at]}/`));
@@ -187,7 +191,7 @@ test('a page that is not saved says so in both languages, and leads to what is',
   await expect(page).toHaveURL(/\/en\/guide\/networking\/$/);
   await page.goto('/nowhere/');
   await expect(page.getByRole('link', { name: words.en.same })).toBeHidden();
-  for (const name of ['Guide', 'Fix', 'Setup', 'Paste an error', 'Search']) {
+  for (const name of ['Guide', 'Fix an error', 'Set up', 'Paste an error', 'Search']) {
     await page.goto('/nowhere/');
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('contentinfo')).toBeVisible();

@@ -75,7 +75,7 @@ describe('Chinese prose', () => {
     const files = texts.map(({ file }) => file);
     expect(files).toContain('content/glossary.yaml');
     expect(files).toContain('src/core/facts/changes.ts');
-    expect(files).toContain('src/site/pages/404.astro');
+    expect(files).toContain('src/site/layouts/Base.astro');
     expect(files.filter((file) => file.startsWith('src/words/zh/')).length).toBeGreaterThan(17);
     expect(avoided.length).toBeGreaterThan(30);
   });

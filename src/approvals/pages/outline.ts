@@ -192,6 +192,8 @@ function headLines(root: Root): Line[] {
         break;
       case 'meta':
         if (of('name') === 'description') add('description', of('content'));
+        else if (/^og:(?:title|description)$/.test(of('property') ?? ''))
+          add(`meta ${of('property')}`, of('content'));
         else if (of('charSet') === '')
           add(`meta ${of('name') || of('httpEquiv') || of('property')} ${of('content')}`);
         break;

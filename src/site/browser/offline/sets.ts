@@ -23,7 +23,11 @@ export const packPath = (set: SetName, { hash }: Pack): string =>
  * without a network: copies for machines, the sitemap, pictures for other sites, the packs.
  */
 export function setOf(file: string): SetName | undefined {
-  if (/^(_astro\/|scripts\/|index\.html$|offline\/index\.html$|icon\.svg$)/.test(file)) {
+  if (
+    /^(_astro\/|scripts\/|index\.html$|offline\/index\.html$|icon\.svg$|touch-icon\.png$|manifest\.webmanifest$|404\.html$)/.test(
+      file,
+    )
+  ) {
     return 'shared';
   }
   // The same in both languages, so that one of them costs nothing.

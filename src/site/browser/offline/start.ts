@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   draw('line');
   const line = document.createElement('p');
   line.append(link, size);
-  document.querySelector('.site-footer')?.append(line);
+  document.querySelector('.site-footer > div')?.append(line);
   // Whoever counts bytes is not given a megabyte unasked; what they asked for stays up to date.
   const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   if (isDeclined() || (saveData && !(await registered()))) return;

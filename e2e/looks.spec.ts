@@ -1,0 +1,191 @@
+import { expect, kinds, test } from './site.ts';
+
+/** The wizard's pages measure themselves: setup-sight.spec.ts. */
+const widths = [390, 820, 1024, 1440];
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`nothing moves while the page comes, at ${widths.join(', ')} px: ${kind}`, async ({
+    page,
+  }) => {
+    const moved: string[] = [];
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(globalThis, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(
+        () => (globalThis as unknown as { seen: { shift: number } }).seen.shift,
+      );
+      if (shift > 0.01) moved.push(`${width} px: ${shift.toFixed(4)}`);
+    }
+    expect(moved).toEqual([]);
+  });
+}
+
+test('the header is one row of one height on every page and screen', async ({ page }) => {
+  const heights = new Map<string, number>();
+  const framed = Object.entries(kinds).filter(([kind]) => !/^(door|not saved)$/.test(kind));
+  for (const width of [320, 390, 820, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [kind, path] of framed) {
+      await page.goto(path);
+      const box = await page.locator('.site-header').boundingBox();
+      heights.set(`${kind} at ${width} px`, Math.round(box?.height ?? 0));
+    }
+  }
+  expect([...heights].filter(([, height]) => height !== 61)).toEqual([]);
+});
+
+test('headings keep their distance on every page of text', async ({ page }) => {
+  const margins = new Map<string, string[]>();
+  for (const path of [
+    '/en/guide/install/',
+    '/en/troubleshooting/privileged-port/',
+    '/zh/guide/networking/',
+    '/both/troubleshooting/privileged-port/',
+  ]) {
+    await page.goto(path);
+    margins.set(
+      path,
+      await page
+        .locator('.prose h2')
+        .last()
+        .evaluate((heading) => {
+          const { marginTop, marginBottom } = getComputedStyle(heading);
+          return [marginTop, marginBottom];
+        }),
+    );
+  }
+  expect([...margins.values()]).toEqual(Array(margins.size).fill(['48px', '14px']));
+});
+
+test('leading is for text: code and tables stand alike in both languages', async ({ page }) => {
+  const leading = async (path: string) => {
+    await page.goto(path);
+    return page.locator('main').evaluate((main) =>
+      ['pre', 'table', 'p:not([class])'].map((selector) => {
+        const { lineHeight, fontSize } = getComputedStyle(main.querySelector(selector) as Element);
+        return Number((Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toFixed(2));
+      }),
+    );
+  };
+  expect(await leading('/en/guide/networking/')).toEqual([1.6, 1.45, 1.6]);
+  expect(await leading('/zh/guide/networking/')).toEqual([1.6, 1.45, 1.8]);
+});
+
+test('a command is read at 14 px, wraps, and is torn in no word', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/en/guide/install/', '/zh/setup/fedora-44/']) {
+    await page.goto(path);
+    const faults = await page.locator('main').evaluate((main) => {
+      for (const details of main.querySelectorAll('details')) details.open = true;
+      const found: string[] = [];
+      for (const pre of main.querySelectorAll('pre')) {
+        if (pre.clientWidth === 0) continue;
+        if (pre.scrollWidth > pre.clientWidth) found.push(`clipped: ${pre.textContent}`);
+        if (Number.parseFloat(getComputedStyle(pre).fontSize) < 14) found.push('small');
+      }
+      for (const word of main.querySelectorAll('.cmd > span:not([class])'))
+        if (word.getClientRects().length > 1) found.push(`torn: ${word.textContent}`);
+      return found;
+    });
+    expect(faults, path).toEqual([]);
+  }
+});
+
+test('a heading leads to itself, and its address can be copied', async ({ page }) => {
+  await page.goto('/en/guide/install/');
+  await page.locator('#verify').getByRole('link').click();
+  await expect(page).toHaveURL(/#verify$/);
+});
+
+test.describe('the home page', () => {
+  test('shows the plan of the system that is chosen, and opens it', async ({ page }) => {
+    await page.goto('/en/');
+    const peek = page.locator('.plan-peek');
+    await page.getByText('Debian and relatives').first().click();
+    await expect(peek.getByRole('heading')).toContainText('Debian');
+    await page.locator('.pill', { hasText: 'Raspberry Pi OS 13' }).click();
+    await expect(peek.getByRole('heading')).toHaveText(/Raspberry Pi OS 13/);
+    await page.getByText('Arch, Alpine').first().click();
+    await expect(peek.getByRole('heading')).toHaveText(/Arch|Alpine/);
+    await expect(
+      peek.locator('li:visible').filter({ hasText: 'Add Docker’s package' }),
+    ).toHaveCount(0);
+    const name = (await peek.getByRole('heading').textContent()) ?? '';
+    await page.getByRole('button', { name: /^Open the \d+ steps/ }).click();
+    await expect(page).toHaveURL(/\/en\/setup\/\?system=/);
+    await expect(page.locator('#option-system option:checked')).toHaveText(name);
+  });
+
+  test('says in one screen of a phone which system, and where to go with an error', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/zh/');
+    await expect(page.locator('.tile').first()).toBeInViewport();
+    await expect(page.locator('.actions .button').last()).toBeInViewport({ ratio: 1 });
+  });
+
+  test('offers nothing to copy that would not work', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.locator('copy-block')).toHaveCount(0);
+  });
+});
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ clean: undefined });
+  for (const [path, lang, near] of [
+    ['/zh/guide/instal/', 'zh-CN', '安装'],
+    ['/en/guide/network/', 'en', 'Networking'],
+  ] as const) {
+    test(`is answered in its language, with its neighbours: ${path}`, async ({ page }) => {
+      await page.goto('/404.html');
+      await page.evaluate((address) => history.replaceState(null, '', address), path);
+      const address = page.url();
+      await page.route(address, async (route) => {
+        const answer = await route.fetch({ url: new URL('/404.html', address).href });
+        await route.fulfill({ response: answer });
+      });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.locator('.near:visible').getByRole('link').first()).toHaveText(near);
+    });
+  }
+});
+
+test('on a phone the menu opens without script, and the search is one touch away', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto('/en/guide/install/');
+  await expect(page.locator('#menu')).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.locator('#menu').getByRole('link', { name: 'Real runs' }).click();
+  await expect(page).toHaveURL('/en/evidence/');
+  await page.getByRole('searchbox').focus();
+  await page.getByRole('searchbox').fill('port');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=port/);
+  await context.close();
+});
+
+test('a question mark shows the keys, and Escape takes them away', async ({ page }) => {
+  await page.goto('/zh/guide/install/', { waitUntil: 'networkidle' });
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: '快捷键' });
+  await expect(keys).toContainText('搜索');
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+});

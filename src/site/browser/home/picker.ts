@@ -1,0 +1,63 @@
+/**
+ * The home page: the release that is chosen shows its plan at once; a pasted error is carried to the
+ * page that reads it, in this tab and nowhere else.
+ */
+const picker = document.querySelector<HTMLFormElement>('.picker');
+const peek = document.querySelector<HTMLElement>('.plan-peek');
+
+const radios = (name: string) => [
+  ...document.querySelectorAll<HTMLInputElement>(`.picker input[name="${name}"]`),
+];
+
+/** Only the releases of the chosen distribution are offered. */
+function showReleases(family: string): void {
+  for (const pills of document.querySelectorAll<HTMLElement>('.pills')) {
+    pills.hidden = pills.dataset.family !== family;
+  }
+}
+
+function choose(id: string): void {
+  const chosen = radios('system').find(({ value }) => value === id);
+  if (!chosen || !picker || !peek) return;
+  chosen.checked = true;
+  const family = chosen.closest<HTMLElement>('.pills')?.dataset.family ?? '';
+  for (const radio of radios('family')) radio.checked = radio.value === family;
+  showReleases(family);
+  const { name = '', outline, steps = '', engine = '', proof = '' } = chosen.dataset;
+  const put = (selector: string, text: string) => {
+    const place = peek.querySelector(selector);
+    if (place) place.textContent = text;
+  };
+  const words = JSON.parse(peek.querySelector<HTMLElement>('[data-words]')?.dataset.words ?? '{}');
+  put('h2', name);
+  put('[data-engine]', engine);
+  put('[data-words]', words[proof]);
+  for (const drawn of peek.querySelectorAll<HTMLElement>('[data-outline]')) {
+    drawn.hidden = drawn.dataset.outline !== outline;
+  }
+  const button = picker.querySelector<HTMLElement>('button');
+  const label = button?.querySelector('span');
+  if (label) label.textContent = (button?.dataset.label ?? '').replaceAll('{n}', steps);
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.name === 'system') choose(target.value);
+  if (target.name === 'family') {
+    const pills = document.querySelector<HTMLElement>(`.pills[data-family="${target.value}"]`);
+    choose(pills?.dataset.usual ?? '');
+  }
+});
+
+const paste = document.querySelector<HTMLFormElement>('.paste-here');
+paste?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  try {
+    sessionStorage.setItem('pasted', paste.querySelector('textarea')?.value ?? '');
+  } catch {
+    // The page asks again.
+  }
+  location.assign(paste.action);
+});
+
+showReleases(radios('family').find(({ checked }) => checked)?.value ?? '0');

@@ -1,0 +1,29 @@
+import { type NamedPage, nearestAddresses } from '../../../core/search/nearest-address.ts';
+import { languages } from '../../../words/languages.ts';
+import { anchor, element } from '../dom.ts';
+import { fetchJson } from '../fetch-json.ts';
+
+/** Says in the language of the address that it leads nowhere, and which addresses are like it. */
+async function help(): Promise<void> {
+  const root = import.meta.env.BASE_URL;
+  const below = location.pathname.slice(root.length);
+  const [first = '', ...rest] = below.split('/');
+  const lang = languages.find((known) => known === first) ?? languages[0];
+  const sections = document.querySelectorAll<HTMLElement>('main > section');
+  if (languages.some((known) => known === first)) {
+    for (const section of sections) section.hidden = section.dataset.lang !== lang;
+  }
+  const shown = document.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
+  document.documentElement.lang = shown?.lang ?? 'en';
+  const pages = await fetchJson<readonly NamedPage[]>(`${root}pagefind/${lang}/names.json`);
+  const mode = first === 'both' ? 'both' : lang;
+  const near = nearestAddresses(rest.join('/'), pages).map(({ url, names: [title = url] }) =>
+    element('li', '', anchor(title, `${root}${mode}/${url.replace(/^\//, '')}`)),
+  );
+  const place = shown?.querySelector<HTMLElement>('.near');
+  if (!place || near.length === 0) return;
+  place.querySelector('ul')?.append(...near);
+  place.hidden = false;
+}
+
+void help().catch(() => undefined);
