@@ -20,7 +20,8 @@ export function nearestAddresses<Page extends Pick<NamedPage, 'url'>>(
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   const cost = ({ url }: Page): number => {
     const name = nameIn(url);
-    if (name.length > 2 && (name.includes(wanted) || wanted.includes(name))) return 0.5;
+    if (name.length > 2 && (name.includes(wanted) || wanted.includes(name)))
+      return 0.5 + Math.abs(name.length - wanted.length) / 100;
     return distance(wanted, name, limit);
   };
   return pages
