@@ -53,7 +53,7 @@ const paste = document.querySelector<HTMLFormElement>('.paste-here');
 paste?.addEventListener('submit', (event) => {
   event.preventDefault();
   try {
-    sessionStorage.setItem('pasted', paste.querySelector('textarea')?.value ?? '');
+    sessionStorage.setItem('paste', paste.querySelector('textarea')?.value ?? '');
   } catch {
     // The page asks again.
   }
