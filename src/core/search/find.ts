@@ -1,6 +1,6 @@
 import { hasHan } from '../text/han.ts';
 import { isNamed, type Names, pagesNamed, sectionNamed, spreadParts, wholeNames } from './names.ts';
-import { identifiersIn, normalForm, prepareQuery, versionsIn } from './query.ts';
+import { identifiersIn, isTelling, normalForm, prepareQuery, versionsIn } from './query.ts';
 import { ABOUT, addUp, type Hit, rarity, type Search, SPREAD } from './rank.ts';
 import { inGuideWords, type ReadersWords } from './readers-words/index.ts';
 import { spell } from './suggest.ts';
@@ -176,7 +176,7 @@ function subjectOf(
   const words = text
     .split(/\s+/)
     .map((word) => ({ word, parts: prepareQuery(word).parts }))
-    .filter(({ parts }) => parts.length > 0);
+    .filter(({ parts }) => parts.some(isTelling));
   const without = (little: ReadonlySet<string>) =>
     words.filter(({ parts }) => !parts.every((part) => little.has(part)));
   const telling = without(spread);
