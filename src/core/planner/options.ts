@@ -6,6 +6,7 @@ import { subnetPrefixes } from '../facts/networks.ts';
 import { systems } from '../facts/systems/index.ts';
 import { networkOf, readCidr, writeCidr } from './cidr.ts';
 import { withoutCredentials, writtenProxy } from './credentials.ts';
+import { readPools } from './daemon-lists.ts';
 import { plainPath } from './plain-path.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
@@ -100,6 +101,18 @@ function isIdRange(value: string): boolean {
   return first >= subordinateIdStart && first < last && last <= lastId;
 }
 
+/** Lists that people write with blanks. */
+const withCommas = (value: string): string => value.replace(/[\s,;]+/g, ',').replace(/^,|,$/g, '');
+
+const pool = String.raw`[\d.]{7,15}\/\d{1,2}:\d{1,2}`;
+const pools = new RegExp(`^${pool}(,${pool}){0,7}$`);
+const address = String.raw`(\d{1,3}(\.\d{1,3}){3}|[\dA-Fa-f]*:[\dA-Fa-f:]{1,40})`;
+const addresses = new RegExp(`^${address}(,${address}){0,2}$`);
+const registry = String.raw`[A-Za-z\d]([\w.-]{0,100}[A-Za-z\d])?(:\d{1,5}|\/\d{1,2})?`;
+const registries = new RegExp(`^${registry}(,${registry}){0,15}$`);
+const ulimit = String.raw`(core|data|fsize|memlock|nofile|nproc|rtprio|stack)=\d{1,10}(:\d{1,10})?`;
+const ulimitList = new RegExp(`^${ulimit}(,${ulimit}){0,7}$`);
+
 /** The options; what they are called and can be is typed from here. */
 const specs = [
   choice(
@@ -118,7 +131,7 @@ const specs = [
   choice('privilege', ['sudo', 'root', 'doas', 'none']),
   choice('login', ['direct', 'switched']),
   free('user', 'text', '', 'A-Z a-z 0-9 . _ -, DOMAIN\\NAME; NAME,NAME', userNames, {
-    meant: (value) => value.replace(/[\s,;]+/g, ',').replace(/^,|,$/g, ''),
+    meant: withCommas,
   }),
   flag('create-user'),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
@@ -155,6 +168,17 @@ const specs = [
   free('data-root', 'text', '', '/PATH', /^(\/|(\/[A-Za-z0-9_@+][A-Za-z0-9._@+-]{0,62}){1,12})$/, {
     meant: plainPath,
   }),
+  free('log-max-size', 'text', '', '10m', /^[1-9]\d{0,3}[kmg]$/, {
+    meant: (value) => value.toLowerCase().replace(/b$/, ''),
+  }),
+  free('address-pools', 'text', '', 'A.B.C.D/N:SIZE,…', pools, {
+    accepts: (value) => readPools(value).every(({ base }) => base !== null),
+  }),
+  free('dns', 'text', '', 'ADDRESS,ADDRESS', addresses, { meant: withCommas }),
+  free('insecure-registries', 'text', '', 'HOST:PORT,A.B.C.D/N', registries, {
+    meant: (value) => withCommas(value.replace(/https?:\/\//g, '').replace(/\/(?=,|\s|$)/g, '')),
+  }),
+  free('ulimits', 'text', '', 'nofile=SOFT:HARD,…', ulimitList, { meant: withCommas }),
   choice('client', ['context', 'docker-host']),
   choice('api', ['none', 'tcp', 'ssh']),
   free('registry-mirror', 'text', '', 'https://HOST', url),

@@ -154,12 +154,10 @@ describe.runIf(there)('a playbook on a pretended machine', { timeout: 600_000 },
       await other.put('/machine/setup.sh', printScript(plan, en));
       await other.run('root', 'cd; sh /machine/setup.sh');
       expect(differences(await other.snapshot(), done)).toEqual([]);
-      expect(await play(machine, plan, 'do', '--check')).toMatch(/changed=0 /);
       expect(await play(machine, plan, 'do')).toMatch(/changed=0 /);
       expect(again(done, await machine.snapshot())).toEqual([]);
       await play(machine, plan, 'undo');
       expect(left(start, await machine.snapshot())).toEqual([]);
-      expect(await play(machine, plan, 'undo')).toMatch(/changed=0 /);
     } finally {
       machine.end();
       other.end();

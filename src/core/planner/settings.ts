@@ -1,6 +1,7 @@
 import { networkDriver } from '../facts/drivers.ts';
 import { hasFeature } from '../facts/engines.ts';
 import { hasCredentials } from './credentials.ts';
+import { items, readPools, readUlimits, type Ulimit } from './daemon-lists.ts';
 import { type Profile, wants } from './profile.ts';
 import { withoutProxy } from './rules/needs.ts';
 import type { GuideAddress } from './types.ts';
@@ -89,6 +90,11 @@ export interface DaemonSettings {
   mtu?: number;
   'default-network-opts'?: { bridge: { 'com.docker.network.driver.mtu': string } };
   'registry-mirrors'?: readonly string[];
+  'insecure-registries'?: readonly string[];
+  dns?: readonly string[];
+  'log-opts'?: { readonly 'max-size': string; readonly 'max-file': string };
+  'default-address-pools'?: readonly { readonly base: string; readonly size: number }[];
+  'default-ulimits'?: Readonly<Record<string, Ulimit>>;
 }
 
 /** Where the guide speaks of a setting. */
@@ -100,7 +106,15 @@ export const daemonSections: Readonly<Record<keyof DaemonSettings, GuideAddress>
   mtu: 'guide/networking/#mtu',
   'default-network-opts': 'guide/networking/#mtu',
   'registry-mirrors': 'guide/proxies-and-mirrors/#registry-mirror',
+  'insecure-registries': 'guide/proxies-and-mirrors/#certificates',
+  dns: 'guide/without-a-network/#names',
+  'log-opts': 'guide/keeping-it-running/#logs',
+  'default-address-pools': 'guide/networking/#where',
+  'default-ulimits': 'guide/limiting-resources/#ulimits',
 };
+
+/** How many files of a container's log are kept where their size is limited: a few pasts to look into. */
+const logFiles = '3';
 
 /** What `~/.config/docker/daemon.json` has to say; empty when the file is not needed. */
 export function daemonSettings(profile: Profile): DaemonSettings {
@@ -120,5 +134,16 @@ export function daemonSettings(profile: Profile): DaemonSettings {
       };
   }
   if (given['registry-mirror']) found['registry-mirrors'] = [given['registry-mirror']];
+  const registries = items(given['insecure-registries']);
+  if (registries.length > 0) found['insecure-registries'] = registries;
+  if (given.dns) found.dns = items(given.dns);
+  if (given['log-max-size'])
+    found['log-opts'] = { 'max-size': given['log-max-size'], 'max-file': logFiles };
+  const pools = readPools(given['address-pools']);
+  if (pools.length > 0)
+    found['default-address-pools'] = pools.map(({ base, size }) => ({ base: base ?? '', size }));
+  const ulimits = readUlimits(given.ulimits);
+  if (ulimits.length > 0)
+    found['default-ulimits'] = Object.fromEntries(ulimits.map((one) => [one.Name, one]));
   return found;
 }

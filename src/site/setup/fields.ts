@@ -37,6 +37,11 @@ const places: Readonly<Record<OptionName, Place>> = {
   'no-proxy': 'china',
   storage: 'storage',
   'data-root': 'storage',
+  'log-max-size': 'storage',
+  'address-pools': 'drivers',
+  dns: 'china',
+  'insecure-registries': 'china',
+  ulimits: 'limits',
   client: 'access',
   api: 'access',
   // All that the probe can tell.

@@ -63,7 +63,7 @@ export const words = {
     end: 'What undo keeps, and the exit status.',
   },
   cloud: {
-    keys: 'User data for cloud-init: makes the accounts and sets Docker up for each at the first boot. The script stays in /root, for --verify and --undo; what it said is in /var/log/cloud-init-output.log.',
+    keys: 'User data for cloud-init: makes the accounts and sets Docker up for each at the first boot. The script stays in /root, for --verify and --undo; what it said is in /var/log/cloud-init-output.log. Where a cloud takes no more than 16 KB, as EC2: gzip it.',
     key: 'For a login: ssh_authorized_keys: [the public key]',
   },
   formats: {

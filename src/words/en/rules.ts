@@ -189,6 +189,14 @@ export const words = {
     'data-root-is-another-users':
       '{path} is in the home directory of somebody else than the user of this plan. Name a directory elsewhere, such as {below}.',
     'user-is-root': 'The user must be an ordinary one: rootless mode refuses root.',
+    'address-pool-too-small':
+      'No network of /{size} can be cut from {base}: the number behind the colon must not be smaller than that of the pool, nor above 30.',
+    'address-pool-meets-rootlesskits':
+      'The pool {base} has addresses of RootlessKit’s own network, {subnet}: containers would no longer find the way out.',
+    'dns-on-loopback':
+      '{address} is the container itself, seen from a container: name a server that it can reach.',
+    'ulimit-upside-down':
+      'The soft limit of {name} is above the hard one: the daemon would not start.',
     'user-twice': '{user} is named twice.',
     'data-root-of-several':
       'One data directory ({path}) cannot serve several daemons: plan for one user, or leave the data in each home directory.',

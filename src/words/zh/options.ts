@@ -62,6 +62,20 @@ export const words: typeof en = {
   storage: { label: '存储驱动', meaning: '自动即由引擎自行选择，通常就是合适的' },
   'home-fs': { label: '家目录的文件系统', meaning: '~/.local/share/docker 所在的文件系统' },
   'data-root': { label: '数据目录', meaning: '代替 ~/.local/share/docker 的绝对路径' },
+  'log-max-size': {
+    label: '日志大小',
+    meaning: '每个容器日志文件的上限（如 10m），保留三个',
+  },
+  'address-pools': {
+    label: '地址池',
+    meaning: '容器网络从这些网段中划分：10.200.0.0/16:24 可划出 256 个 /24',
+  },
+  dns: { label: 'DNS', meaning: '容器使用的域名服务器，代替这台机器自己的' },
+  'insecure-registries': {
+    label: '不用 TLS 的镜像仓库',
+    meaning: '不验证证书也信任的镜像仓库，写主机或网段',
+  },
+  ulimits: { label: 'ulimit', meaning: '容器内进程的上限：nofile=SOFT:HARD' },
   client: { label: '连接方式', meaning: 'docker 命令如何找到这个守护进程' },
   api: { label: '远程访问', meaning: '带 TLS 的 TCP，或 SSH' },
   'registry-mirror': { label: '镜像站地址', meaning: 'Docker Hub 镜像站的 URL' },

@@ -60,7 +60,7 @@ export const words: typeof en = {
     end: '撤销后保留的东西，以及退出状态。',
   },
   cloud: {
-    keys: '给 cloud-init 的 user data：首次启动时创建账户，并为每个账户装好 Docker。脚本留在 /root，可用于 --verify 和 --undo；其输出见 /var/log/cloud-init-output.log。',
+    keys: '给 cloud-init 的 user data：首次启动时创建账户，并为每个账户装好 Docker。脚本留在 /root，可用于 --verify 和 --undo；其输出见 /var/log/cloud-init-output.log。云平台只收 16 KB 以内时（如 EC2），先用 gzip 压缩。',
     key: '需要登录时加上：ssh_authorized_keys: [公钥]',
   },
   formats: {

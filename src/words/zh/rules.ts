@@ -173,6 +173,12 @@ export const words: typeof en = {
     'data-root-is-another-users':
       '{path} 在别人的家目录里，不属于这份步骤的用户。请在别处指定目录，例如 {below}。',
     'user-is-root': '用户必须是普通用户：rootless 模式拒绝 root。',
+    'address-pool-too-small':
+      '从 {base} 划不出 /{size} 的网络：冒号后的数字不能小于地址池本身的前缀，也不能大于 30。',
+    'address-pool-meets-rootlesskits':
+      '地址池 {base} 与 RootlessKit 自己的网段 {subnet} 重叠：容器将找不到出口。',
+    'dns-on-loopback': '在容器里看，{address} 就是容器自己：请写容器能访问到的服务器。',
+    'ulimit-upside-down': '{name} 的软限制高于硬限制，守护进程将无法启动。',
     'user-twice': '{user} 写了两次。',
     'data-root-of-several':
       '一个数据目录（{path}）不能同时给几个守护进程用：请只为一个用户规划，或者让数据留在各自的家目录里。',

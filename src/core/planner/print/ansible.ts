@@ -68,6 +68,8 @@ function sorting(plan: Plan, systems: readonly string[], words: CoreWords): Yaml
     name: labels.sorting,
     hosts: "{{ rootless_hosts | default('all') }}",
     gather_facts: true,
+    // Which release it is, and who has logged in: nothing else is asked.
+    gather_subset: ['!all'],
     vars: variables(plan),
     tags: ['always'],
     tasks: [

@@ -131,6 +131,29 @@ const samples: Readonly<
       '/a'.repeat(13),
     ],
   },
+  'log-max-size': { combined: ['', '10m'], limits: ['10m', '10M', '10mb', '0m', '10', '10000m'] },
+  'address-pools': {
+    combined: ['', '10.200.0.0/16:24', '10.0.0.0/8:24'],
+    limits: [
+      '10.200.0.0/16:24',
+      '10.200.0.0/16:24,10.201.0.0/16:24',
+      '10.200.0.1/16:24',
+      '10.200.0.0/16',
+      '10.200.0.0/24:16',
+    ],
+  },
+  dns: {
+    combined: ['', '1.1.1.1,9.9.9.9', '127.0.0.1'],
+    limits: ['1.1.1.1', '1.1.1.1 9.9.9.9', '2606:4700::1111', 'one.one', '1,2', '$(id)'],
+  },
+  'insecure-registries': {
+    combined: ['', 'registry.example.org:5000'],
+    limits: ['registry.example.org:5000', 'http://a:5000/', '10.0.0.0/8', 'a b', '-a', 'a:123456'],
+  },
+  ulimits: {
+    combined: ['', 'nofile=1024:4096', 'nofile=4096:1024'],
+    limits: ['nofile=1024', 'nofile=1024:4096,nproc=100', 'nofile', 'nofile=-1', 'colour=1'],
+  },
   'registry-mirror': {
     combined: ['', 'https://mirror.example.org'],
     limits: [

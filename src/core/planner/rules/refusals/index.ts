@@ -1,4 +1,5 @@
 import type { RefusalRule } from '../types.ts';
+import { daemonRefusals } from './daemon.ts';
 import { driverRefusals } from './drivers.ts';
 import { machineRefusals } from './machine.ts';
 import { missingRefusals } from './missing.ts';
@@ -17,4 +18,5 @@ export const refusalRules: readonly RefusalRule[] = [
   ...wishRefusals,
   ...missingRefusals,
   ...userRefusals,
+  ...daemonRefusals,
 ];
