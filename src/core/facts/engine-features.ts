@@ -20,8 +20,6 @@ const documented = {
   'nft-client-address': bundled('client-address-by-nft'),
   'host-gateway-ips': { since: '28.0.0', source: 'releases', confidence: 'M' },
   'state-dir': { since: '25.0', source: 'script', confidence: 'H' },
-  cdi: { since: '25.0', source: 'releases', confidence: 'M' },
-  'cdi-by-default': { since: '28.2.0', source: 'moby', confidence: 'H' },
   /** The start script mounts /etc/cdi and /var/run/cdi, so that files written later are seen. */
   'cdi-mounted': { since: '27.4.0', source: 'script', confidence: 'H' },
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },

@@ -41,6 +41,9 @@ export const features = {
   'selinux-xtables': { since: '20.10.8', source: 'docs', confidence: 'M' },
   /** `29.5.0-1~…` is how a package of it is called, and no longer `20.10.24~3-…`. */
   'dash-in-package-version': { since: '23.0', source: 'packaging', confidence: 'M' },
+  /** How devices reach containers; at first it has to be switched on in daemon.json. */
+  cdi: { since: '25.0', source: 'releases', confidence: 'M' },
+  'cdi-by-default': { since: '28.2.0', source: 'moby', confidence: 'H' },
   // Setup tool
   'unit-notifies': { since: '23.0', source: 'vm', confidence: 'I' },
   'context-created': { since: '20.10.6', source: 'setuptool', confidence: 'H' },

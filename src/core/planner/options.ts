@@ -190,6 +190,8 @@ const specs = [
   free('no-proxy', 'text', '', 'HOST,.DOMAIN,A.B.C.D/N', noProxyList, {
     meant: (value) => value.replace(/[\s,;]+/g, ',').replace(/^,|,$/g, ''),
   }),
+  choice('gpu', ['none', 'nvidia', 'amd']),
+  choice('task', ['install', 'remove', 'upgrade', 'migrate']),
   choice('lang', languages),
 ] as const satisfies readonly OptionSpec[];
 

@@ -95,6 +95,7 @@ export interface DaemonSettings {
   'log-opts'?: { readonly 'max-size': string; readonly 'max-file': string };
   'default-address-pools'?: readonly { readonly base: string; readonly size: number }[];
   'default-ulimits'?: Readonly<Record<string, Ulimit>>;
+  features?: { readonly cdi: true };
 }
 
 /** Where the guide speaks of a setting. */
@@ -111,6 +112,7 @@ export const daemonSections: Readonly<Record<keyof DaemonSettings, GuideAddress>
   'log-opts': 'guide/keeping-it-running/#logs',
   'default-address-pools': 'guide/networking/#where',
   'default-ulimits': 'guide/limiting-resources/#ulimits',
+  features: 'guide/gpus-and-devices/#nvidia-cdi',
 };
 
 /** How many files of a container's log are kept where their size is limited: a few pasts to look into. */
@@ -143,6 +145,8 @@ export function daemonSettings(profile: Profile): DaemonSettings {
   if (pools.length > 0)
     found['default-address-pools'] = pools.map(({ base, size }) => ({ base: base ?? '', size }));
   const ulimits = readUlimits(given.ulimits);
+  if (given.gpu === 'nvidia' && !hasFeature(profile.engine, 'cdi-by-default'))
+    found.features = { cdi: true };
   if (ulimits.length > 0)
     found['default-ulimits'] = Object.fromEntries(ulimits.map((one) => [one.Name, one]));
   return found;

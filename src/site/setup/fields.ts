@@ -41,7 +41,7 @@ const places: Readonly<Record<OptionName, Place>> = {
   'address-pools': 'drivers',
   dns: 'china',
   'insecure-registries': 'china',
-  ulimits: 'limits',
+  ulimits: 'storage',
   client: 'access',
   api: 'access',
   // All that the probe can tell.
@@ -57,6 +57,8 @@ const places: Readonly<Record<OptionName, Place>> = {
   passt: 'machine',
   rootlesskit: 'machine',
   'home-fs': 'machine',
+  gpu: null,
+  task: null,
   // The page's language is in its address.
   lang: null,
 };

@@ -130,5 +130,10 @@ export const words = {
     meaning:
       'Hosts, domains (.example.com) and networks that the daemon reaches directly, with commas',
   },
+  gpu: { label: 'GPU', meaning: 'Graphics cards that containers are to have' },
+  task: {
+    label: 'Task',
+    meaning: 'Set up, or remove what was set up; for the others the guide has the way',
+  },
   lang: { label: 'Language', meaning: 'Of comments; the commands are the same' },
 };

@@ -69,6 +69,8 @@ export const words = {
   formats: {
     /** Why a plan cannot be had in a form. */
     unnamed: 'At the first boot nobody has logged in yet: name who is to run Docker, or several.',
+    scriptRemoves: 'The script that sets up also removes: run it with --undo.',
+    nothingThere: 'At the first boot there is nothing to remove.',
     certificates:
       'At the first boot there are no certificates for the TCP port: put them there by hand later, or use SSH.',
   },

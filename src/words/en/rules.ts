@@ -14,6 +14,11 @@ export const words = {
   marked: '{text} ({known})',
   warnings: {
     'engine-broken-setup': 'Docker {engine} has a broken setup tool. Take {fixed} or newer.',
+    'remove-is-undo':
+      'To remove is to take back what a plan noted that it did: the way back, not these steps. Packages, accounts, subordinate IDs and data stay.',
+    'gpu-driver-first':
+      'Root installs NVIDIA’s driver and Container Toolkit, which writes the list of devices (CDI); this plan only lets the daemon read it.',
+    'gpu-by-device': 'Nothing has to be set for AMD: containers get the devices by --device.',
     'engine-needs-ipv6': 'Docker {engine} does not start where IPv6 is switched off. {fixed} does.',
     'engine-loses-slirp4netns-ports':
       'With Docker {engine} the slirp4netns port driver publishes nothing. Take {fixed} or newer.',
@@ -197,6 +202,12 @@ export const words = {
       '{address} is the container itself, seen from a container: name a server that it can reach.',
     'ulimit-upside-down':
       'The soft limit of {name} is above the hard one: the daemon would not start.',
+    'gpu-needs-cdi':
+      'Docker {engine} knows no CDI, by which a GPU reaches containers without root; {since} does.',
+    'upgrade-by-guide':
+      'There is no plan for an upgrade yet: it restarts the daemon, which stops containers. The guide has the commands and their order.',
+    'migrate-by-guide':
+      'There is no plan for moving from root’s daemon yet: the guide has the commands. A plan that keeps root’s daemon is its first part.',
     'user-twice': '{user} is named twice.',
     'data-root-of-several':
       'One data directory ({path}) cannot serve several daemons: plan for one user, or leave the data in each home directory.',

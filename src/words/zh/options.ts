@@ -88,5 +88,7 @@ export const words: typeof en = {
     label: '不走代理',
     meaning: '守护进程直接访问的主机、域名（.example.com）和网段，用逗号分隔',
   },
+  gpu: { label: 'GPU', meaning: '容器要用到的显卡' },
+  task: { label: '任务', meaning: '安装，或移除已安装的；其余任务见指南' },
   lang: { label: '语言', meaning: '只影响注释，命令完全相同' },
 };

@@ -65,6 +65,8 @@ export const words: typeof en = {
   },
   formats: {
     unnamed: '首次启动时还没有人登录：请写出将来运行 Docker 的用户，可以是多个。',
+    scriptRemoves: '安装用的脚本也负责移除：加 --undo 运行。',
+    nothingThere: '首次启动时没有东西可移除。',
     certificates: '首次启动时还没有 TCP 端口所需的证书：请以后手动放入，或者改用 SSH。',
   },
   playbook: {

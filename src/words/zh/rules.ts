@@ -14,6 +14,11 @@ export const words: typeof en = {
   marked: '{text}（{known}）',
   warnings: {
     'engine-broken-setup': 'Docker {engine} 的安装工具有缺陷，请用 {fixed} 或更新的版本。',
+    'remove-is-undo':
+      '移除就是撤销步骤中有记录的改动：请用撤销部分，而不是这些步骤。软件包、账户、从属 ID 和数据都会保留。',
+    'gpu-driver-first':
+      '由 root 安装 NVIDIA 的驱动和 Container Toolkit，设备清单（CDI）由它写出；这份步骤只是让守护进程读取该清单。',
+    'gpu-by-device': 'AMD 不需要任何设置：用 --device 把设备交给容器即可。',
     'engine-needs-ipv6': '在关闭了 IPv6 的机器上，Docker {engine} 无法启动；{fixed} 可以。',
     'engine-loses-slirp4netns-ports':
       'Docker {engine} 的 slirp4netns 端口驱动发布不了端口，请用 {fixed} 或更新的版本。',
@@ -179,6 +184,12 @@ export const words: typeof en = {
       '地址池 {base} 与 RootlessKit 自己的网段 {subnet} 重叠：容器将找不到出口。',
     'dns-on-loopback': '在容器里看，{address} 就是容器自己：请写容器能访问到的服务器。',
     'ulimit-upside-down': '{name} 的软限制高于硬限制，守护进程将无法启动。',
+    'gpu-needs-cdi':
+      'Docker {engine} 不支持 CDI，没有 root 时 GPU 要靠它进入容器；{since} 起支持。',
+    'upgrade-by-guide':
+      '目前还没有升级的步骤：升级要重启守护进程，会停掉容器。指南里有命令和顺序。',
+    'migrate-by-guide':
+      '目前还没有从普通（rootful）Docker 迁移的步骤：命令见指南。保留 root 的守护进程的步骤可作为第一部分。',
     'user-twice': '{user} 写了两次。',
     'data-root-of-several':
       '一个数据目录（{path}）不能同时给几个守护进程用：请只为一个用户规划，或者让数据留在各自的家目录里。',

@@ -44,11 +44,24 @@ export type Printed =
   | { readonly kind: 'printed'; readonly text: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
+/** To remove is to take back: the form that does that, where there is one. */
+const backwards: Partial<Record<PlanFormat, PlanFormat>> = {
+  commands: 'undo',
+  ansible: 'ansible-undo',
+};
+
 /** What a form cannot do, of plans that can be had in others. */
 function refusalsOf(format: PlanFormat, plan: Plan, words: PlannerWords): Refusal[] {
-  if (format !== 'cloud-init') return [];
   const labels = printWords[words.lang].formats;
   const found: Refusal[] = [];
+  if (plan.options.task === 'remove' && (format === 'cloud-init' || format === 'script'))
+    found.push({
+      id: 'E68',
+      text: labels[format === 'script' ? 'scriptRemoves' : 'nothingThere'],
+      docs: 'guide/uninstall/',
+      change: { task: 'install' },
+    });
+  if (format !== 'cloud-init') return found;
   if (plan.users.length === 0)
     found.push({
       id: 'E66',
@@ -104,5 +117,6 @@ export async function printPlan(
 ): Promise<Printed> {
   const refusals = refusalsOf(format, plan, words);
   if (refusals.length > 0) return { kind: 'refused', refusals };
-  return { kind: 'printed', text: await textOf(format, plan, words, systems) };
+  const form = plan.options.task === 'remove' ? (backwards[format] ?? format) : format;
+  return { kind: 'printed', text: await textOf(form, plan, words, systems) };
 }

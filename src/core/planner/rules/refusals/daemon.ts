@@ -1,3 +1,4 @@
+import { features, hasFeature } from '../../../facts/engines.ts';
 import { items, overlap, readPools, readUlimits, type Ulimit } from '../../daemon-lists.ts';
 import type { Profile } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
@@ -69,5 +70,15 @@ export const daemonRefusals: readonly RefusalRule[] = [
         .join(','),
     }),
     values: (p) => ({ name: wrong(p)[0]?.Name ?? '' }),
+  },
+  {
+    id: 'E74',
+    slug: 'gpu-needs-cdi',
+    source: 'moby',
+    known: 'docs',
+    docs: 'guide/gpus-and-devices/#nvidia-runtime',
+    when: (p) => p.given.gpu === 'nvidia' && !hasFeature(p.engine, 'cdi'),
+    change: () => ({ gpu: 'none' }),
+    values: (p) => ({ engine: p.engine, since: features.cdi.since }),
   },
 ];

@@ -4,6 +4,7 @@ import { hostWarnings } from './hosts.ts';
 import { machineWarnings } from './machine.ts';
 import { networkWarnings } from './network.ts';
 import { relativeWarnings } from './relatives.ts';
+import { taskWarnings } from './tasks.ts';
 
 /** What a reader should know about a plan that works. */
 export const warningRules: readonly WarningRule[] = [
@@ -12,4 +13,5 @@ export const warningRules: readonly WarningRule[] = [
   ...machineWarnings,
   ...hostWarnings,
   ...relativeWarnings,
+  ...taskWarnings,
 ];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { makePlan, printFile, printPlan } from './index.ts';
+import { planFor } from './testing/lived-in/life.ts';
+
+const daemonJson = (wishes: Readonly<Record<string, string>>) =>
+  JSON.parse(printFile(planFor(wishes), 'daemon.json'));
+
+describe('keys of daemon.json', () => {
+  it('say what was asked for, as the daemon reads it', () => {
+    expect(
+      daemonJson({
+        'log-max-size': '10m',
+        'address-pools': '10.200.0.0/16:24',
+        dns: '1.1.1.1,9.9.9.9',
+        'insecure-registries': 'registry.example.org:5000',
+        ulimits: 'nofile=1024:4096,nproc=100',
+      }),
+    ).toEqual({
+      'log-opts': { 'max-size': '10m', 'max-file': '3' },
+      'default-address-pools': [{ base: '10.200.0.0/16', size: 24 }],
+      dns: ['1.1.1.1', '9.9.9.9'],
+      'insecure-registries': ['registry.example.org:5000'],
+      'default-ulimits': {
+        nofile: { Name: 'nofile', Soft: 1024, Hard: 4096 },
+        nproc: { Name: 'nproc', Soft: 100, Hard: 100 },
+      },
+    });
+    expect(daemonJson({ gpu: 'nvidia', docker: '28.1.1' })).toMatchObject({
+      features: { cdi: true },
+    });
+  });
+
+  it.each([
+    [{ 'address-pools': '10.200.0.0/24:16' }, 'E70', { 'address-pools': '10.200.0.0/24:24' }],
+    [{ 'address-pools': '10.0.0.0/8:24' }, 'E71', { 'address-pools': '' }],
+    [{ dns: '127.0.0.53,1.1.1.1' }, 'E72', { dns: '1.1.1.1' }],
+    [{ ulimits: 'nofile=9:1' }, 'E73', { ulimits: 'nofile=1:9' }],
+    [{ gpu: 'nvidia', docker: '24.0.9' }, 'E74', { gpu: 'none' }],
+    [{ task: 'upgrade' }, 'E75', { task: 'install' }],
+  ])('are refused for %j, with what to write instead', (wishes, id, change) => {
+    const result = makePlan({ system: 'debian-12', ...wishes }, en);
+    expect(result).toMatchObject({ kind: 'refused', refusals: [{ id, change }] });
+  });
+});
+
+describe('the task to remove', () => {
+  const plan = planFor({ user: 'ann', task: 'remove' });
+
+  it('prints the way back where a form has one, and says where it is elsewhere', async () => {
+    const text = await printPlan('commands', plan, en);
+    expect(text).toMatchObject({ kind: 'printed', text: expect.stringContaining('Undo') });
+    const script = await printPlan('script', plan, en);
+    expect(script).toMatchObject({ kind: 'refused', refusals: [{ id: 'E68' }] });
+    const config = await printPlan('cloud-init', plan, en);
+    expect(config).toMatchObject({ kind: 'refused', refusals: [{ id: 'E68' }] });
+  });
+});
