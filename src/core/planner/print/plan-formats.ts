@@ -20,6 +20,8 @@ const forms = {
   json: { file: 'plan.json', type: 'application/json' },
   ansible: { file: 'playbook.yml', type: 'application/yaml' },
   'ansible-undo': { file: 'undo.yml', type: 'application/yaml' },
+  containerfile: { file: 'Containerfile', type: plain },
+  compose: { file: 'compose.yaml', type: 'application/yaml' },
   'cloud-init': { file: 'user-data.yml', type: 'text/cloud-config' },
 } as const satisfies Readonly<Record<string, Form>>;
 
@@ -61,6 +63,23 @@ function refusalsOf(format: PlanFormat, plan: Plan, words: PlannerWords): Refusa
       docs: 'guide/uninstall/',
       change: { task: 'install' },
     });
+  if (format === 'containerfile' || format === 'compose') {
+    const { network, limits } = plan.given;
+    if (network !== 'auto' && network !== 'slirp4netns' && network !== 'vpnkit')
+      found.push({
+        id: 'E69',
+        text: labels.nestedNetwork,
+        docs: 'guide/docker-in-docker/#differences',
+        change: { network: 'auto', 'port-driver': 'auto' },
+      });
+    if (limits !== 'none')
+      found.push({
+        id: 'E77',
+        text: labels.nestedLimits,
+        docs: 'guide/docker-in-docker/#differences',
+        change: { limits: 'none' },
+      });
+  }
   if (format !== 'cloud-init') return found;
   if (plan.users.length === 0)
     found.push({
@@ -98,6 +117,10 @@ async function textOf(
       return (await import('./ansible.ts')).printPlaybook(plan, words, 'do', systems);
     case 'ansible-undo':
       return (await import('./ansible.ts')).printPlaybook(plan, words, 'undo', systems);
+    case 'containerfile':
+      return (await import('./nested.ts')).printContainerfile(plan, words);
+    case 'compose':
+      return (await import('./nested.ts')).printCompose(plan, words);
     case 'cloud-init':
       return (await import('./cloud-init.ts')).printCloudConfig(plan, words);
     default:
