@@ -26,6 +26,8 @@ describe('a cloud-config', () => {
   it('makes each account and runs the script that does each user’s part', () => {
     const text = printCloudConfig(planFor({ user: 'ann,bob' }), en);
     expect(text.split('\n')[0]).toBe('#cloud-config');
+    // The script reads HOME, which services of the system do not have.
+    expect(text).toContain('HOME=/root');
     expect(text).toMatch(/- name: ann\n[\s\S]*- name: bob\n/);
     const root = planFor({ user: 'ann,bob', privilege: 'root' });
     const script = printScript(root, en, { several: true });

@@ -52,8 +52,8 @@ export function printCloudConfig(plan: Plan, words: PlannerWords): string {
     write_files: [
       { path, permissions: '0700', content: printScript(result.plan, words, { several: true }) },
     ],
-    // Nobody is there to be asked, and nothing runs yet that could stop.
-    runcmd: [['sh', path]],
+    // Nobody is there to be asked, and nothing runs yet that could stop. cloud-init has no home of root's.
+    runcmd: [['env', 'HOME=/root', 'sh', path]],
   };
   return ['#cloud-config', ...head, toYaml(config)].join('\n');
 }
