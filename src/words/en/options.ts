@@ -99,20 +99,20 @@ export const words = {
   },
   'log-max-size': {
     label: 'Log size',
-    meaning: 'how large a file of a container’s log may grow (10m); three of them are kept',
+    meaning: 'How large a file of a container’s log may grow (10m); three of them are kept',
   },
   'address-pools': {
     label: 'Address pools',
-    meaning: 'networks that containers’ networks are cut from: 10.200.0.0/16:24 gives 256 of /24',
+    meaning: 'Networks that containers’ networks are cut from: 10.200.0.0/16:24 gives 256 of /24',
   },
-  dns: { label: 'DNS', meaning: 'name servers of containers, in place of the machine’s own' },
+  dns: { label: 'DNS', meaning: 'Name servers of containers, in place of the machine’s own' },
   'insecure-registries': {
     label: 'Registries without TLS',
-    meaning: 'hosts or networks whose registries are trusted without a certificate',
+    meaning: 'Hosts or networks whose registries are trusted without a certificate',
   },
   ulimits: {
     label: 'Ulimits',
-    meaning: 'what processes in containers may have at most: nofile=SOFT:HARD',
+    meaning: 'What processes in containers may have at most: nofile=SOFT:HARD',
   },
   api: { label: 'Remote access', meaning: 'TCP with TLS, or SSH' },
   'registry-mirror': { label: 'Registry mirror', meaning: 'URL of a mirror of Docker Hub' },
