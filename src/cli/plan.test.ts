@@ -102,7 +102,7 @@ describe('plan on the command line', { timeout: 60_000 }, () => {
     [['--systm=debian-13'], '--system=debian-13'],
     [['--systm', 'debian-13'], '--system=debian-13'],
     [['--system=debain-13'], '--system=debian-13'],
-    [['--system=fedora-42'], '--system=fedora-44'],
+    [['--system=fedora-42'], '--system=fedora-45'],
     [['--system=arch', '--network=pastaa'], '--network=pasta'],
     [['--system=arch', '--colour=red'], 'npm run -s plan -- --list'],
     [['--system=arch', '--network=nothing-like-it'], 'leave --network out'],

@@ -36,7 +36,7 @@ describe.each([
   ['debian-13', 'containerd', {}, 'a Kubernetes node', 'distro or script'],
   ['debian-12', 'podman-docker', {}, 'away from podman', 'distro or script'],
   ['debian-13', 'docker-compose', {}, 'the same plugin', 'distro or script'],
-  ['ubuntu-24.04', 'docker-compose-v2', {}, 'the same plugin', 'distro or script'],
+  ['ubuntu-24.04', 'docker-compose-v2', {}, 'the same plugin', 'script'],
   ['ubuntu-26.04', 'rootlesskit', {}, 'rootless daemons', 'distro or script'],
   ['fedora-44', 'moby-engine', {}, 'stops the daemon of root', 'script'],
   ['rhel-9', 'runc', {}, 'a Kubernetes node', 'script'],

@@ -150,12 +150,12 @@ describe.each(['ubuntu-24.04', 'fedora-44'])(
   (system) => {
     it('counts as installed only when it is that one', () => {
       const box = makeSandbox(system);
-      const older = scriptFor({ system, docker: '28.5.2', rootful: 'disable' });
+      const older = scriptFor({ system, docker: '29.4.3', rootful: 'disable' });
       const first = box.run(older);
       expect([first.status, first.err]).toEqual([0, '']);
       expect(box.run(older, '--dry-run').out).not.toContain('to do     packages');
       const newer = box.run(
-        scriptFor({ system, docker: '28.5.1', rootful: 'disable' }),
+        scriptFor({ system, docker: '29.4.2', rootful: 'disable' }),
         '--dry-run',
       );
       expect(newer.out).toContain('to do     packages');

@@ -28,12 +28,14 @@ function driverFaults({ options, notices }: Plan): string[] {
 /** What is wrong with a plan, in words; nothing when it is sound. */
 export function faultsOf(plan: Plan): string[] {
   const faults: string[] = [];
-  const ids = plan.steps.map((step) => step.id);
+  // Of several users each has steps and files of their own.
+  const ids = plan.steps.map((step) => `${step.user ?? ''} ${step.id}`);
   if (new Set(ids).size !== ids.length) faults.push('a step appears twice');
   const lanes = plan.steps.map((step) => step.lane).join(' ');
   if (/user .*root/.test(lanes)) faults.push('a root step follows a user step');
-  const paths = plan.steps.map((step) => step.file?.path).filter((path) => path !== undefined);
-  if (new Set(paths).size !== paths.length) faults.push('a file is written twice');
+  const files = plan.steps.flatMap(({ user = '', file }) => (file ? [`${user} ${file.path}`] : []));
+  const paths = plan.steps.flatMap(({ file }) => (file ? [file.path] : []));
+  if (new Set(files).size !== files.length) faults.push('a file is written twice');
   for (const path of paths)
     if (!ownFiles.some((pattern) => pattern.test(path))) faults.push(`not our own file: ${path}`);
   for (const { id, file, undo, check, commands, title, why, verify } of plan.steps) {

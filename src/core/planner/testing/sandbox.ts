@@ -65,6 +65,10 @@ const suites: Readonly<Record<string, string>> = {
   'ubuntu-22.04': 'jammy',
   'ubuntu-24.04': 'noble',
   'ubuntu-26.04': 'resolute',
+  'deepin-23': 'bookworm',
+  'deepin-25': 'bookworm',
+  'linuxmint-22': 'noble',
+  'uos-20': 'buster',
 };
 
 /** What the stand-ins must know of the system; written down apart from the facts wherever it can be. */

@@ -6,7 +6,7 @@ import { atLeast, compareVersions } from '../../../facts/version.ts';
 import { dataRootInstead, type Owner, ownerOf, usualDataRoot } from '../../data-root.ts';
 import type { Wishes } from '../../options.ts';
 import type { Profile } from '../../profile.ts';
-import { usersOf } from '../../users.ts';
+import { isForSeveral, usersOf } from '../../users.ts';
 import type { RefusalSlug } from '../../words.ts';
 import { ipTables } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
@@ -106,7 +106,11 @@ export const machineRefusals: readonly RefusalRule[] = [
     source: 'docs',
     docs: 'guide/storage/#nfs',
     when: (p) => p.given['home-fs'] === 'nfs' && p.given['data-root'] === '',
-    change: () => ({ 'data-root': usualDataRoot }),
+    // One directory serves one daemon.
+    change: ({ given }) => ({
+      'data-root': usualDataRoot,
+      ...(isForSeveral(given) && { user: usersOf(given)[0] ?? '' }),
+    }),
   },
   dataRootRefusal('system', 'data-root-is-the-systems'),
   dataRootRefusal('home', 'data-root-is-a-home'),

@@ -37,7 +37,9 @@ export const userRefusals: readonly RefusalRule[] = [
     source: 'docs',
     docs: 'guide/storage/#data-root',
     when: ({ given }) => isForSeveral(given) && given['data-root'] !== '',
-    change: () => ({ 'data-root': '' }),
+    // On a network share the data cannot stay in the home directories.
+    change: ({ given }) =>
+      given['home-fs'] === 'nfs' ? { user: usersOf(given)[0] ?? '' } : { 'data-root': '' },
     values: ({ given }) => ({ path: given['data-root'] }),
   },
   {

@@ -8,7 +8,8 @@ const names = ['dockerd-rootless.sh', 'dockerd-rootless-setuptool.sh'];
 
 /** Only what is missing: one of them may be there, from a package or by hand. */
 const link = (contrib: string, name: string): Command =>
-  asTyped(`if [ ! -e /usr/bin/${name} ] && [ -e ${contrib}/${name} ]; then
+  asTyped(`if [ ! -e /usr/bin/${name} ] &&
+  [ -e ${contrib}/${name} ]; then
   ${su}ln -s ${contrib}/${name} /usr/bin/
 fi`);
 

@@ -6,7 +6,7 @@
 # Has a list in the newer format all that apt asks for?
 sound() {
   grep -qx 'Types: deb' "$1" &&
-    grep -qx "URIs: https://download.docker.com/linux/$os" "$1" &&
+    grep -qxE "URIs: https://download\.docker\.com/linux/(debian|ubuntu)" "$1" &&
     grep -qx "Suites: $suite" "$1" &&
     grep -qx 'Components: stable' "$1" &&
     pretended_key | cmp -s - "$(sed -n 's/^Signed-By: //p' "$1")"

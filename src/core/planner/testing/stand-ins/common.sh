@@ -48,7 +48,7 @@ have() {
 pretended_key() {
   echo '-----BEGIN PGP PUBLIC KEY BLOCK-----'
   case $os in
-    debian | ubuntu) echo 'fingerprint 9DC858229FC7DD38854AE2D88D81803C0EBFCD88' ;;
+    debian | ubuntu | deepin | linuxmint | raspberry-pi-os | uos) echo 'fingerprint 9DC858229FC7DD38854AE2D88D81803C0EBFCD88' ;;
     *) echo 'fingerprint 060A61C51B558A7F742B77AAC52FEB6B621E9F35' ;;
   esac
   echo '-----END PGP PUBLIC KEY BLOCK-----'

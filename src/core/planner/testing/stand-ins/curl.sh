@@ -4,7 +4,7 @@
 . "$BOX/common.sh"
 
 case "$*" in
-  "-fsSL https://download.docker.com/linux/$os/gpg" | '-fsSL https://mirror.example.org/docker-ce/linux/'*/gpg)
+  '-fsSL https://download.docker.com/linux/'*/gpg | '-fsSL https://mirror.example.org/docker-ce/linux/'*/gpg)
     if [ -e "$BOX/served" ]; then
       cat "$BOX/served"
     else
