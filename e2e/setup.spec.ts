@@ -264,3 +264,25 @@ test('served scripts are those of the planner, with their checksums', async ({ r
   ]);
   expect(served).toBe(printed.toString());
 });
+
+for (const lang of ['en', 'zh'] as const)
+  test(`the plan as a playbook and as user data, or why not, in ${lang}`, async ({ page }) => {
+    await page.goto(`/${lang}/setup/?system=debian-13`);
+    const way = page.locator('[data-way="ansible"]');
+    await way.locator('summary').click();
+    const saved = page.waitForEvent('download');
+    await way.getByRole('button', { name: 'playbook.yml' }).click();
+    const playbook = readFileSync(await (await saved).path(), 'utf8');
+    expect(playbook).toContain('become_user');
+    expect(playbook).toContain('docker-ce');
+    // The first boot asks nobody who is to run Docker.
+    const first = page.locator('[data-way="cloudInit"]');
+    await first.locator('summary').click();
+    await first.getByRole('button', { name: 'user-data.yml' }).click();
+    await expect(first.getByRole('status')).toHaveText(lang === 'en' ? /user/ : /用户|账户/);
+    await page.goto(`/${lang}/setup/?system=debian-13&user=ann`);
+    await first.locator('summary').click();
+    const data = page.waitForEvent('download');
+    await first.getByRole('button', { name: 'user-data.yml' }).click();
+    expect(readFileSync(await (await data).path(), 'utf8')).toMatch(/^#cloud-config/);
+  });

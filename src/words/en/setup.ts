@@ -39,6 +39,16 @@ export const words = {
       name: 'Run one script',
       meaning: 'The same steps for both accounts, with a dry run, a check and an undo.',
     },
+    ansible: {
+      name: 'Ansible',
+      meaning:
+        'A playbook for any number of hosts, and one that takes all back. No real machine has run them yet.',
+    },
+    cloudInit: {
+      name: 'cloud-init',
+      meaning:
+        'User data for the first boot of a new machine: it makes the accounts that are named here. No real machine has run it yet.',
+    },
   },
   downloadScript: 'Download the script',
   script: 'Script',

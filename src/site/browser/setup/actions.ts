@@ -5,6 +5,7 @@ import {
   type Plan,
   printFile,
 } from '../../../core/planner/browser.ts';
+import type { PlanFormat } from '../../../core/planner/print/plan-formats.ts';
 import type { CoreWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
@@ -90,6 +91,16 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
       // Printing a script is the larger part of the planner's code, and few readers need it.
       const { printScript } = await import('../../../core/planner/print/script.ts');
       return save('setup.sh', printScript(plan, core));
+    }
+    case 'form': {
+      const { formOf, printPlan } = await import('../../../core/planner/print/plan-formats.ts');
+      const format = button.dataset.form as PlanFormat;
+      const printed = await printPlan(format, plan, core);
+      const isThere = printed.kind === 'printed';
+      const says = button.closest('.way')?.querySelector('[role=status]');
+      if (says)
+        says.textContent = isThere ? '' : printed.refusals.map(({ text }) => text).join(' ');
+      return isThere ? save(formOf(format).file, printed.text) : undefined;
     }
     case 'file': {
       const name = button.dataset.file as FileFormat;
