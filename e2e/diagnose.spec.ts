@@ -85,13 +85,13 @@ test('what is pasted stays for the other language and the way back, and goes whe
   await page.locator('.answer h2 a').click();
   await expect(page).toHaveURL('/zh/troubleshooting/no-subuid-ranges/');
   await page.goBack();
-  await expect(page.getByLabel('屏幕上的内容')).toHaveValue(/No subuid ranges/);
+  await expect(page.getByLabel('报错或日志原文')).toHaveValue(/No subuid ranges/);
   await expect(page.locator('.answer')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('paste'))).toBeNull();
   await page.getByRole('button', { name: '清空' }).click();
   await expect(page.locator('.answer')).toHaveCount(0);
   await page.reload();
-  await expect(page.getByLabel('屏幕上的内容')).toHaveValue('');
+  await expect(page.getByLabel('报错或日志原文')).toHaveValue('');
 });
 
 test('several causes in one log are said, the first as the answer', async ({ page }) => {
