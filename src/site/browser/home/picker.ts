@@ -9,20 +9,12 @@ const radios = (name: string) => [
   ...document.querySelectorAll<HTMLInputElement>(`.picker input[name="${name}"]`),
 ];
 
-/** Only the releases of the chosen distribution are offered. */
-function showReleases(family: string): void {
-  for (const pills of document.querySelectorAll<HTMLElement>('.pills')) {
-    pills.hidden = pills.dataset.family !== family;
-  }
-}
-
 function choose(id: string): void {
   const chosen = radios('system').find(({ value }) => value === id);
   if (!chosen || !picker || !peek) return;
   chosen.checked = true;
   const family = chosen.closest<HTMLElement>('.pills')?.dataset.family ?? '';
   for (const radio of radios('family')) radio.checked = radio.value === family;
-  showReleases(family);
   const { name = '', outline, steps = '', engine = '', proof = '' } = chosen.dataset;
   const put = (selector: string, text: string) => {
     const place = peek.querySelector(selector);
@@ -59,5 +51,3 @@ paste?.addEventListener('submit', (event) => {
   }
   location.assign(paste.action);
 });
-
-showReleases(radios('family').find(({ checked }) => checked)?.value ?? '0');
