@@ -1,14 +1,9 @@
-import { element } from '../dom.ts';
-
 /** Narrows the list of entries while typing: every word must occur in an entry's own words. */
 class EntryFilter extends HTMLElement {
   connectedCallback(): void {
-    const input = element('input', '');
-    const status = element('p', '');
-    input.type = 'search';
-    input.autocomplete = 'off';
-    status.role = 'status';
-    this.prepend(element('label', 'filter', `${this.dataset.label ?? ''} `, input), status);
+    const input = this.querySelector('input');
+    const status = this.querySelector('[role="status"]');
+    if (!input || !status) return;
     input.addEventListener('input', () => {
       const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;
