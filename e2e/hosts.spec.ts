@@ -152,7 +152,7 @@ test('nginx serves the site below a path', async ({ page }) => {
   const host = await start('nginx', folder);
   try {
     await page.goto(`${host.url}/rootless/zh/`);
-    await page.locator('main a[href*="/guide/"]').first().click();
+    await page.locator('main a[href*="/zh/guide/"]').first().click();
     await expect(page).toHaveURL(/\/rootless\/zh\/guide\//);
     const script = globSync('rootless/_astro/*.js', { cwd: folder })[0];
     const answer = await fetch(`${host.url}/${script}`);

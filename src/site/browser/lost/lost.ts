@@ -1,4 +1,5 @@
-import { type NamedPage, nearestAddresses } from '../../../core/search/nearest-address.ts';
+import type { NamesData } from '../../../core/search/index.ts';
+import { nearestAddresses } from '../../../core/search/nearest-address.ts';
 import { languages } from '../../../words/languages.ts';
 import { anchor, element } from '../dom.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -15,7 +16,7 @@ async function help(): Promise<void> {
   }
   const shown = document.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
   document.documentElement.lang = shown?.lang ?? 'en';
-  const pages = await fetchJson<readonly NamedPage[]>(`${root}pagefind/${lang}/names.json`);
+  const { pages } = await fetchJson<NamesData>(`${root}pagefind/${lang}/names.json`);
   const mode = first === 'both' ? 'both' : lang;
   const near = nearestAddresses(rest.join('/'), pages).map(({ url, names: [title = url] }) =>
     element('li', '', anchor(title, `${root}${mode}/${url.replace(/^\//, '')}`)),
