@@ -75,7 +75,6 @@ describe('Chinese prose', () => {
     const files = texts.map(({ file }) => file);
     expect(files).toContain('content/glossary.yaml');
     expect(files).toContain('src/core/facts/changes.ts');
-    expect(files).toContain('src/site/pages/[lang]/feed.xml.ts');
     expect(files.filter((file) => file.startsWith('src/words/zh/')).length).toBeGreaterThan(17);
     expect(avoided.length).toBeGreaterThan(30);
   });

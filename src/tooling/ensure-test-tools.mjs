@@ -1,4 +1,4 @@
-// Brings what the tests need beyond npm: a browser, and ShellCheck. An installed one is used first;
+// Brings what the tests need beyond npm: a browser, ShellCheck, shells. An installed one is used first;
 // on Debian as root the package manager brings it; elsewhere Playwright downloads its own browser.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,7 +22,8 @@ const missing = [
   ...(has('sysctl') ? [] : ['procps']),
   // Playbooks and cloud-configs are read by those who run them; where there are none, that is left out.
   ...(has('ansible-lint') ? [] : ['ansible-core', 'ansible-lint']),
-  ...(has('cloud-init') ? [] : ['cloud-init']),
+  // Where systemd starts this machine, cloud-init would run at its next boot: that is left to its owner.
+  ...(has('cloud-init') || existsSync('/run/systemd/system') ? [] : ['cloud-init']),
   ...(has('getcap') || existsSync('/usr/sbin/getcap') ? [] : ['libcap2-bin']),
 ];
 
