@@ -145,7 +145,7 @@ test.describe('the first search of a visit', () => {
       await page.keyboard.press('/');
       await page.keyboard.insertText(query);
       await expect(option(page).first()).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
       const bodies = await Promise.all(parts);
       const bytesOf = (some: typeof bodies): number =>
         some.reduce(

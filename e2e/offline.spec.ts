@@ -93,7 +93,7 @@ for (const lang of ['en', 'zh'] as const) {
       await expect(page).toHaveURL(new RegExp(`/${lang}/troubleshooting/${entries[at]}/`));
       await expect(page.locator('copy-block').first()).toBeVisible();
       await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
-      await page.locator('#results a').first().click();
+      await page.locator('#results a[href*="/troubleshooting/"]').first().click();
       await expect(page).toHaveURL(new RegExp(`/${lang}/troubleshooting/${entries[at]}/`));
     }
 
@@ -331,7 +331,7 @@ test('below a path of a server, nothing else of that server is touched', async (
     await page.evaluate(() => caches.open('offline / en of another site'));
     await context.setOffline(true);
     await page.goto('/sub/en/search/?q=No%20subuid%20ranges%20found');
-    await page.locator('#results a').first().click();
+    await page.locator('#results a[href*="/troubleshooting/"]').first().click();
     await expect(page).toHaveURL(/\/sub\/en\/troubleshooting\/no-subuid-ranges\//);
     await page.goto('/sub/zh/guide/ports');
     await page.getByRole('link', { name: words.en.same }).click();

@@ -103,14 +103,18 @@ class SiteSearch extends HTMLElement {
     const query = this.#input.value.trim();
     const turn = ++this.#asked;
     if (!query) return this.#open(false);
+    // Until the index has completed what names have answered.
+    this.#list.ariaBusy = 'true';
     try {
       for await (const answer of this.#search.answers(query, { limit: SHOWN, brief: true })) {
         if (turn !== this.#asked) return;
         this.#draw(query, answer);
       }
+      this.#list.ariaBusy = 'false';
     } catch {
       if (turn !== this.#asked) return;
       this.#list.replaceChildren();
+      this.#list.ariaBusy = 'false';
       this.#status.textContent = phrases.failed;
       this.#open(true);
     }
