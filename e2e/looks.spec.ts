@@ -109,11 +109,11 @@ test.describe('the home page', () => {
   test('shows the plan of the system that is chosen, and opens it', async ({ page }) => {
     await page.goto('/en/');
     const peek = page.locator('.plan-peek');
-    await page.getByText('Debian and relatives').first().click();
+    await page.locator('.tile', { hasText: 'Debian and relatives' }).click();
     await expect(peek.getByRole('heading')).toContainText('Debian');
     await page.locator('.pill', { hasText: 'Raspberry Pi OS 13' }).click();
     await expect(peek.getByRole('heading')).toHaveText(/Raspberry Pi OS 13/);
-    await page.getByText('Arch, Alpine').first().click();
+    await page.locator('.tile', { hasText: 'Arch, Alpine' }).click();
     await expect(peek.getByRole('heading')).toHaveText(/Arch|Alpine/);
     await expect(
       peek.locator('li:visible').filter({ hasText: 'Add Docker’s package' }),
