@@ -448,7 +448,7 @@ test('everything is saved on demand, and said in Chinese', async ({ page, contex
   await control.getByRole('button', { name: /^全部保存（\d\.\d\sMB）$/ }).click();
   await expect(control.getByRole('cell', { name: /^已保存/ })).toHaveCount(4);
   await expect(control.getByRole('button')).toHaveText(['删除']);
-  await expect(control.getByRole('status')).toHaveText(/^这个浏览器里已保存 \d\.\d\sMB。$/);
+  await expect(control.getByRole('status')).toHaveText(/^这个浏览器里已保存 \d+\.\d\sMB。$/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await context.setOffline(true);
   for (const path of ['/en/guide/ports/', '/both/all/', '/en/search/?q=subuid', '/both/']) {

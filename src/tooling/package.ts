@@ -16,10 +16,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { type SiteFile, siteFile } from '../cli/site-file.ts';
-import { loadAnswers } from '../content/load-answers.ts';
+import { loadAnswers, loadFixes } from '../content/load-answers.ts';
 import { optionSpecs, planFormats } from '../core/planner/index.ts';
 import { contentType } from '../site/build/offline/content-types.ts';
 import { en } from '../words/en/index.ts';
+import { languages } from '../words/languages.ts';
 
 const folder = '.package';
 const { version, description, license } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -29,7 +30,10 @@ const answersInside: Plugin = {
   name: 'answers-inside',
   load: (id) =>
     id.endsWith('/src/content/load-answers.ts')
-      ? `const answers = ${JSON.stringify(loadAnswers())};\nexport const loadAnswers = () => answers;`
+      ? `const answers = ${JSON.stringify(loadAnswers())};
+const fixes = ${JSON.stringify(Object.fromEntries(languages.map((lang) => [lang, loadFixes(lang)])))};
+export const loadAnswers = () => answers;
+export const loadFixes = (lang) => fixes[lang];`
       : undefined,
 };
 
