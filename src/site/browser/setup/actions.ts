@@ -95,7 +95,7 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'form': {
       const { formOf, printPlan } = await import('../../../core/planner/print/plan-formats.ts');
       const format = button.dataset.form as PlanFormat;
-      const printed = await printPlan(format, plan, core);
+      const printed = await printPlan(format, plan, { ...core, ...(await language.rules()) });
       const isThere = printed.kind === 'printed';
       const says = button.closest('.way')?.querySelector('[role=status]');
       if (says)
