@@ -156,7 +156,7 @@ describe('root and the user, each their own part', { timeout: 60_000 }, () => {
 describe.each([
   ['debian-13', []],
   ['alpine-3.24', []],
-] as const)('a failure at any step of %s', { timeout: 120_000 }, (system, more) => {
+] as const)('a failure at any step of %s', { timeout: 600_000 }, (system, more) => {
   it('ends the script there, with its name, and the next run goes on', () => {
     const text = scriptFor({ system, 'lowest-port': '80', 'client-ip': 'yes' });
     const box = makeSandbox(system, more);

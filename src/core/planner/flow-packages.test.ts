@@ -276,7 +276,7 @@ const shells = [['sh'], ['bash'], ['dash'], ['zsh'], ['busybox', 'ash']].filter(
   ([program]) => program !== undefined && spawnSync(program, ['-c', ':']).error === undefined,
 );
 
-describe.runIf(has('gpg'))('with the real gpg', { timeout: 120_000 }, () => {
+describe.runIf(has('gpg'))('with the real gpg', { timeout: 600_000 }, () => {
   const step = textFor({ system: 'debian-13' }, ['repository-key']).replaceAll(
     dockerKeys.apt.fingerprint,
     rightFingerprint,

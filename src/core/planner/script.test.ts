@@ -107,7 +107,7 @@ const joins = (line: string): boolean =>
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
-describe('the script', { timeout: 120_000 }, () => {
+describe('the script', { timeout: 600_000 }, () => {
   const scripts = distinctScripts(wishes());
 
   it('parses in a POSIX shell, whatever was chosen', () => {

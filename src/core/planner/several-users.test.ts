@@ -75,7 +75,7 @@ const runs = async (machine: Machine, line: string, who: 'root' | 'alice' = 'roo
 describe.runIf(there).concurrent('the script of such a plan, on a pretended machine', () => {
   it.each(['root', 'alice'] as const)(
     'run by %s sets up both, changes nothing the second time, and takes all back',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async (who) => {
       const machine = await machineIn('debian-13', 'installed docker.io');
       try {
@@ -103,7 +103,7 @@ describe.runIf(there).concurrent('the script of such a plan, on a pretended mach
     },
   );
 
-  it('leaves what a third user still needs', { timeout: 120_000 }, async () => {
+  it('leaves what a third user still needs', { timeout: 600_000 }, async () => {
     const machine = await machineIn('debian-13', 'useradd -m -u 1002 carl');
     try {
       await machine.put('/machine/one.sh', printScript(planFor({ ...two, user: 'bob' }), en));
@@ -123,7 +123,7 @@ describe.runIf(there).concurrent('the script of such a plan, on a pretended mach
     }
   });
 
-  it('makes the accounts that are missing', { timeout: 120_000 }, async () => {
+  it('makes the accounts that are missing', { timeout: 600_000 }, async () => {
     const machine = await machineIn('debian-13', '');
     try {
       const plan = planFor({ user: 'dora,emil', 'create-user': 'yes' });
