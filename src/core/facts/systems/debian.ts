@@ -29,7 +29,7 @@ export const debian = [
     endOfLife: '2024-06-30',
     repository: { ...repository('buster'), last: '26.1.4' },
     distro: null,
-    // Read in November 2026: deb.debian.org answers 404 for this suite.
+    // Read in November 2026: Debian's mirrors answer 404 for this suite.
     archive: 'https://archive.debian.org/debian buster main',
     unconfirmed: ['repository', 'slirp4netns'],
     source: 'docs',

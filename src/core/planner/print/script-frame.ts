@@ -7,6 +7,7 @@ import {
   beginOwn,
   eachOfAll,
   forgetForAll,
+  forgetting,
   neededByOthers,
   needOfAll,
   notedForAny,
@@ -265,20 +266,7 @@ note() {
   $run_as chmod 644 "$was"
 }`;
 
-const forget = `
-forget() {
-  if [ "$shared" = yes ]; then
-    $run_as rm -f "$record/was" "$record/file" "$record/users/$user"
-    $run_as rmdir "$record/users" "$record"
-  else
-    $run_as rm -f "$record"
-  fi
-  for folder in "\${record%/*}" "$records"; do
-    if [ -z "$(ls -A "$folder" 2>&1)" ]; then
-      $run_as rmdir "$folder"
-    fi
-  done
-}`;
+const forget = forgetting('    $run_as rm -f "$record/was" "$record/file" "$record/users/$user"');
 
 // Whatever the umask: others must be able to read it, or no check finds it as it should be. Only
 // where it has a password nobody may, not even before it is written.

@@ -48,11 +48,11 @@ const forgetUsers = (set: string): string =>
     .map((line) => set + line)
     .join('\n');
 
-export const forgetForAll = `
+/** Takes the record of a step away. `notes` are the lines that remove what a shared one holds. */
+export const forgetting = (notes: string): string => `
 forget() {
   if [ "$shared" = yes ]; then
-    $run_as rm -f "$record/was" "$record/file"
-${forgetUsers('    ')}
+${notes}
     $run_as rmdir "$record/users" "$record"
   else
     $run_as rm -f "$record"
@@ -63,6 +63,9 @@ ${forgetUsers('    ')}
     fi
   done
 }`;
+
+export const forgetForAll = forgetting(`    $run_as rm -f "$record/was" "$record/file"
+${forgetUsers('    ')}`);
 
 export const neededByOthers = `
 others_need() {
