@@ -33,6 +33,17 @@ export async function nextBuild(): Promise<string> {
   return folder;
 }
 
+/** The site as its next build might be where little has changed: one page of the guide in English. */
+export async function smallChange(): Promise<string> {
+  const folder = `${await mkdtemp(join(tmpdir(), 'small-change-'))}/`;
+  await cp('dist', folder, { recursive: true });
+  const page = `${folder}en/guide/ports/index.html`;
+  const text = await readFile(page, 'utf8');
+  await writeFile(page, text.replace('</h1>', ' (next build)</h1>'));
+  await writeCopies(folder);
+  return folder;
+}
+
 /** The site built for an address below a path; what to serve is the folder around it. */
 export async function buildBelow(base: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'build-below-'));

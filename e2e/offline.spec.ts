@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
 import { type SiteServer, serveSite } from '../src/tooling/site-server.ts';
-import { buildBelow, discard, nextBuild } from './deployment.ts';
+import { buildBelow, discard, nextBuild, smallChange } from './deployment.ts';
 import { test as base, expect } from './site.ts';
 
 /** Every test has a server of its own, which it may stop, or give another build to serve. */
@@ -61,16 +61,90 @@ const fileOf = (build: string, path: string): Buffer =>
 const plain = (bytes: Buffer): Buffer =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
-/** Opens a page and waits until the footer says that its language is saved. */
+/** Reads on to a page from another one, and waits until the footer says that its language is saved. */
 async function visit(page: Page, path: string, lang: 'en' | 'zh' = 'en'): Promise<void> {
+  await page.goto(path.replace(/(en|zh|both)\/.*/, `${lang}/search/`));
   await page.goto(path);
   await expect(page.locator('.site-footer a').getByText(words[lang].saved)).toBeVisible();
 }
 
+/** What this browser keeps, and who answers for it. */
+const keptIn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
+
+test('who reads one page is given nothing for later, and who reads on is told what is saved', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/en/guide/install/', { waitUntil: 'networkidle' });
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('.site-footer a').getByText(words.en.line)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await keptIn(page)).toEqual([]);
+  expect(site.asked.filter((path) => /offline/.test(path))).toEqual([]);
+
+  await page.getByRole('link', { name: 'Known limitations' }).first().click();
+  const today = new Date().toISOString().slice(0, 10);
+  await expect(page.locator('.site-footer a.offline')).toHaveText(
+    new RegExp(`^Saved for offline reading: \\d\\.\\d\\sMB, since ${today}$`),
+  );
+  expect(site.asked.filter((path) => path.endsWith('.pack'))).toHaveLength(2);
+  await page.goto('/both/guide/install/');
+  await expect(page.locator('.site-footer a.offline')).toHaveText(
+    new RegExp(`since ${today} · 已保存，可离线阅读（\\d+\\.\\d\\sMB，${today} 起）$`),
+  );
+});
+
+test('the site as an installed app is saved with its first page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) =>
+      query.includes('standalone')
+        ? ({ matches: true } as MediaQueryList)
+        : matchMedia.call(window, query);
+  });
+  await page.goto('/zh/guide/install/');
+  await expect(page.locator('.site-footer a').getByText(words.zh.saved)).toBeVisible();
+});
+
+test('a new build in which one page changed costs no more than what changed', async ({
+  page,
+  context,
+  site,
+}) => {
+  const next = await smallChange();
+  try {
+    await visit(page, '/en/guide/install/');
+    site.asked.length = 0;
+    await deploy(page, site, next);
+    await expect(note(page)).toBeVisible();
+    const fetched = site.asked.filter((path) => !/offline-worker|_astro/.test(path));
+    expect(fetched.map((path) => path.replace(/\.\w{12}\./, '.'))).toEqual([
+      '/offline/en.json',
+      '/en/guide/ports/',
+    ]);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(note(page)).toHaveCount(0);
+    await context.setOffline(true);
+    const seen = watch(page, next);
+    await page.goto('/en/guide/ports/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('(next build)');
+    await page.goto('/en/search/?q=subuid');
+    await expect(page.locator('#results a').first()).toBeVisible();
+    expect(await seen.strangers()).toEqual([]);
+  } finally {
+    await discard(next);
+  }
+});
+
 for (const lang of ['en', 'zh'] as const) {
   const labels = words[lang];
 
-  test(`after one visit in ${lang}, everything works with the network off`, async ({
+  test(`once a second page is read in ${lang}, everything works with the network off`, async ({
     page,
     context,
   }) => {
@@ -417,12 +491,7 @@ test('removing removes, and lasts until the reader saves again', async ({
   await expect(control.getByRole('status')).toHaveText(/^Saved in this browser: \d\.\d\sMB\.$/);
   await control.getByRole('button', { name: 'Remove' }).click();
   await expect(control.getByRole('status')).toHaveText(/^Removed/);
-  const left = () =>
-    page.evaluate(async () => [
-      ...(await caches.keys()),
-      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-    ]);
-  expect(await left()).toEqual([]);
+  expect(await keptIn(page)).toEqual([]);
 
   for (const path of ['/en/guide/install/', '/zh/guide/ports/', '/en/offline/']) {
     await page.goto(path);
@@ -430,7 +499,7 @@ test('removing removes, and lasts until the reader saves again', async ({
     await expect(page.locator('.site-footer a').getByText(words[lang].line)).toBeVisible();
     await page.waitForLoadState('networkidle');
   }
-  expect(await left()).toEqual([]);
+  expect(await keptIn(page)).toEqual([]);
   await expect(control.getByRole('status')).toHaveText('Nothing is saved in this browser.');
 
   await control.getByRole('button', { name: /^Save this language \(\d\.\d\sMB\)$/ }).click();
@@ -483,17 +552,24 @@ test('a network that fails while saving: the reader is told', async ({ page, sit
   await expect(control.getByRole('cell', { name: /^saved/ })).toHaveCount(2);
 });
 
-test('a browser that saves data is given nothing unasked', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+for (const [what, connection] of Object.entries({
+  'that saves data': { saveData: true, effectiveType: '4g' },
+  'on a mobile network': { type: 'cellular', effectiveType: '4g' },
+  'on a slow network': { type: 'wifi', effectiveType: '3g' },
+  'on a very slow network': { effectiveType: 'slow-2g' },
+})) {
+  test(`a browser ${what} is given nothing unasked`, async ({ page }) => {
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
+    await page.goto('/en/guide/install/');
+    await page.goto('/en/offline/', { waitUntil: 'networkidle' });
+    await expect(page.locator('.site-footer a').getByText(words.en.line)).toBeVisible();
+    expect(await keptIn(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Save this language/ }).click();
+    await expect(page.locator('offline-copy').getByRole('status')).toHaveText(/^Saved/);
   });
-  await page.goto('/en/offline/');
-  await expect(page.locator('.site-footer a').getByText(words.en.line)).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-  await page.getByRole('button', { name: /^Save this language/ }).click();
-  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(/^Saved/);
-});
+}
 
 test('a browser that cannot save says so', async ({ page }) => {
   await page.addInitScript(() => {

@@ -19,6 +19,8 @@ export interface SiteServer {
   readonly url: string;
   /** Which built site is served; another one is a deployment. */
   folder: string;
+  /** Every path that was asked for, in order. */
+  readonly asked: string[];
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export interface SiteServer {
 export async function serveSite(folder: string, encoding: Encoding = 'br'): Promise<SiteServer> {
   const server: Server = createServer(async ({ url = '/' }, answer) => {
     const path = decodeURIComponent(url.replace(/[?#].*/, ''));
+    site.asked.push(path);
     const file = normalize(join(site.folder, path.endsWith('/') ? `${path}index.html` : path));
     const type = contentType(file);
     try {
@@ -44,6 +47,7 @@ export async function serveSite(folder: string, encoding: Encoding = 'br'): Prom
   const site: SiteServer = {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     folder,
+    asked: [],
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

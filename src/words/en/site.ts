@@ -170,10 +170,10 @@ export const words = {
   'offline.scripts': 'The ready scripts are saved too, with their checksums.',
   'offline.updates': 'New versions',
   'offline.updatesText':
-    'A new version is fetched as a whole, in the background, and checked. The pages that are open stay as they are: a note says that it is there, and reloading opens it. If anything is missing, the version before stays.',
+    'Of a new version only the files that changed are fetched, in the background, and checked; where most have changed, all of it. The pages that are open stay as they are: a note says that it is there, and reloading opens it. If anything is missing, the version before stays.',
   'offline.unasked': 'When it is saved',
   'offline.unaskedText':
-    'The language you read is saved after your first page, unless the browser is set to save data. Removing it here lasts: nothing is saved again before you ask for it. A browser may delete copies of sites that were not visited for long, or when the disk is full.',
+    'The language you read is saved when you open a second page in the same tab, or have installed the site as an app; never unasked on a mobile or slow connection, or where the browser is set to save data. The line at the foot of each page says how much is saved, and since when. Removing it here lasts: nothing is saved again before you ask for it. A browser may delete copies of sites that were not visited for long, or when the disk is full.',
   'notSaved.title': 'No network, and this page is not saved',
   'notSaved.text': 'What is saved in this browser can still be opened:',
   'notSaved.same': 'This page',

@@ -12,6 +12,8 @@ export type Question =
 export interface SetState {
   readonly saved: boolean;
   readonly size: number;
+  /** The day on which it was saved, where it is. */
+  readonly since?: string;
   readonly download: number;
 }
 

@@ -8,15 +8,23 @@ export type SetName = (typeof setNames)[number];
 export interface Pack {
   /** SHA-256 of the file. */
   readonly hash: string;
+  /** SHA-256 of the list of its files, which stands beside it. */
+  readonly list: string;
   /** Bytes to fetch, and bytes that it takes when unpacked. */
   readonly download: number;
   readonly size: number;
 }
 export type Packs = Readonly<Record<SetName, Pack>>;
 
+type Named = Pick<Pack, 'hash'>;
+
 /** Address of a pack, below the base path. A new content is a new address. */
-export const packPath = (set: SetName, { hash }: Pack): string =>
+export const packPath = (set: SetName, { hash }: Named): string =>
   `offline/${set}.${hash.slice(0, 12)}.pack`;
+
+/** Address of the list of its files: who has most of them already fetches only what has changed. */
+export const listPath = (set: SetName, { hash }: Named): string =>
+  `offline/${set}.${hash.slice(0, 12)}.json`;
 
 /**
  * The set that a built file belongs to, by its path in the build; `undefined` for what nobody opens

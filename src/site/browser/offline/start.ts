@@ -1,11 +1,12 @@
 /**
- * Offline reading, from the page's side. It comes after the page, in a quiet moment: whoever only
- * reads one page waits for nothing.
+ * Offline reading, from the page's side. It comes after the page, in a quiet moment, and only to readers
+ * who stay: see `reader/offline-loader.ts`.
  */
 import { words as en } from '../../../words/en/offline.ts';
-import { asLang, type Lang } from '../../../words/languages.ts';
+import { fill } from '../../../words/fill.ts';
+import { asLang, type Lang, languages } from '../../../words/languages.ts';
 import { words as zh } from '../../../words/zh/offline.ts';
-import type { Answer } from './messages.ts';
+import type { Answer, SetState } from './messages.ts';
 import {
   canSave,
   isDeclined,
@@ -22,30 +23,39 @@ const offlineWords: Readonly<Record<Lang, typeof en>> = { en, zh };
 const { mode } = document.documentElement.dataset;
 const lang = asLang(mode);
 
-/** The line in the footer: whether this is saved, how much, and the way to more. */
-const link = document.createElement('a');
-const size = document.createElement('span');
+/** The line in the footer: whether this is saved, how much and since when, and the way to more. */
+const link = document.querySelector<HTMLElement>('.site-footer .offline');
 
-function draw(word: 'line' | 'saved' | 'saving', sets?: Answer['sets']): void {
-  const both = mode === 'both' ? ` · ${offlineWords.zh[word]}` : '';
-  link.textContent = offlineWords[lang][word] + both;
-  const bytes = Object.values(sets ?? {}).reduce((sum, set) => sum + (set.saved ? set.size : 0), 0);
-  size.textContent = word === 'saved' ? ` ${megabytes(bytes)}` : '';
+function draw(word: 'line' | 'saved' | 'saving', sets: readonly SetState[] = []): void {
+  const size = megabytes(sets.reduce((sum, set) => sum + (set.saved ? set.size : 0), 0));
+  const since = sets.flatMap((set) => set.since ?? []).sort()[0] ?? '';
+  const langs = mode === 'both' ? languages : [lang];
+  const said = langs.map((one) => fill(offlineWords[one][word], { size, since }));
+  if (link) link.textContent = said.join(' · ');
+}
+
+interface Connection {
+  readonly saveData?: boolean;
+  readonly type?: string;
+  readonly effectiveType?: string;
+}
+
+/** Whether bytes cost something here: then nobody is given a megabyte that they did not ask for. */
+function isMetered(): boolean {
+  const { connection } = navigator as { connection?: Connection };
+  const { saveData, type, effectiveType } = connection ?? {};
+  return saveData === true || type === 'cellular' || /2g|3g/.test(effectiveType ?? '');
 }
 
 async function start(): Promise<void> {
-  link.href = `${import.meta.env.BASE_URL}${lang}/offline/`;
-  draw('line');
-  const line = document.createElement('p');
-  line.append(link, size);
-  document.querySelector('.site-footer > div')?.append(line);
-  // Whoever counts bytes is not given a megabyte unasked; what they asked for stays up to date.
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-  if (isDeclined() || (saveData && !(await registered()))) return;
+  // What somebody has stays up to date, whatever the connection: an old command is worse than some bytes.
+  if (isDeclined() || (isMetered() && !(await registered()))) return;
   watch(await register());
   const wanted = setsOfPage();
-  const show = (sets: Answer['sets'] | undefined, otherwise: 'line' | 'saving'): void =>
-    draw(sets && wanted.every((set) => sets[set].saved) ? 'saved' : otherwise, sets);
+  const show = (sets: Answer['sets'] | undefined, otherwise: 'line' | 'saving'): void => {
+    const isWhole = sets && wanted.every((set) => sets[set].saved);
+    draw(isWhole ? 'saved' : otherwise, Object.values(sets ?? {}));
+  };
   show(await readSets(), 'saving');
   show((await save(wanted)).sets, 'line');
 }

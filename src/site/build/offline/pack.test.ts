@@ -13,7 +13,7 @@ const read = async (files: Record<string, string | Buffer>) => {
   return {
     size: packed.size,
     files: Object.fromEntries(
-      unpacked.map(({ path, type, body }) => [path, [type, Buffer.from(body).toString()]]),
+      unpacked.map(({ entry: [path, type], body }) => [path, [type, Buffer.from(body).toString()]]),
     ),
   };
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
+  listPath,
   type Pack,
   type Packs,
   packPath,
@@ -14,14 +15,17 @@ import { type PackedFile, pack } from './pack.ts';
 /** The worker's name in the build: at its root, because a worker answers for what is below it. */
 export const workerFile = 'offline-worker.js';
 
+const sha256 = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
 async function writePack(root: string, set: SetName, paths: readonly string[]): Promise<Pack> {
   const files = await Promise.all(
     paths.map(async (path): Promise<PackedFile> => ({ path, body: await readFile(root + path) })),
   );
-  const { bytes, size } = pack(files);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const made = { hash, download: bytes.length, size };
+  const { bytes, list, size } = pack(files);
+  const made = { hash: sha256(bytes), list: sha256(list), download: bytes.length, size };
   await writeFile(root + packPath(set, made), bytes);
+  await writeFile(root + listPath(set, made), list);
   return made;
 }
 
@@ -51,7 +55,7 @@ export async function writeCopies(root: string): Promise<Packs> {
   const code = (await readFile(root + workerFile, 'utf8')).replace(listLine, '');
   await mkdir(`${root}offline`, { recursive: true });
   for (const name of await readdir(`${root}offline`)) {
-    if (name.endsWith('.pack')) await rm(`${root}offline/${name}`);
+    if (/\.(pack|json)$/.test(name)) await rm(`${root}offline/${name}`);
   }
   const packs = await writePacks(root);
   const list = JSON.stringify(packs);

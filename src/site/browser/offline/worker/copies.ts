@@ -3,8 +3,8 @@
  * did not change is in place already, and one that it changed never mixes with its forerunner.
  * A cache counts once its list of contents is written, which happens last.
  */
-import { type Packs, packPath, type SetName, setNames } from '../sets.ts';
-import { unpack } from '../unpack.ts';
+import { listPath, type Packs, packPath, type SetName, setNames } from '../sets.ts';
+import { type FileEntry, gunzip, type PackHead, unpack } from '../unpack.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put before the built worker by the integration. */
@@ -15,7 +15,9 @@ export const scope: string = self.registration.scope;
 
 const prefix = `offline ${new URL(scope).pathname} `;
 const contentsKey = `${scope}offline/contents`;
+const listKey = `${scope}offline/list`;
 const stateKey = `${scope}offline/state`;
+const dayHeader = 'saved-on';
 const stateCache = `${prefix}state`;
 
 export const nameOf = (set: SetName): string => `${prefix}${set} ${packs[set].hash}`;
@@ -54,9 +56,14 @@ async function contents(name: string): Promise<ReadonlySet<string> | undefined> 
   return known.get(name);
 }
 
-/** Whether a set of this build is whole. Asks the cache itself: a page may have removed it. */
-export const isSaved = (set: SetName): Promise<boolean> =>
-  caches.match(contentsKey, { cacheName: nameOf(set) }).then(Boolean);
+/** The day on which a set of this build was saved; `undefined` unless it is whole. */
+export const savedOn = (set: SetName): Promise<string | undefined> =>
+  // It asks the cache itself: a page may have removed it.
+  caches
+    .match(contentsKey, { cacheName: nameOf(set) })
+    .then((found) => found && (found.headers.get(dayHeader) ?? ''));
+
+const isSaved = async (set: SetName): Promise<boolean> => (await savedOn(set)) !== undefined;
 
 /** `guide/x`, `guide/x/` and `guide/x/index.html` are one page. */
 function addressesOf(path: string): string[] {
@@ -79,25 +86,95 @@ export async function find(names: readonly string[], path: string): Promise<Resp
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Fetches, checks and unpacks a set. It is saved whole or not at all. */
+async function fetchBytes(path: string): Promise<ArrayBuffer> {
+  return (await fetch(scope + path, { cache: 'no-store' })).arrayBuffer();
+}
+
+/** The same bytes; an error unless their hash begins as this build announced. */
+async function checked(bytes: ArrayBuffer, hash: string, path: string): Promise<ArrayBuffer> {
+  if (!hex(await crypto.subtle.digest('SHA-256', bytes)).startsWith(hash))
+    throw new Error(`offline copy: ${path} is not what this build announced`);
+  return bytes;
+}
+
+/** Files of the search index are compressed on the server, and plain where they are saved. */
+async function plain(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const [first, second] = new Uint8Array(bytes);
+  return first === 0x1f && second === 0x8b ? gunzip(bytes) : bytes;
+}
+
+interface Copy {
+  readonly entry: FileEntry;
+  readonly response: Response;
+}
+
+const copyOf = (entry: FileEntry, body: BodyInit): Copy => ({
+  entry,
+  response: new Response(body, { headers: { 'content-type': entry[1] } }),
+});
+
+/** A set as its pack has it. */
+async function whole(set: SetName): Promise<Copy[]> {
+  const path = packPath(set, packs[set]);
+  const files = await unpack(await checked(await fetchBytes(path), packs[set].hash, path));
+  return files.map(({ entry, body }) => copyOf(entry, body));
+}
+
+/** A whole copy of a set of an earlier build, and what is in it. */
+async function forerunner(set: SetName) {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(`${prefix}${set} `) || name === nameOf(set)) continue;
+    const list = (await contents(name)) && (await caches.match(listKey, { cacheName: name }));
+    if (list) return { name, head: (await list.json()) as PackHead };
+  }
+  return undefined;
+}
+
+/** As one file, a set is compressed better, and is one request: so much may have changed. */
+const most = { share: 0.5, files: 100 };
+
+/**
+ * A set made of the copy before and of what has changed since then; `undefined` where there is none, or
+ * where so much has changed that the pack is the lesser way.
+ */
+async function renewed(set: SetName): Promise<Copy[] | undefined> {
+  const before = await forerunner(set);
+  if (!before) return undefined;
+  const path = listPath(set, packs[set]);
+  const list = await checked(await fetchBytes(path), packs[set].list, path);
+  const head: PackHead = JSON.parse(new TextDecoder().decode(list));
+  const had = new Map(before.head.map(([path, , , hash]) => [path, hash]));
+  const isNew = ([path, , , hash]: FileEntry): boolean => had.get(path) !== hash;
+  const news = head.filter(isNew);
+  const bytes = news.reduce((sum, [, , length]) => sum + length, 0);
+  if (news.length > most.files || bytes > packs[set].size * most.share) return undefined;
+  return Promise.all(
+    head.map(async (entry) => {
+      const [path, , , hash] = entry;
+      const old = isNew(entry)
+        ? undefined
+        : await caches.match(scope + path, { cacheName: before.name });
+      if (old) return { entry, response: old };
+      return copyOf(entry, await checked(await plain(await fetchBytes(path)), hash, path));
+    }),
+  );
+}
+
+/** Fetches and checks a set. It is saved whole or not at all. */
 async function save(set: SetName): Promise<void> {
-  const pack = packs[set];
   const name = nameOf(set);
   await caches.delete(name);
   try {
-    const answer = await fetch(scope + packPath(set, pack), { cache: 'no-store' });
-    const bytes = await answer.arrayBuffer();
-    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== pack.hash) {
-      throw new Error(`offline copy: ${set} is not what this build announced`);
-    }
-    const files = await unpack(bytes);
+    // Where single files cannot be had, the pack may be.
+    const copies = (await renewed(set).catch(() => undefined)) ?? (await whole(set));
     const cache = await caches.open(name);
     await Promise.all(
-      files.map(({ path, type, body }) =>
-        cache.put(scope + path, new Response(body, { headers: { 'content-type': type } })),
-      ),
+      copies.map(({ entry: [path], response }) => cache.put(scope + path, response)),
     );
-    await cache.put(contentsKey, Response.json(files.map(({ path }) => path)));
+    await cache.put(listKey, Response.json(copies.map(({ entry }) => entry)));
+    const saved = { [dayHeader]: new Date().toISOString().slice(0, 10) };
+    const paths = copies.map(({ entry: [path] }) => path);
+    await cache.put(contentsKey, Response.json(paths, { headers: saved }));
     // Somebody may have removed everything meanwhile.
     if (!(await isSaved(set))) throw new Error(`offline copy: ${set} was removed`);
   } catch (error) {

@@ -7,12 +7,12 @@ import type { Answer, Question, SetState } from '../messages.ts';
 import { type SetName, setNames } from '../sets.ts';
 import {
   find,
-  isSaved,
   ownCaches,
   packs,
   readState,
   type State,
   saveAll,
+  savedOn,
   scope,
   tidy,
   writeState,
@@ -125,7 +125,8 @@ async function saveAndRemember(asked: readonly SetName[]): Promise<void> {
 async function report(): Promise<Answer['sets']> {
   const entries = setNames.map(async (set): Promise<[SetName, SetState]> => {
     const { size, download } = packs[set];
-    return [set, { saved: await isSaved(set), size, download }];
+    const since = await savedOn(set);
+    return [set, { saved: since !== undefined, size, download, ...(since && { since }) }];
   });
   return Object.fromEntries(await Promise.all(entries)) as Answer['sets'];
 }
