@@ -27,4 +27,4 @@ export type {
   Touches,
   Verification,
 } from './types.ts';
-export type { CoreWords, PlannerWords, RuleWords } from './words.ts';
+export type { CoreWords, PlannerWords, RefusalWords, RuleWords, WarningWords } from './words.ts';

@@ -1,5 +1,6 @@
 import type { words as options } from '../../words/en/options.ts';
 import type { words as planner } from '../../words/en/planner.ts';
+import type { words as refusals } from '../../words/en/refusals.ts';
 import type { words as rules } from '../../words/en/rules.ts';
 import type { OptionName } from './options.ts';
 import type { StepId } from './rules/steps/ids.ts';
@@ -11,8 +12,12 @@ type Steps = Complete<StepId, (typeof planner)['steps']>;
 
 /** What problems and steps say, and the headings of what is printed. */
 export type CoreWords = typeof planner & { readonly steps: Steps };
+/** What warnings say, and how rules are known. */
+export type WarningWords = typeof rules;
+/** What refusals say. */
+export type RefusalWords = typeof refusals;
 /** What warnings and refusals say. */
-export type RuleWords = typeof rules;
+export type RuleWords = WarningWords & RefusalWords;
 /** What options are called and mean. */
 export type OptionWords = Complete<OptionName, typeof options>;
 

@@ -1,6 +1,6 @@
 import * as catalogues from './catalogues.ts';
 
-const { planner, rules, ...others } = catalogues;
+const { planner, refusals, rules, ...others } = catalogues;
 
 /** Every word in English, as the build and the command line use them; browsers load parts. */
-export const en = { ...planner, ...rules, ...others };
+export const en = { ...planner, ...rules, ...refusals, ...others };

@@ -14,6 +14,7 @@ export { words as plan } from './plan.ts';
 export { words as planner } from './planner.ts';
 export { words as print } from './print.ts';
 export { words as probe } from './probe.ts';
+export { words as refusals } from './refusals.ts';
 export { words as rules } from './rules.ts';
 export { words as search } from './search.ts';
 export { words as setup } from './setup.ts';

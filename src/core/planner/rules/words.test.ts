@@ -25,7 +25,7 @@ describe.each([
 
   it.each(languages)('have a rule for all that is said of them in %s', (lang) => {
     const lost = Object.keys(words[lang][kind]).filter((slug) => !slugs.includes(slug));
-    const hint = `src/words/${lang}/rules.ts: ${kind} that no rule in src/core/planner/rules/${kind} has for a slug`;
+    const hint = `src/words/${lang}: ${kind} that no rule in src/core/planner/rules/${kind} has for a slug`;
     expect(lost, hint).toEqual([]);
   });
 });

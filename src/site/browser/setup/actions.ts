@@ -6,7 +6,7 @@ import {
   printFile,
 } from '../../../core/planner/browser.ts';
 import type { PlanFormat } from '../../../core/planner/print/plan-formats.ts';
-import type { CoreWords } from '../../../core/planner/words.ts';
+import type { CoreWords, PlannerWords } from '../../../core/planner/words.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
 import { controlsOf } from './form.ts';
@@ -19,6 +19,8 @@ import type { Store, WizardLanguage } from './types.ts';
 interface Taking {
   readonly plan: Plan;
   readonly language: WizardLanguage;
+  /** All that plans can say, for printers that make plans of their own. */
+  readonly words: () => Promise<PlannerWords>;
   readonly isDone: (id: string) => boolean;
 }
 
@@ -55,7 +57,8 @@ export async function act(store: Store, pressed: HTMLElement): Promise<void> {
   const { parts } = store;
   const plan = planOf(store.state);
   const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
-  if (plan) await take(pressed, { plan, language, isDone });
+  const { words } = store.planner;
+  if (plan) await take(pressed, { plan, language, words, isDone });
 }
 
 /** The plan follows in its place: nothing scrolls, whatever the reader looks at stays. */
@@ -95,7 +98,7 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'form': {
       const { formOf, printPlan } = await import('../../../core/planner/print/plan-formats.ts');
       const format = button.dataset.form as PlanFormat;
-      const printed = await printPlan(format, plan, { ...core, ...(await language.rules()) });
+      const printed = await printPlan(format, plan, await taking.words());
       const isThere = printed.kind === 'printed';
       const says = button.closest('.way')?.querySelector('[role=status]');
       if (says)

@@ -26,7 +26,7 @@ export function placeIn(root: HTMLElement): Place {
 }
 
 export function createStore(place: Place, language: WizardLanguage): Store {
-  const planner = planning(language.lang, language.core, language.rules);
+  const planner = planning(language);
   let turn = 0;
   let drawn = false;
   /** The change whose address stands in the browser's history. */

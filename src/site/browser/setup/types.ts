@@ -1,20 +1,16 @@
 import type { Origin } from '../../../core/planner/origin.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
-import type { CoreWords, RuleWords } from '../../../core/planner/words.ts';
-import type { Lang } from '../../../words/languages.ts';
+import type { CoreWords } from '../../../core/planner/words.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps, PlanPage } from '../../setup/plan-markup.ts';
 import type { PlanWords, WizardWords } from '../../setup/words.ts';
 import type { Labels } from './labels.ts';
-import type { Planning } from './planning.ts';
+import type { Planning, PlanningWords } from './planning.ts';
 import type { WizardState } from './state.ts';
 
 /** What differs by language; the browser loads one of them, and what is a function when it is needed. */
-export interface WizardLanguage {
-  readonly lang: Lang;
-  readonly core: () => Promise<CoreWords>;
+export interface WizardLanguage extends PlanningWords {
   readonly words: () => Promise<PlanWords>;
-  readonly rules: () => Promise<RuleWords>;
   readonly more: () => Promise<WizardWords>;
 }
 
