@@ -1,5 +1,5 @@
 import { networkIds, portIds } from '../core/facts/drivers.ts';
-import type { SystemId } from '../core/facts/systems/index.ts';
+import { releaseOf, type SystemId } from '../core/facts/systems/index.ts';
 import { makePlan } from '../core/planner/index.ts';
 import { defaults, type Options } from '../core/planner/options.ts';
 import { resolveProfile } from '../core/planner/profile.ts';
@@ -33,7 +33,11 @@ export function refusedConfigurations(system: SystemId): readonly Refused[] {
     if (result.kind !== 'refused') return [];
     const rules = result.refusals.map(({ id }) => id);
     return [
-      { options, rules, variables: launcherVariables(resolveProfile({ ...defaults, ...asked })) },
+      {
+        options,
+        rules,
+        variables: launcherVariables(resolveProfile({ ...defaults, ...asked }, releaseOf(system))),
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
-import { makePlan } from '../planner/plan.ts';
+import { makePlan } from '../planner/make-plan.ts';
 import { restsOn } from '../planner/rests-on.ts';
 import { checkedOn } from './sources.ts';
 import { daysLater, dueOn, firstDue, kindOf, sourceIds, spans, stale } from './stale.ts';

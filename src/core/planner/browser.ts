@@ -6,11 +6,9 @@
 
 export { fill } from '../../words/fill.ts';
 export { factsDate } from '../facts/date.ts';
-export { findSystem, type SystemRelease, systems } from '../facts/systems/index.ts';
 export { decodeOptions, encodeLink, encodeOptions } from './codec.ts';
 export { findOption, type OptionSpec, optionSpecs } from './options.ts';
 export { fingerprint, type Origin, originOf } from './origin.ts';
-export { makePlan } from './plan.ts';
 export { type FileFormat, fileFormats, printFile } from './print/files.ts';
 export { becomeOf, laneSteps } from './print/lanes.ts';
 export { typedCommands } from './print/typed.ts';

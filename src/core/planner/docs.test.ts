@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import { refusalRules } from './rules/refusals/index.ts';
 import { warningRules } from './rules/warnings/index.ts';
 import { pairs } from './testing/space.ts';

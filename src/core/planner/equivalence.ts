@@ -1,5 +1,5 @@
 import { type SystemRelease, systems } from '../facts/systems/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import type { PlannerWords } from './words.ts';
 
 /** What a reader types for a system, without what only names the release. */

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systemDirectories } from '../facts/system-directories.ts';
 import { plannedSystems } from '../facts/systems/groups.ts';
+import { makePlan } from './make-plan.ts';
 import type { Wishes } from './options.ts';
-import { makePlan } from './plan.ts';
 
 const idsOf = (wishes: Wishes): string[] => {
   const result = makePlan(wishes, en);

@@ -4,8 +4,8 @@ import { en } from '../../words/en/index.ts';
 import { factsDate } from '../facts/date.ts';
 import { systems } from '../facts/systems/index.ts';
 import { decodeOptions, encodeLink } from './codec.ts';
+import { makePlan } from './make-plan.ts';
 import { originOf } from './origin.ts';
-import { makePlan } from './plan.ts';
 import { random, sample } from './testing/space.ts';
 
 /** A link, and what it meant on its day. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
 import { decodeOptions } from './codec.ts';
+import { makePlan } from './make-plan.ts';
 import type { OptionName } from './options.ts';
-import { makePlan } from './plan.ts';
 
 /** What is said of a value, and what is proposed in its place. */
 function problemOf(option: OptionName, value: string, words = en) {

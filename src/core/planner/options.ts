@@ -3,7 +3,7 @@ import { lastId, mtuMax, mtuMin, subordinateIdStart } from '../facts/constants.t
 import { controllers } from '../facts/controllers.ts';
 import { networkIds, portIds } from '../facts/drivers.ts';
 import { subnetPrefixes } from '../facts/networks.ts';
-import { systems } from '../facts/systems/index.ts';
+import { systemIds } from '../facts/systems/ids.ts';
 import { networkOf, readCidr, writeCidr } from './cidr.ts';
 import { withoutCredentials, writtenProxy } from './credentials.ts';
 import { readPools } from './daemon-lists.ts';
@@ -115,11 +115,7 @@ const ulimitList = new RegExp(`^${ulimit}(,${ulimit}){0,7}$`);
 
 /** The options; what they are called and can be is typed from here. */
 const specs = [
-  choice(
-    'system',
-    systems.map((system) => system.id),
-    '',
-  ),
+  choice('system', systemIds, ''),
   free('kernel', 'version', 'auto', 'X.Y', /^[2-9]\.\d{1,3}$/),
   choice('kernel-flavor', ['auto', 'stock', 'ubuntu', 'hardened']),
   choice('userns', ['auto', 'clone', 'count']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import { printCommands } from './print/commands.ts';
 import { printFile } from './print/files.ts';
 import { printJson } from './print/json.ts';

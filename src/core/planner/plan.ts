@@ -1,7 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { lingerFolder, rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
-import { findSystem } from '../facts/systems/index.ts';
+import type { SystemRelease } from '../facts/systems/types.ts';
 import { fillMarks, type Marks, namesUser, plainMarks, typedMarks, user } from './marks.ts';
 import {
   findOption,
@@ -16,11 +16,8 @@ import { typedUndo } from './print/typed.ts';
 import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { isMarked, type Known } from './rules/known.ts';
-import { refusalRules } from './rules/refusals/index.ts';
 import { type StepId, stepIds } from './rules/steps/ids.ts';
-import { stepRules } from './rules/steps/index.ts';
-import type { RefusalRule } from './rules/types.ts';
-import { warningRules } from './rules/warnings/index.ts';
+import type { RefusalRule, StepRule, WarningRule } from './rules/types.ts';
 import { sameContent } from './shell.ts';
 import type {
   Command,
@@ -39,29 +36,39 @@ import { isForSeveral, usersOf } from './users.ts';
 import { visible } from './visible.ts';
 import type { PlannerWords } from './words.ts';
 
-/**
- * The plan for one machine, or why there is none. Pure: the same options give the same plan.
- * `input` holds options by name; what is left out, or empty, has its default. Nothing is ever
- * taken over from an option that its pattern refuses: that is a problem, not a plan.
- */
-export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
-  const { given, problems } = readOptions(input, words);
-  if (problems.length > 0) return { kind: 'invalid', problems };
-  const profile = resolveProfile(given);
-  const all = refusalRules.filter((rule) => rule.when(profile));
+/** Rules in their order. A plan needs those that have something to say about it, and no others. */
+export interface Rules {
+  readonly refusals: readonly RefusalRule[];
+  readonly warnings: readonly WarningRule[];
+  readonly steps: Readonly<Partial<Record<StepId, StepRule>>>;
+}
+
+/** What a plan is made from: the row of its system, and rules. */
+export interface Knowledge extends Rules {
+  readonly system: SystemRelease;
+}
+
+/** The plan for one machine, or why there is none, from options that have been read. */
+export function planWith(given: Options, knowledge: Knowledge, words: PlannerWords): PlanResult {
+  const { refusals, steps, system, warnings } = knowledge;
+  const profile = resolveProfile(given, system);
+  const all = refusals.filter((rule) => rule.when(profile));
   const last = all.filter((rule) => rule.final);
   const broken = last.length > 0 ? last : all;
   if (broken.length > 0)
     return {
       kind: 'refused',
-      refusals: broken.map((rule) => refusal(rule, profile, words)),
+      refusals: broken.map((rule) => refusal(rule, profile, knowledge, words)),
     };
-  const drafts = stepIds.map((id) => stepRules[id](profile)).filter((draft) => draft !== null);
-  const said = notices(profile, words);
-  const saidBefore = cautions(drafts, said);
+  const drafts = stepIds
+    .map((id) => steps[id]?.(profile) ?? null)
+    .filter((draft) => draft !== null);
+  const said = notices(warnings, profile, words);
+  const saidBefore = cautions(warnings, drafts, said);
   const users = usersOf(given);
   const plan: Plan = {
     rules: factsDate,
+    system,
     options: resolvedOptions(profile),
     given,
     notices: said,
@@ -131,8 +138,12 @@ export const isOfEach = (draft: StepDraft): boolean =>
   !draft.once &&
   (isRecorded(draft) || namesUser(JSON.stringify(draft)));
 
-/** Normalises all options, and names each that cannot be read. */
-function readOptions(
+/**
+ * Normalises all options, and names each that cannot be read. What is left out, or empty, has its
+ * default. Nothing is ever taken over from an option that its pattern refuses: that is a problem, not a
+ * plan.
+ */
+export function readOptions(
   input: RawOptions,
   words: PlannerWords,
 ): { given: Options; problems: Problem[] } {
@@ -157,7 +168,7 @@ function readOptions(
       change: { [spec.name]: away },
     });
   }
-  if (problems.length === 0 && findSystem(read.system ?? '') === undefined)
+  if (problems.length === 0 && read.system === '')
     problems.push({
       option: 'system',
       value: '',
@@ -172,11 +183,15 @@ function readOptions(
  * A change that leads to a plan by itself: where the machine breaks further rules, what they ask
  * for is added.
  */
-function completeChange(rule: RefusalRule, profile: Profile): Wishes {
+function completeChange(
+  rule: RefusalRule,
+  profile: Profile,
+  { refusals, system }: Knowledge,
+): Wishes {
   let change: Wishes = rule.change(profile);
   for (let round = 0; round < 12; round++) {
-    const next = resolveProfile(withChange(profile.given, change));
-    const other = refusalRules.find((candidate) => candidate.when(next));
+    const next = resolveProfile(withChange(profile.given, change), system);
+    const other = refusals.find((candidate) => candidate.when(next));
     if (!other) return change;
     change = { ...change, ...other.change(next) };
   }
@@ -197,18 +212,23 @@ function withChange(given: Options, change: Wishes): Options {
 const marked = (text: string, known: Known, words: PlannerWords): string =>
   isMarked(known) ? fill(words.marked, { text, known: words.known[known] }) : text;
 
-function refusal(rule: RefusalRule, profile: Profile, words: PlannerWords): Refusal {
+function refusal(
+  rule: RefusalRule,
+  profile: Profile,
+  knowledge: Knowledge,
+  words: PlannerWords,
+): Refusal {
   const template = words.refusals[rule.slug];
   return {
     id: rule.id,
     text: marked(fill(template, rule.values?.(profile)), rule.known, words),
     docs: rule.docs,
-    change: rule.final ? {} : completeChange(rule, profile),
+    change: rule.final ? {} : completeChange(rule, profile, knowledge),
   };
 }
 
-function notices(profile: Profile, words: PlannerWords): Notice[] {
-  return warningRules
+function notices(rules: readonly WarningRule[], profile: Profile, words: PlannerWords): Notice[] {
+  return rules
     .filter((rule) => rule.when(profile))
     .map((rule) => ({
       id: rule.id,
@@ -270,9 +290,13 @@ const filled = <Texts extends object>(texts: Texts, put: (text: string) => strin
   JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? put(value) : value));
 
 /** What is said of the plan that has to be known before each step. */
-function cautions(drafts: readonly StepDraft[], said: readonly Notice[]): Cautions {
+function cautions(
+  rules: readonly WarningRule[],
+  drafts: readonly StepDraft[],
+  said: readonly Notice[],
+): Cautions {
   const found = new Map<StepId, string[]>();
-  for (const { id, before = [] } of warningRules) {
+  for (const { id, before = [] } of rules) {
     const first = drafts.find((draft) => before.includes(draft.id))?.id;
     const texts = said.filter((notice) => notice.id === id).map(({ text }) => text);
     if (first) found.set(first, [...(found.get(first) ?? []), ...texts]);

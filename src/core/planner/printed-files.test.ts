@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import { printFile } from './print/files.ts';
 import { random, sample } from './testing/space.ts';
 import type { Plan } from './types.ts';

@@ -3,7 +3,7 @@ import { findPair, type NetworkId, networkDriver, type PortId } from '../facts/d
 import { newestOfMajor } from '../facts/engine-releases.ts';
 import { hasFeature, latestEngine } from '../facts/engines.ts';
 import { bundledRootlessKit, rootlessKitHas } from '../facts/rootlesskit.ts';
-import { releaseOf, type SystemRelease } from '../facts/systems/index.ts';
+import type { SystemRelease } from '../facts/systems/index.ts';
 import { thresholds } from '../facts/thresholds.ts';
 import { atLeast } from '../facts/version.ts';
 import { chooseDrivers } from './auto-drivers.ts';
@@ -92,9 +92,8 @@ const packagedRootlessKit = (
 ): string | null =>
   method === 'distro' ? (distro?.rootlesskit.version ?? null) : bundledRootlessKit(engine);
 
-/** Resolves normalised options against the facts. The system must be known. */
-export function resolveProfile(given: Options): Profile {
-  const system = releaseOf(given.system);
+/** Resolves normalised options against the facts, and these of their system. */
+export function resolveProfile(given: Options, system: SystemRelease): Profile {
   const method = unlessAuto(given.method, usualMethod(system));
   const newest = newestEngine(system, method);
   const engine = engineAsked(given.docker, newest);

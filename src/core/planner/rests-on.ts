@@ -1,10 +1,9 @@
 import type { SourceId } from '../facts/sources.ts';
-import { releaseOf } from '../facts/systems/index.ts';
 import type { Plan } from './types.ts';
 
 /** The sources of the versions and days that a plan was made from: when they age, it may be wrong. */
-export function restsOn({ options }: Pick<Plan, 'options'>): SourceId[] {
-  const { source, distro, netfilter } = releaseOf(options.system);
+export function restsOn({ options, system }: Pick<Plan, 'options' | 'system'>): SourceId[] {
+  const { source, distro, netfilter } = system;
   const own = options.method === 'distro' && distro;
   return [
     ...new Set<SourceId>([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import { printCommands } from './print/commands.ts';
 import { printFile } from './print/files.ts';
 import { faultsOfAnswer } from './testing/invariants.ts';

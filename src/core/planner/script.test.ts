@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import { columns } from './print/comments.ts';
 import { printScript } from './print/script.ts';
 import { scriptFor as scriptForAll } from './testing/script-for.ts';

@@ -4,7 +4,7 @@ import { type FamilyId, families } from '../facts/families.ts';
 import { packageNames } from '../facts/packages.ts';
 import { dockerPackages, realPackages } from '../facts/real-packages.ts';
 import { plannedSystems } from '../facts/systems/groups.ts';
-import { makePlan } from './plan.ts';
+import { makePlan } from './make-plan.ts';
 import type { Plan } from './types.ts';
 
 /** Wishes that bring every package into some plan. */

@@ -1,3 +1,4 @@
+import type { SystemRelease } from '../facts/systems/types.ts';
 import type { Options, Wishes } from './options.ts';
 import type { StepId } from './rules/steps/ids.ts';
 import type { StepSlug } from './words.ts';
@@ -111,6 +112,8 @@ export interface Step {
 export interface Plan {
   /** Day of the facts it was made from. */
   readonly rules: string;
+  /** The release that it is for. */
+  readonly system: SystemRelease;
   readonly options: Options;
   /** The options as they were asked for; what links and file headers carry. */
   readonly given: Options;

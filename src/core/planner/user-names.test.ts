@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
+import { makePlan } from './make-plan.ts';
 import { fillMarks, scriptMarks, typedMarks } from './marks.ts';
-import { makePlan } from './plan.ts';
 import { printCommands } from './print/commands.ts';
 import { executedLines } from './print/executed.ts';
 import { printScript } from './print/script.ts';

@@ -1,7 +1,7 @@
 import type { words as options } from '../../words/en/options.ts';
 import type { words as planner } from '../../words/en/planner.ts';
 import type { words as refusals } from '../../words/en/refusals.ts';
-import type { words as rules } from '../../words/en/rules.ts';
+import type { words as warnings } from '../../words/en/warnings/index.ts';
 import type { OptionName } from './options.ts';
 import type { StepId } from './rules/steps/ids.ts';
 
@@ -10,10 +10,10 @@ type Complete<Name extends string, Words extends Readonly<Record<Name, object>>>
 
 type Steps = Complete<StepId, (typeof planner)['steps']>;
 
-/** What problems and steps say, and the headings of what is printed. */
+/** What problems and steps say, how rules are known, and the headings of what is printed. */
 export type CoreWords = typeof planner & { readonly steps: Steps };
-/** What warnings say, and how rules are known. */
-export type WarningWords = typeof rules;
+/** What warnings say. */
+export type WarningWords = typeof warnings;
 /** What refusals say. */
 export type RefusalWords = typeof refusals;
 /** What warnings and refusals say. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
+import { makePlan } from '../planner/make-plan.ts';
 import type { Wishes } from '../planner/options.ts';
-import { makePlan } from '../planner/plan.ts';
 import { random, sample } from '../planner/testing/space.ts';
 import type { Plan } from '../planner/types.ts';
 import { checksum } from './checksum.ts';

@@ -1,5 +1,5 @@
 import type { PlannerWords } from '../planner/browser.ts';
-import { makePlan } from '../planner/browser.ts';
+import { makePlan } from '../planner/make-plan.ts';
 import type { Wishes } from '../planner/options.ts';
 import type { StepId } from '../planner/rules/steps/ids.ts';
 import type { Plan, Refusal, Step } from '../planner/types.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
-import { makePlan } from '../planner/plan.ts';
+import { makePlan } from '../planner/make-plan.ts';
 import { type ProbeFacts, probeKeys } from './keys.ts';
 import { parseProbe } from './parse.ts';
 import { probeScript } from './script.ts';

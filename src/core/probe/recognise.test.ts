@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../words/index.ts';
-import { makePlan } from '../planner/plan.ts';
+import { makePlan } from '../planner/make-plan.ts';
 import { parseProbe } from './parse.ts';
 import { relativeText } from './relative.ts';
 

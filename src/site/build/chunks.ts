@@ -25,7 +25,7 @@ const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
     // The pages of systems have it without the wizard.
     { name: 'ticks', test: moduleId('../browser/setup/ticks.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },
-    { name: 'planner', test: moduleId('../../core/planner/plan.ts') },
+    { name: 'planner', test: moduleId('../browser/setup/planner.ts') },
     { name: 'drawing', test: moduleId('../browser/setup/drawing.ts') },
   ],
 };

@@ -1,7 +1,6 @@
 import { firstDue } from '../../core/facts/stale.ts';
 import {
   becomeOf,
-  findSystem,
   fingerprint,
   type Notice,
   type Plan,
@@ -41,9 +40,9 @@ const lanes = ['root', 'user'] as const;
 
 /** What a plan is called: its system and the engine that it brings. */
 export const planName = (
-  { options: { system, docker } }: Plan,
+  { options: { docker }, system }: Plan,
   { planName: name }: Pick<PlanWords, 'planName'>,
-): string => fill(name, { system: findSystem(system)?.name ?? system, engine: docker });
+): string => fill(name, { system: system.name, engine: docker });
 
 /** What of a step is done, whatever plan it stands in. */
 type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;

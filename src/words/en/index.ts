@@ -1,6 +1,6 @@
 import * as catalogues from './catalogues.ts';
 
-const { planner, refusals, rules, ...others } = catalogues;
+const { planner, refusals, warnings, ...others } = catalogues;
 
 /** Every word in English, as the build and the command line use them; browsers load parts. */
-export const en = { ...planner, ...rules, ...refusals, ...others };
+export const en = { ...planner, ...warnings, ...refusals, ...others };

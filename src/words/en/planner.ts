@@ -152,4 +152,16 @@ export const words = {
     },
     verify: { title: 'Look whether it works', why: 'The answer must contain name=rootless.' },
   },
+  /** How it is known that something is so. */
+  known: {
+    run: 'seen on a machine of ours',
+    rehearsed: 'rehearsed with stand-in packages',
+    code: 'read in the source, not tried',
+    docs: 'documented, not tried',
+    reports: 'reported, not tried',
+    inferred: 'inferred, not tried',
+    ours: 'how this plan is made',
+  },
+  /** What is reported or inferred only, wherever it is said. */
+  marked: '{text} ({known})',
 };

@@ -145,4 +145,14 @@ export const words: typeof en = {
     },
     verify: { title: '确认能用', why: '输出里必须有 name=rootless。' },
   },
+  known: {
+    run: '在我们的机器上见过',
+    rehearsed: '用替身软件包演练过',
+    code: '据源码，未实测',
+    docs: '据文档，未实测',
+    reports: '据报告，未实测',
+    inferred: '推断，未实测',
+    ours: '步骤就是这样生成的',
+  },
+  marked: '{text}（{known}）',
 };

@@ -6,12 +6,14 @@ import { debian } from './debian.ts';
 import { debianRelatives } from './debian-relatives.ts';
 import { enterpriseLinux } from './enterprise-linux.ts';
 import { fedora } from './fedora.ts';
+import type { idsOfRows, RowsName, SystemId } from './ids.ts';
 import { nixos } from './nixos.ts';
 import { rebuilds } from './rebuilds.ts';
 import { suse } from './suse.ts';
-import type { SystemRow } from './types.ts';
+import type { SystemRelease, SystemRow } from './types.ts';
 import { ubuntu } from './ubuntu.ts';
 
+export type { SystemId } from './ids.ts';
 export type {
   Arch,
   DistroDocker,
@@ -19,35 +21,35 @@ export type {
   Netfilter,
   OsRelease,
   PackagedRootlessKit,
+  SystemRelease,
 } from './types.ts';
 
-const rows = [
-  ...debian,
-  ...debianRelatives.debian,
-  ...chineseDeb,
-  ...ubuntu,
-  ...ahead.ubuntu,
-  ...debianRelatives.ubuntu,
-  ...fedora,
-  ...ahead.fedora,
-  ...enterpriseLinux,
-  ...rebuilds,
-  ...chineseRpm,
-  ...suse,
-  ...arch,
-  ...alpine,
-  ...nixos,
-];
+/** The rows, by the lists that `ids.ts` names. A release is in both: else nothing here compiles. */
+const rows = {
+  debian,
+  debianRelatives: debianRelatives.debian,
+  chineseDeb,
+  ubuntu,
+  ubuntuAhead: ahead.ubuntu,
+  ubuntuRelatives: debianRelatives.ubuntu,
+  fedora,
+  fedoraAhead: ahead.fedora,
+  enterpriseLinux,
+  rebuilds,
+  chineseRpm,
+  suse,
+  arch,
+  alpine,
+  nixos,
+} satisfies { readonly [Name in RowsName]: readonly RowOf<Name>[] };
 
-export type SystemId = (typeof rows)[number]['id'];
+/** A row of a list that is named there. */
+type RowOf<Name extends RowsName> = SystemRow & { readonly id: (typeof idsOfRows)[Name][number] };
 
-/** A release that the planner knows. */
-export interface SystemRelease extends SystemRow {
-  readonly id: SystemId;
-}
+({}) satisfies Record<Exclude<SystemId, (typeof rows)[RowsName][number]['id']>, never>;
 
 /** Every release the planner knows, oldest first within a distribution. */
-export const systems: readonly SystemRelease[] = rows;
+export const systems: readonly SystemRelease[] = Object.values(rows).flat();
 
 /** The release with this id, or `undefined`. */
 export const findSystem = (id: string): SystemRelease | undefined =>

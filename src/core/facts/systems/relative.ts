@@ -1,7 +1,8 @@
 import type { DockerRepository, SystemRow } from './types.ts';
 
 /** What a relative says of itself; all the rest is its parent's. */
-type Own = Pick<SystemRow, 'id' | 'name' | 'osRelease'> & Partial<Omit<SystemRow, 'parent'>>;
+type Own = Pick<SystemRow, 'id' | 'name' | 'osRelease'> &
+  Partial<Omit<SystemRow, 'parent' | 'parentName'>>;
 
 /**
  * A release that follows another one: its row, with what it has of its parent. Nothing of it was tried,
@@ -16,6 +17,7 @@ export const relativeOf = <const Row extends Own>(
   confidence: 'I',
   ...own,
   parent: parent.id,
+  parentName: parent.name,
   unconfirmed: [...new Set([...(parent.unconfirmed ?? []), ...(own.unconfirmed ?? [])])],
 });
 

@@ -2,6 +2,7 @@ import type { Controller } from '../controllers.ts';
 import type { FamilyId } from '../families.ts';
 import type { Tool } from '../packages.ts';
 import type { Provenance } from '../provenance.ts';
+import type { SystemId } from './ids.ts';
 
 /** Processor architectures by the name that `uname -m` prints. */
 export type Arch = 'x86_64' | 'aarch64' | 'armhf' | 'ppc64le' | 's390x' | 'riscv64';
@@ -91,6 +92,8 @@ export interface SystemRow extends Provenance {
   readonly family: FamilyId;
   /** The release that it follows: whatever its own row does not say is what that one is. */
   readonly parent?: string;
+  /** What that is called. */
+  readonly parentName?: string;
   /** Kernel of the release itself, `X.Y`. */
   readonly kernel: string;
   /** Major version of systemd; `null` where the release has another init. */
@@ -127,4 +130,9 @@ export interface SystemRow extends Provenance {
   readonly passtReports?: 'contradict';
   /** Names of columns that are general knowledge: the output says so instead of stating them. */
   readonly unconfirmed?: readonly (keyof SystemRow)[];
+}
+
+/** A release that the planner knows. */
+export interface SystemRelease extends SystemRow {
+  readonly id: SystemId;
 }

@@ -1,6 +1,5 @@
 import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { familyOf } from '../../facts/families.ts';
-import { releaseOf } from '../../facts/systems/index.ts';
 import { shellQuote } from '../quote.ts';
 import { broughtMark } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
@@ -286,7 +285,7 @@ const accountTasks = (one: PlaybookStep): Task[] => {
 function packageTasks(one: PlaybookStep): Task[] {
   const { step, draft, plan } = one;
   const labels = labelsOf(one);
-  const { manager } = familyOf(releaseOf(plan.options.system));
+  const { manager } = familyOf(plan.system);
   const name = draft.install ?? draft.packages ?? [];
   const module =
     manager === 'apt'

@@ -1,7 +1,7 @@
 import { familyOf } from '../../facts/families.ts';
 import { releaseOf, type SystemId } from '../../facts/systems/index.ts';
 import { encodeOptions } from '../codec.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import type { Plan } from '../types.ts';
 import type { PlannerWords } from '../words.ts';
 import { heading } from './commands.ts';

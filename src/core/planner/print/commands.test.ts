@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
 import { zh } from '../../../words/zh/index.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import { combinable, valuesOf } from '../testing/space.ts';
 import { unlike } from '../testing/systems.ts';
 import { printCommands } from './commands.ts';

@@ -1,5 +1,4 @@
 import { fill } from '../../../words/fill.ts';
-import { releaseOf } from '../../facts/systems/index.ts';
 import type { Lane, Plan, Step } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { typedComment, wrap } from './comments.ts';
@@ -13,7 +12,7 @@ const textWidth = 96;
 
 /** Name of the system and day of the facts: the head of everything printed. */
 export function heading(plan: Plan, words: CoreWords): string[] {
-  const system = releaseOf(plan.options.system).name;
+  const system = plan.system.name;
   const labels = printWords[words.lang];
   return [fill(labels.title, { system }), fill(labels.facts, { date: plan.rules })];
 }

@@ -33,7 +33,7 @@ const head = (plan: Plan, words: CoreWords): string[] =>
 
 /** An image of the nested daemon with the plan's settings in it. */
 export function printContainerfile(plan: Plan, words: CoreWords): string {
-  const { 'data-root': _, ...settings } = daemonSettings(resolveProfile(plan.given));
+  const { 'data-root': _, ...settings } = daemonSettings(resolveProfile(plan.given, plan.system));
   const file = '/home/rootless/.config/docker/daemon.json';
   return `${[
     '# syntax=docker/dockerfile:1',

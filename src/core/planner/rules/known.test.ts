@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
 import { zh } from '../../../words/zh/index.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import { isMarked, type Known, stepsKnown } from './known.ts';
 import { refusalRules } from './refusals/index.ts';
 import { warningRules } from './warnings/index.ts';

@@ -1,7 +1,7 @@
 import { en } from '../../../words/en/index.ts';
 import { findPair } from '../../facts/drivers.ts';
 import { reaches } from '../../facts/rootlesskit.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import type { Plan, RawOptions } from '../types.ts';
 
 const ownFiles = [

@@ -1,5 +1,5 @@
 import { en } from '../../../words/en/index.ts';
-import { makePlan } from '../plan.ts';
+import { makePlan } from '../make-plan.ts';
 import { printScript } from '../print/script.ts';
 import type { Plan, RawOptions } from '../types.ts';
 

@@ -1,8 +1,8 @@
 import { en } from '../../../words/en/index.ts';
 import { plannedSystems } from '../../facts/systems/groups.ts';
 import { findSystem, type SystemRelease, systems } from '../../facts/systems/index.ts';
+import { makePlan } from '../make-plan.ts';
 import type { OptionName } from '../options.ts';
-import { makePlan } from '../plan.ts';
 
 /** What is typed for a system, but for the repository, which has a test of its own. */
 function typed({ id }: SystemRelease): string {

@@ -46,7 +46,7 @@ export async function act(store: Store, pressed: HTMLElement): Promise<void> {
       await store.use(choose(state, { ...state.choices, [option]: '' }));
       return findFocus(store);
     case 'family':
-      rememberSystem(system);
+      rememberSystem(place.form, system);
       return store.use(choose(state, { ...state.choices, system }));
     case 'beside':
       return (await import('./comparing.ts')).putBeside(store, beside);

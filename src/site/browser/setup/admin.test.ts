@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { makePlan } from '../../../core/planner/plan.ts';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import { words as catalogues } from '../../../words/index.ts';
 import { languages } from '../../../words/languages.ts';
 import { adminMessage } from './admin.ts';

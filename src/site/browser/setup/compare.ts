@@ -1,7 +1,7 @@
 import { encodeOptions } from '../../../core/planner/codec.ts';
 import { pairSteps } from '../../../core/planner/difference.ts';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import { findOption, type OptionName } from '../../../core/planner/options.ts';
-import { makePlan } from '../../../core/planner/plan.ts';
 import type { Plan, PlanResult, RawOptions } from '../../../core/planner/types.ts';
 import type { PlannerWords } from '../../../core/planner/words.ts';
 import { fill } from '../../../words/fill.ts';

@@ -1,4 +1,3 @@
-import { findSystem } from '../../../core/facts/systems/index.ts';
 import { findOption } from '../../../core/planner/options.ts';
 import { fileFormats, printFile } from '../../../core/planner/print/files.ts';
 import { fill } from '../../../words/fill.ts';
@@ -8,6 +7,7 @@ import type { PlanWords } from '../../setup/words.ts';
 import { showStale } from '../elements/stale-notes.ts';
 import { showControl } from './form.ts';
 import { labelsIn } from './labels.ts';
+import { nameOf } from './planner.ts';
 import { showProof } from './proof.ts';
 import { redrawPlan } from './redraw.ts';
 import { type Comparison, chosenOf, planOf, problemsOf, type WizardState } from './state.ts';
@@ -76,9 +76,7 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
   const { chips } = words;
   const system = state.choices.system ?? '';
   const plan = planOf(state);
-  find('[data-plan-name]').textContent = plan
-    ? planName(plan, words)
-    : (findSystem(system)?.name ?? system);
+  find('[data-plan-name]').textContent = plan ? planName(plan, words) : nameOf(system);
   const labels = labelsIn(form);
   const items = Object.entries(chosenOf(state)).map(([name, value]) => {
     const label = labels.option(name);

@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
 import { planning } from './planning.ts';
 
-const { warnings, refusals, known, marked, ...core } = en;
-const rules = async () => ({ warnings, known, marked });
+const { warnings, refusals, ...core } = en;
+const { known } = core;
+const load = async () => warnings;
+/** The words of each part of the warnings, which may come one by one, or all at once. */
+const parts = (words: () => Promise<typeof warnings>) => ({
+  'warnings/engine': words,
+  'warnings/network': words,
+  'warnings/machine': words,
+  'warnings/hosts': words,
+  'warnings/relatives': words,
+  'warnings/tasks': words,
+});
 const offline = () => Promise.reject(new Error('no network'));
 
 /** Wishes by what their rules know: a notice and a refusal that are marked as inferred, and a plain plan. */
@@ -18,7 +28,7 @@ describe('planning in the browser', () => {
     const plans = planning({
       lang: 'en',
       core: async () => core,
-      rules,
+      warnings: parts(load),
       refusals: async () => ({ refusals }),
     });
     const result = await plans.plan({ system: 'ubuntu-26.04', docker: '27.5.1' });
@@ -29,7 +39,7 @@ describe('planning in the browser', () => {
     const plans = planning({
       lang: 'en',
       core: async () => core,
-      rules: offline,
+      warnings: parts(offline),
       refusals: offline,
     });
     for (const wish of wishes) {

@@ -1,3 +1,4 @@
+import type { WarningPart } from '../../../core/planner/rules/parts.ts';
 import type { PlanResult, RawOptions } from '../../../core/planner/types.ts';
 import type {
   CoreWords,
@@ -8,12 +9,14 @@ import type {
 } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
 
+type Warnings = WarningWords['warnings'];
+
 /** What plans say in one language, each part when it is needed. */
 export interface PlanningWords {
   readonly lang: Lang;
   readonly core: () => Promise<CoreWords>;
-  /** What warnings say, which refusals need beside their own. */
-  readonly rules: () => Promise<WarningWords>;
+  /** What warnings say, by the part of the rules that has them. */
+  readonly warnings: Readonly<Record<WarningPart, () => Promise<Partial<Warnings>>>>;
   readonly refusals: () => Promise<RefusalWords>;
 }
 
@@ -29,54 +32,61 @@ export interface Planning {
 const silent = (depth: number): unknown =>
   new Proxy({}, { get: () => (depth > 0 ? silent(depth - 1) : '') });
 const silentRules: RuleWords = {
-  warnings: silent(0) as RuleWords['warnings'],
+  warnings: silent(0) as Warnings,
   refusals: silent(0) as RuleWords['refusals'],
-  known: silent(0) as RuleWords['known'],
-  marked: '',
 };
-const silentCore = { steps: silent(1), problems: silent(0) } as CoreWords;
+const silentCore = {
+  steps: silent(1),
+  problems: silent(0),
+  known: silent(0),
+  marked: '',
+} as CoreWords;
 
 /** The planner itself: the larger half of the wizard, and nothing to a reader who only looks at the page. */
-export const loadPlanner = async () => (await import('../../../core/planner/plan.ts')).makePlan;
+export const loadPlanner = async () => (await import('./planner.ts')).plan;
 
 /**
  * The planner with its words left on the server until they are needed: those of its rules are the
  * larger half of what it can say, and most plans have nothing to warn of; few are refused.
  */
-export function planning({ lang, core, rules, refusals }: PlanningWords): Planning {
-  let spoken: Partial<RuleWords> = {};
-  const learn = async (...loads: (() => Promise<Partial<RuleWords>>)[]): Promise<void> => {
-    for (const words of await Promise.all(loads.map((load) => load())))
-      spoken = { ...spoken, ...words };
-  };
-  /** Loads what a result says and nobody here can say yet; whether there was any. */
-  const learnFor = async (result: PlanResult): Promise<boolean> => {
-    const isRefused = result.kind === 'refused';
-    const speaks = isRefused || (result.kind === 'plan' && result.plan.notices.length > 0);
-    const unknown = [
-      ...(speaks && !spoken.warnings ? [rules] : []),
-      ...(isRefused && !spoken.refusals ? [refusals] : []),
-    ];
-    await learn(...unknown);
-    return unknown.length > 0;
+export function planning({ lang, core, warnings, refusals }: PlanningWords): Planning {
+  const spoken = new Map<WarningPart, Partial<Warnings>>();
+  let refused: RefusalWords | undefined;
+  const rules = (): RuleWords => ({
+    ...silentRules,
+    ...(spoken.size > 0 && { warnings: Object.assign({}, ...spoken.values()) as Warnings }),
+    ...refused,
+  });
+  /** Loads what is said and nobody here can say yet; whether there was any. */
+  const learn = async (parts: readonly WarningPart[], isRefused: boolean): Promise<boolean> => {
+    const unknown = parts.filter((part) => !spoken.has(part));
+    const lacksRefusals = isRefused && !refused;
+    const [found] = await Promise.all([
+      Promise.all(unknown.map(async (part) => [part, await warnings[part]()] as const)),
+      lacksRefusals &&
+        refusals().then((words) => {
+          refused = words;
+        }),
+    ]);
+    for (const [part, words] of found) spoken.set(part, words);
+    return unknown.length > 0 || lacksRefusals;
   };
   return {
     async words() {
-      await learn(rules, refusals);
-      return { ...(await core()), ...silentRules, ...spoken };
+      await learn(Object.keys(warnings) as WarningPart[], true);
+      return { ...(await core()), ...rules() };
     },
     async outline(options) {
-      const makePlan = await loadPlanner();
-      return makePlan({ ...options, lang }, { ...silentCore, ...silentRules });
+      const plan = await loadPlanner();
+      return (await plan({ ...options, lang }, { ...silentCore, ...silentRules })).result;
     },
     async plan(options) {
       const wishes = { ...options, lang };
-      const [makePlan, coreWords] = await Promise.all([loadPlanner(), core()]);
-      const say = () => makePlan(wishes, { ...coreWords, ...silentRules, ...spoken });
-      const result = say();
+      const [plan, coreWords] = await Promise.all([loadPlanner(), core()]);
+      const { result, warns } = await plan(wishes, { ...coreWords, ...rules() });
       // Without their words (the network is gone) the rules still count.
-      const isMore = await learnFor(result).catch(() => false);
-      return isMore ? say() : result;
+      const isMore = await learn(warns, result.kind === 'refused').catch(() => false);
+      return isMore ? (await plan(wishes, { ...coreWords, ...rules() })).result : result;
     },
   };
 }

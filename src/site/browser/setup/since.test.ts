@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsDate } from '../../../core/facts/date.ts';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import { originOf } from '../../../core/planner/origin.ts';
-import { makePlan } from '../../../core/planner/plan.ts';
 import { en } from '../../../words/en/index.ts';
 import { sinceOf } from './since.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { factsDate } from '../../../core/facts/date.ts';
 import { decodeOptions, encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import { originOf } from '../../../core/planner/origin.ts';
-import { makePlan } from '../../../core/planner/plan.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { parseProbe } from '../../../core/probe/parse.ts';
 import { debian12 } from '../../../core/probe/testing/machines.ts';

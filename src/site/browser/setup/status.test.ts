@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makePlan } from '../../../core/planner/plan.ts';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { en as catalogue } from '../../../words/en/index.ts';
 import { words } from '../../../words/en/plan.ts';

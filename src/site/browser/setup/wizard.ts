@@ -36,7 +36,7 @@ async function start(store: Store): Promise<void> {
 async function openAddress(store: Store): Promise<void> {
   const { place, language } = store;
   const { search } = location;
-  const first = search ? place.first : { ...place.first, ...remembered() };
+  const first = search ? place.first : { ...place.first, ...remembered(place.form) };
   const link = search ? decodeOptions(search, await language.core()) : { options: {}, notices: [] };
   void store.use(openLink(store.state, first, link));
 }
@@ -57,7 +57,7 @@ function listenToForm(store: Store, opened: Promise<void>): void {
     const name = control.name || turnSwitch(form, control);
     if (!name) return;
     const read = readForm(form);
-    if (name === 'system') rememberSystem(read.system ?? '');
+    if (name === 'system') rememberSystem(form, read.system ?? '');
     if (isOpen && !differ(store.state.choices, read)) return;
     if (isOpen) return store.show(choose(store.state, read, control.type === 'text'));
     await opened;

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../../words/en/index.ts';
+import { makePlan } from '../../make-plan.ts';
 import { fillMarks, scriptMarks } from '../../marks.ts';
-import { makePlan } from '../../plan.ts';
 
 /** The step for a user, as it is typed and as a script has it, and its check. */
 function step(user: string) {

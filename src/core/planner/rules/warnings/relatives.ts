@@ -1,7 +1,6 @@
 import { dockerHost } from '../../../facts/mirrors.ts';
 import type { SourceId } from '../../../facts/sources.ts';
 import type { DockerRepository } from '../../../facts/systems/index.ts';
-import { findSystem } from '../../../facts/systems/index.ts';
 import type { Profile } from '../../profile.ts';
 import type { WarningSlug } from '../../words.ts';
 import type { WarningRule } from '../types.ts';
@@ -45,10 +44,7 @@ export const relativeWarnings: readonly WarningRule[] = [
     source: 'relatives',
     docs,
     when: ({ system }) => system.parent !== undefined,
-    values: ({ system }) => ({
-      system: system.name,
-      parent: findSystem(system.parent ?? '')?.name ?? '',
-    }),
+    values: ({ system }) => ({ system: system.name, parent: system.parentName ?? '' }),
   },
   builtForAnother('packages-built-for-another', 'relatives', false),
   builtForAnother('packages-not-built-yet', 'notBuiltYet', true),

@@ -1,0 +1,15 @@
+import type { words as en } from '../../en/warnings/hosts.ts';
+
+/** 机器会信任的主机。 */
+export const words: typeof en = {
+  'packages-from-host':
+    '软件包及其密钥都来自 {host}。它既不是 Docker 的主机，也不是本指南收录的镜像站；它的运营者等于拥有这台机器的 root 权限。确认是自己选的，再继续。',
+  'images-from-host':
+    'Docker Hub 的镜像都经由 {host} 获取，运行什么内容由它的运营者决定。确认是自己选的，再继续。',
+  'pulls-through-host': '拉取镜像时经过 {host}，它能看到你拉取了什么。确认是自己选的，再继续。',
+  'proxy-password-kept-out-of-links':
+    '指向这份步骤的链接不含代理的用户名和密码，打开链接的人要重新填写。命令和脚本里则原样包含，请勿交给别人。',
+  'installation-past-proxy':
+    '代理只对守护进程有效：{install} 和 curl 并不知道它，sudo 也不会传递。它们也需要代理时，请在 root shell 里 export http_proxy=… https_proxy=…，并在那里执行管理员部分（privilege=root）。',
+  'no-proxy-alone': 'no-proxy 列出不走代理的主机；没有设置代理时不起作用。',
+};
