@@ -62,6 +62,17 @@ const exceptions: readonly {
     command: 'rm -rf $XDG_RUNTIME_DIR',
     reason: 'the sentence forbids it',
   },
+  {
+    kind: 'upgrades a Docker in use',
+    command:
+      'sudo apt-get install -y --no-remove docker-ce docker-ce-cli docker-ce-rootless-extras',
+    reason: 'the upgrade is the fix, and the page says whose containers restart with it',
+  },
+  {
+    kind: 'upgrades a Docker in use',
+    command: 'sudo dnf upgrade -y docker-ce docker-ce-rootless-extras',
+    reason: 'the upgrade is the fix, and the page says whose containers restart with it',
+  },
 ];
 
 describe('the commands of the documents', () => {
@@ -108,6 +119,7 @@ describe('a command that does harm', () => {
         ['echo a | sudo tee "/etc/sysctl.d/99-rootless.conf"'],
         ['sudo cp daemon.json /etc/docker/'],
         ['sudo curl -fsSL https://a.example/x.repo -o /etc/yum.repos.d/docker-ce.repo'],
+        ['sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml'],
         ['mv override.conf ~/.config/systemd/user/docker.service.d/'],
       ],
       none: [
@@ -119,6 +131,10 @@ describe('a command that does harm', () => {
     appends: {
       harm: [['echo a | sudo tee -a /etc/subuid'], ['echo a >> ~/.bashrc']],
       none: [['grep -qxF a /etc/subuid || echo a | sudo tee -a /etc/subuid']],
+    },
+    'joins a line': {
+      harm: [['grep -qs a ~/.b || echo a >> ~/.b'], ['echo a | sudo tee -a /etc/subuid']],
+      none: [[String.raw`grep -qs a ~/.b || printf '\na\n' >> ~/.b`]],
     },
     'loads all settings': {
       harm: [['sudo sysctl --system']],
@@ -147,6 +163,80 @@ describe('a command that does harm', () => {
     'edits without a copy': {
       harm: [["sudo sed -i '/^testuser:/d' /etc/subuid"], ["sed -Ei 's/a/b/' daemon.json"]],
       none: [["sudo sed -i.bak 's/^testuser:.*/testuser:1:2/' /etc/subuid"], ['sed -n 1p a']],
+    },
+    'eats keys': {
+      harm: [[`sed -i.bak '/"userns-remap"/d' ~/.config/docker/daemon.json`]],
+      none: [["jq 'del(.a)' ~/.config/docker/daemon.json"], ["sed -i.bak '/^a/d' /etc/subuid"]],
+    },
+    'replaces a whole property': {
+      harm: [
+        ['pct set 101 --features nesting=1,keyctl=1'],
+        ['sudo setcap cap_net_bind_service=ep $(which rootlesskit)'],
+        ['sudo usermod -G docker testuser'],
+      ],
+      none: [
+        ['pct set 101 --features FEATURES-SO-FAR,nesting=1'],
+        ['sudo usermod -aG docker testuser'],
+      ],
+    },
+    'forgets rules of now': {
+      harm: [
+        ['sudo firewall-cmd --permanent --add-port=80/tcp', 'sudo firewall-cmd --reload'],
+        ['sudo nft -f /etc/nftables.conf'],
+        ['sudo iptables -F'],
+        ['sudo systemctl restart firewalld'],
+      ],
+      none: [
+        ['sudo firewall-cmd --add-port=80/tcp'],
+        ['sudo nft add rule inet filter input accept'],
+      ],
+    },
+    'formats unasked': {
+      harm: [
+        ['zfs create -V 1G tank/a', 'mkfs.ext4 /dev/zvol/tank/a'],
+        ['zfs create a; mkfs.ext4 b'],
+      ],
+      none: [['zfs create -V 1G tank/a && mkfs.ext4 /dev/zvol/tank/a']],
+    },
+    'unpacks over': {
+      harm: [['curl -fsSL a | tar xz --strip-components=1'], ['tar xzf a.tgz -C ~/bin']],
+      none: [
+        ['tar xzkf a.tgz -C ~/bin'],
+        ['[ -z "$(ls -A data)" ] && tar -C data -xpf a.tar'],
+        ['tar -C data -czf a.tar.gz .'],
+      ],
+    },
+    'removes in place of stopping': {
+      harm: [['docker rm -f web'], ['docker plugin rm --force a'], ['docker compose down -v']],
+      none: [['docker stop web'], ['docker rm web'], ['docker run --rm alpine rm -f a']],
+    },
+    'deletes in passing': {
+      harm: [['rootlesskit chown -R 0:0 data', 'rootlesskit rm -rf data']],
+      none: [['rootlesskit rm -rf data']],
+    },
+    'removes without having looked': {
+      harm: [['pgrep -u "$(id -u)" dockerd || rm -rf "$HOME/.docker/run"']],
+      none: [['pgrep -u "$(id -u)" dockerd; [ $? = 1 ] && rm -rf "$HOME/.docker/run"']],
+    },
+    'goes on whatever it found': {
+      harm: [
+        ['sha256sum --quiet -c SHA256SUMS', 'tar xzkf a.tgz -C ~/bin'],
+        ['dockerd --validate --config-file a', 'systemctl --user restart docker'],
+        ['pgrep -a dockerd', 'rm -rf "$XDG_RUNTIME_DIR/dockerd-rootless"'],
+      ],
+      none: [['sha256sum -c SHA256SUMS && tar xzkf a.tgz -C ~/bin', 'id'], ['pgrep -a dockerd']],
+    },
+    'upgrades a Docker in use': {
+      harm: [
+        ['sudo apt-get install -y --no-remove docker.io'],
+        ['sudo pacman -S docker'],
+        ['sudo dnf upgrade -y docker-ce'],
+        ['sudo zypper install -y docker'],
+      ],
+      none: [
+        ['sudo apt-get install -y --no-remove --no-upgrade docker.io'],
+        ['pacman -Q docker || sudo pacman -S docker'],
+      ],
     },
     'links over': {
       harm: [['sudo ln -sf /run/user/1000/docker.sock /var/run/docker.sock']],

@@ -24,7 +24,23 @@ const others = String.raw`["']?(/etc|/var|/usr|/run|/srv|~|\$HOME|\$\{?XDG_CONFI
 
 /** Looks before it acts: nothing happens where the thing, or the line, is there already. */
 const looks = (shell: string): boolean =>
-  /\[ -[eOu] [^\]]+ \] \|\||\bgrep -q\w* [^|]*(\|\||&&)|\bpgrep [^|]*\|\|/.test(shell);
+  /\[ -[eOu] [^\]]+ \] \|\||\bgrep -q\w* [^|]*(\|\||&&)/.test(shell) || readsItsLook.test(shell);
+
+/** By what it found, and not by having failed to look: `pgrep … || rm` removes where there is no pgrep. */
+const readsItsLook = /\bpgrep .*; \[ \$\? = 1 \] &&/;
+
+/** The commands of its block that are pasted behind a command, whatever became of it. */
+const after = ({ shell, block }: Printed): readonly string[] =>
+  block.slice(block.indexOf(shell) + 1);
+
+/** What upgrades a Docker that is there, and so restarts it with its containers. */
+const upgrading: readonly (readonly [program: string, ...words: RegExp[]])[] = [
+  ['apt-get', /^install$/, /^docker(\.io|-ce)$/],
+  ['apt-get', /^(dist-|full-)?upgrade$/, /^-y$/],
+  ['dnf', /^(upgrade|update)$/, /^-y$/],
+  ['pacman', /^-S/, /^docker$/],
+  ['zypper', /^(install|in|update|up)$/, /^-y$/, /^docker$/],
+];
 
 const calls = (shell: string, program: string): readonly (readonly string[])[] =>
   callsIn(shell)
@@ -74,12 +90,19 @@ export const harms = {
       (new RegExp(String.raw`\btee (?!-a)${others}`).test(shell) ||
         new RegExp(String.raw`(?<![0-9>&])>\|? ?${others}`).test(shell) ||
         new RegExp(String.raw`\b(curl|wget)\b.* -[oO] ?${others}`).test(shell) ||
+        new RegExp(`--(output|out-file)[= ]${others}`).test(shell) ||
         /\b(cp|mv|ln) (?!.*-\w*i)(.* )?["']?(\/etc|~\/\.config)\b/.test(shell)),
     instead: '<PlanStep as="commands" />, or `[ -e FILE ] || … | sudo tee FILE`',
   },
   appends: {
     done: ({ shell }) => !looks(shell) && /\btee (-a|--append)\b|>>/.test(shell),
     instead: '<PlanStep as="commands" />, or `grep -qxF LINE FILE || … | sudo tee -a FILE`',
+  },
+  'joins a line': {
+    // Many files end without a newline, and the new line becomes the rest of their last one.
+    done: ({ shell }) =>
+      /\btee (-a|--append)\b|>>/.test(shell) && !/printf ["']\\n|tail -c ?1\b/.test(shell),
+    instead: String.raw`<PlanStep as="commands" />, or printf '\nLINE\n'`,
   },
   'loads all settings': {
     done: ({ shell }) => callsWith(shell, 'sysctl', /^--system$/),
@@ -111,6 +134,67 @@ export const harms = {
   'edits without a copy': {
     done: ({ shell }) => /\bsed\b.* -\w*i(?![.\w])/.test(shell),
     instead: '`sed -i.bak`, for exactly the line that is meant',
+  },
+  'eats keys': {
+    done: ({ shell }) => /\bsed\b.* -\w*i.*\.json\b/.test(shell),
+    instead: '“by hand”, or `jq` that only shows: one line of JSON may be all of it',
+  },
+  'replaces a whole property': {
+    done: ({ shell }) =>
+      (/\b(pct|qm) set\b/.test(shell) && !/-SO-FAR\b/.test(shell)) ||
+      (/\bsetcap \S*=/.test(shell) && !/\bgetcap\b/.test(shell)) ||
+      (callsWith(shell, 'usermod', /^(-\w*G|--groups)$/) && !/ -\w*a|--append/.test(shell)),
+    instead: 'what shows the property first, and a place for what is in it: `THINGS-SO-FAR`',
+  },
+  'forgets rules of now': {
+    done: ({ shell }) =>
+      callsWith(shell, 'firewall-cmd', /^--(complete-)?reload$/) ||
+      callsWith(shell, 'nft', /^(flush|-f)$/) ||
+      callsWith(shell, 'iptables', /^(-F|--flush|-P)$/) ||
+      callsWith(shell, 'ufw', /^(reset|reload|disable)$/) ||
+      /\bsystemctl restart (firewalld|nftables|networking|NetworkManager)\b/.test(shell),
+    instead: 'the one rule, with `--permanent` and without',
+  },
+  'formats unasked': {
+    done: ({ shell }) => /\b(mkfs|mkswap|wipefs)\b/.test(shell) && !/&&\s*(sudo )?mkfs/.test(shell),
+    instead: '`zfs create … && mkfs …`: where the volume was there before, nothing is formatted',
+  },
+  // In an empty place there is nothing to unpack over.
+  'unpacks over': {
+    done: ({ shell }) =>
+      /\btar\b[^|]* -?\w*x\w*/.test(shell) &&
+      !/\btar x\w*k|\[ -z "\$\(.*ls -A|\bmkdir (?!-)\S+ &&/s.test(shell),
+    instead: '`tar xzk`, or `[ -z "$(ls -A FOLDER)" ] && tar …`',
+  },
+  'removes in place of stopping': {
+    done: ({ shell }) =>
+      callsWith(shell, 'docker', /^(rm|down)$/, /^(-\w*[fv]\w*|--force|--volumes)$/),
+    instead: '`docker stop`',
+  },
+  'deletes in passing': {
+    done: ({ shell, block }) =>
+      block.length > 1 && /\brm -\w*r/.test(shell) && !/XDG_RUNTIME_DIR|\/run\b/.test(shell),
+    instead: 'a block of its own: who copies a block runs all of it',
+  },
+  'removes without having looked': {
+    done: ({ shell }) =>
+      /\b(pgrep|pidof|fuser|lsof|ss|docker)\b[^\n]*\|\| (sudo )?rm\b/.test(shell),
+    instead: '`pgrep …; [ $? = 1 ] && rm …`: a program that is not there fails as well',
+  },
+  'goes on whatever it found': {
+    done: (printed) =>
+      (/\bsha\d+sum\b.* (-c|--check)\b|\bgpg --verify\b|--validate\b/.test(printed.shell) &&
+        !/&&/.test(printed.shell) &&
+        after(printed).length > 0) ||
+      (/^pgrep\b[^;&|]*$/.test(printed.shell) &&
+        after(printed).some((next) => /\brm\b/.test(next))),
+    instead: '`LOOK && …`, or the rest in a block of its own',
+  },
+  'upgrades a Docker in use': {
+    done: ({ shell }) =>
+      upgrading.some(([program, ...words]) => callsWith(shell, program, ...words)) &&
+      !/--no-upgrade\b|--download-only\b|\|\| sudo pacman/.test(shell),
+    instead: '`apt-get install --no-upgrade`, `pacman -Q docker || …`, no -y; or say what restarts',
   },
   'links over': {
     done: ({ shell }) => !looks(shell) && calls(shell, 'ln').length > 0,
