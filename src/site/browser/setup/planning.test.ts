@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../core/planner/make-plan.ts';
 import { en } from '../../../words/en/index.ts';
 import { planning } from './planning.ts';
 
 const { warnings, refusals, ...core } = en;
 const { known } = core;
-const load = async () => warnings;
-/** The words of each part of the warnings, which may come one by one, or all at once. */
-const parts = (words: () => Promise<typeof warnings>) => ({
-  'warnings/engine': words,
-  'warnings/network': words,
-  'warnings/machine': words,
-  'warnings/hosts': words,
-  'warnings/relatives': words,
-  'warnings/tasks': words,
+type Load = () => Promise<Partial<typeof warnings>>;
+/** The words of each part of the warnings: fetched as the wizard fetches them, or as `load` says. */
+const parts = (load?: Load) => ({
+  'warnings/engine':
+    load ?? (async () => (await import('../../../words/en/warnings/engine.ts')).words),
+  'warnings/network':
+    load ?? (async () => (await import('../../../words/en/warnings/network.ts')).words),
+  'warnings/machine':
+    load ?? (async () => (await import('../../../words/en/warnings/machine.ts')).words),
+  'warnings/hosts':
+    load ?? (async () => (await import('../../../words/en/warnings/hosts.ts')).words),
+  'warnings/relatives':
+    load ?? (async () => (await import('../../../words/en/warnings/relatives.ts')).words),
+  'warnings/tasks':
+    load ?? (async () => (await import('../../../words/en/warnings/tasks.ts')).words),
 });
 const offline = () => Promise.reject(new Error('no network'));
 
@@ -28,11 +35,27 @@ describe('planning in the browser', () => {
     const plans = planning({
       lang: 'en',
       core: async () => core,
-      warnings: parts(load),
+      warnings: parts(),
       refusals: async () => ({ refusals }),
     });
     const result = await plans.plan({ system: 'ubuntu-26.04', docker: '27.5.1' });
     expect(result.kind === 'refused' && result.refusals[0]?.text).toContain(known.inferred);
+  });
+
+  it('says what further warnings say, whatever was said before', async () => {
+    const plans = planning({
+      lang: 'en',
+      core: async () => core,
+      warnings: parts(),
+      refusals: async () => ({ refusals }),
+    });
+    for (const wish of [
+      { system: 'debian-12', rootful: 'keep' },
+      { system: 'debian-12', gpu: 'amd', ipv6: 'yes' },
+      { system: 'kylin-v10', proxy: 'http://proxy.example.org:3128' },
+      { system: 'alpine-3.24', udp: 'yes' },
+    ])
+      expect(await plans.plan(wish)).toEqual(makePlan({ ...wish, lang: 'en' }, en));
   });
 
   it('goes on where the words of rules cannot be fetched, and where none are wanted', async () => {

@@ -52,11 +52,12 @@ export const loadPlanner = async () => (await import('./planner.ts')).plan;
 export function planning({ lang, core, warnings, refusals }: PlanningWords): Planning {
   const spoken = new Map<WarningPart, Partial<Warnings>>();
   let refused: RefusalWords | undefined;
-  const rules = (): RuleWords => ({
-    ...silentRules,
-    ...(spoken.size > 0 && { warnings: Object.assign({}, ...spoken.values()) as Warnings }),
-    ...refused,
-  });
+  /** What can be said by now; the rest is silent until it is there. */
+  const rules = (): RuleWords => {
+    const known: Partial<Warnings> = Object.assign({}, ...spoken.values());
+    const warnings = new Proxy(known, { get: (words, slug) => Reflect.get(words, slug) ?? '' });
+    return { ...silentRules, warnings: warnings as Warnings, ...refused };
+  };
   /** Loads what is said and nobody here can say yet; whether there was any. */
   const learn = async (parts: readonly WarningPart[], isRefused: boolean): Promise<boolean> => {
     const unknown = parts.filter((part) => !spoken.has(part));
