@@ -15,6 +15,7 @@ import { wholeWords } from './src/site/build/markdown/whole-words.ts';
 import { markdownCopies } from './src/site/build/markdown-copies/integration.ts';
 import { offlineCopies } from './src/site/build/offline/integration.ts';
 import { searchIndex } from './src/site/build/search/integration.ts';
+import { withTimes } from './src/site/build/times.ts';
 
 // Where the site will live. Both are the deployer's to say; neither changes what is built otherwise.
 const site = process.env.SITE_URL ?? 'https://rootless-guide.example';
@@ -48,7 +49,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [
+  integrations: withTimes([
     mdx(),
     sitemap({
       filter: (page) => !/\/(both|404|search|offline)\//.test(page),
@@ -58,5 +59,5 @@ export default defineConfig({
     markdownCopies(),
     // Last: it saves what the others wrote.
     offlineCopies(),
-  ],
+  ]),
 });

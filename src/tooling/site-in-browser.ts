@@ -5,11 +5,12 @@ import { serveSite } from './site-server.ts';
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** Serves the built site, opens a browser, and ends both when the work is done. */
+/** Serves a built site, opens a browser, and ends both when the work is done. */
 export async function withSite(
   work: (browser: Browser, origin: string) => Promise<void>,
+  folder = built,
 ): Promise<void> {
-  const server = await serveSite(built);
+  const server = await serveSite(folder);
   const executablePath = chromiumPath();
   const browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
