@@ -14,6 +14,7 @@ import { siteLinks } from './src/site/build/markdown/site-links.ts';
 import { wholeWords } from './src/site/build/markdown/whole-words.ts';
 import { markdownCopies } from './src/site/build/markdown-copies/integration.ts';
 import { offlineCopies } from './src/site/build/offline/integration.ts';
+import { oneFile } from './src/site/build/one-file/integration.ts';
 import { searchIndex } from './src/site/build/search/integration.ts';
 import { withTimes } from './src/site/build/times.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
     }),
     searchIndex(),
     markdownCopies(),
+    oneFile(),
     // Last: it saves what the others wrote.
     offlineCopies(),
   ]),

@@ -28,7 +28,7 @@ function read(html: string): Found {
 
 const origin = 'http://site.test';
 const pages = new Map(
-  globSync('dist/**/*.html').map((file) => [
+  globSync('dist/**/*.html', { exclude: ['dist/rootless-guide-*'] }).map((file) => [
     `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`,
     read(readFileSync(file, 'utf8')),
   ]),

@@ -62,9 +62,9 @@ async function bundle(): Promise<void> {
   });
 }
 
-/** What is of no use to who runs the site at home: what a browser saves, and pictures of it. */
+/** What is of no use to who runs the site at home: what a browser saves, copies and pictures of it. */
 const leftOut =
-  /^(offline\/|offline-worker\.js$|sitemap|robots\.txt$|screenshot\.|_headers$)|\.(br|gz)$/;
+  /^(offline\/|rootless-guide-|offline-worker\.js$|sitemap|robots\.txt$|screenshot\.|_headers$)|\.(br|gz)$/;
 
 /** The search index is compressed piece by piece; its reader takes it plain as well. */
 const plain = (body: Buffer): Buffer =>

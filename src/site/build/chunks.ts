@@ -38,7 +38,7 @@ const entryFileNames = ({ name }: { name: string }): string =>
  * Vite puts a helper of 1.6 kB before every `import()`, which fetches style sheets of a chunk ahead of
  * it. No chunk here has any (styles are linked by address), so all that is left of it is the import.
  */
-const preloadHelper = {
+export const preloadHelper = {
   id: '\0vite/preload-helper.js',
   code: 'export const __vitePreload = (load) => load();',
 };

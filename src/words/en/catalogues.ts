@@ -8,6 +8,7 @@ export { words as evidence } from './evidence.ts';
 export { words as keys } from './keys.ts';
 export { words as offline } from './offline.ts';
 export { words as offlinePage } from './offline-page.ts';
+export { words as oneFile } from './one-file.ts';
 export { words as options } from './options.ts';
 export { words as pictures } from './pictures.ts';
 export { words as plan } from './plan.ts';

@@ -174,6 +174,10 @@ export const words = {
   'offline.unasked': 'When it is saved',
   'offline.unaskedText':
     'The language you read is saved when you open a second page in the same tab, or have installed the site as an app; never unasked on a mobile or slow connection, or where the browser is set to save data. The line at the foot of each page says how much is saved, and since when. Removing it here lasts: nothing is saved again before you ask for it. A browser may delete copies of sites that were not visited for long, or when the disk is full.',
+  'offline.file': 'One file to carry',
+  'offline.fileText':
+    'A whole language as one HTML file: guide, entries, search, diagnosis and setup. Carry it to a machine without a network and open it there; it needs no server, and fetches nothing. Two of them in one folder lead to each other. They need JavaScript.',
+  'offline.fileSum': 'The checksum says whether a copy is whole.',
   'notSaved.title': 'No network, and this page is not saved',
   'notSaved.text': 'What is saved in this browser can still be opened:',
   'notSaved.same': 'This page',

@@ -1,11 +1,9 @@
 import { sectionInView } from './in-view.ts';
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-
 /** Marks the section that is being read in the list of them. */
 function mark(): void {
   const now = `#${sectionInView()}`;
-  for (const link of links) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
     if (link.hash === now) link.ariaCurrent = 'true';
     else link.removeAttribute('aria-current');
   }

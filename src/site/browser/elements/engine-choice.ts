@@ -67,4 +67,3 @@ class EngineChoice extends HTMLElement {
 
 addStyles(styles);
 customElements.define('engine-choice', EngineChoice);
-mark();

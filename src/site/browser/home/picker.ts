@@ -2,15 +2,14 @@
  * The home page: the release that is chosen shows its plan at once; a pasted error is carried to the
  * page that reads it, in this tab and nowhere else.
  */
-const picker = document.querySelector<HTMLFormElement>('.picker');
-const peek = document.querySelector<HTMLElement>('.plan-peek');
-
 const radios = (name: string) => [
   ...document.querySelectorAll<HTMLInputElement>(`.picker input[name="${name}"]`),
 ];
 
 function choose(id: string): void {
   const chosen = radios('system').find(({ value }) => value === id);
+  const picker = document.querySelector<HTMLFormElement>('.picker');
+  const peek = document.querySelector<HTMLElement>('.plan-peek');
   if (!chosen || !picker || !peek) return;
   chosen.checked = true;
   const family = chosen.closest<HTMLElement>('.pills')?.dataset.family ?? '';
@@ -41,8 +40,9 @@ document.addEventListener('change', ({ target }) => {
   }
 });
 
-const paste = document.querySelector<HTMLFormElement>('.paste-here');
-paste?.addEventListener('submit', (event) => {
+document.addEventListener('submit', (event) => {
+  const paste = event.target as HTMLFormElement;
+  if (!paste.matches('.paste-here')) return;
   event.preventDefault();
   try {
     sessionStorage.setItem('paste', paste.querySelector('textarea')?.value ?? '');

@@ -214,7 +214,8 @@ function outcome(
 ): SearchOutcome {
   const seen = new Set<string>();
   const once = results.filter(({ url }) => {
-    const page = url.replace(/#.*/, '');
+    // In the copy in one file an address begins with the sign.
+    const page = url.replace(/(?<=.)#.*/, '');
     return !seen.has(page) && seen.add(page);
   });
   return {

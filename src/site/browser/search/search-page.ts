@@ -54,5 +54,10 @@ async function show(place: HTMLElement): Promise<void> {
   }
 }
 
-const place = document.getElementById('results');
-if (place) void show(place);
+/** Shows what the address asks for, where the page has a place for it. */
+export function showSearch(): void {
+  const place = document.getElementById('results');
+  if (place) void show(place);
+}
+
+showSearch();

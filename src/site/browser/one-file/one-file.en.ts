@@ -1,0 +1,2 @@
+import '../setup/wizard.en.ts';
+import './one-file.ts';

@@ -1,0 +1,2 @@
+import '../setup/wizard.zh.ts';
+import './one-file.ts';
