@@ -46,7 +46,10 @@ test('every link within a file leads to a page and a section that it has', async
       /<script type="text\/plain">([^<]*)/.exec(readFileSync(fileOf(lang), 'utf8')) ?? [];
     const bytes = new Uint8Array(Buffer.from(packed, 'base64'));
     const files = new Map(
-      (await unpack(bytes.buffer)).map(({ path, body }) => [path, Buffer.from(body).toString()]),
+      (await unpack(bytes.buffer)).map(({ entry, body }) => [
+        entry[0],
+        Buffer.from(body).toString(),
+      ]),
     );
     const broken: string[] = [];
     for (const [from, markup] of files) {

@@ -40,7 +40,7 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
 /** Unpacks what the file carries. */
 export async function openContents(text: string): Promise<void> {
   const unpacked = await unpack(bytesOf(text).buffer);
-  files = new Map(unpacked.map((file) => [file.path, file]));
+  files = new Map(unpacked.map((file) => [file.entry[0], file]));
   heads = JSON.parse(textOf(headsFile) ?? '{}');
 }
 
