@@ -35,6 +35,11 @@ describe('keys of daemon.json', () => {
     [{ 'address-pools': '10.200.0.0/24:16' }, 'E70', { 'address-pools': '10.200.0.0/24:24' }],
     [{ 'address-pools': '10.0.0.0/8:24' }, 'E71', { 'address-pools': '' }],
     [{ dns: '127.0.0.53,1.1.1.1' }, 'E72', { dns: '1.1.1.1' }],
+    [
+      { 'insecure-registries': '0.0.0.0/0,a.example:5000' },
+      'E80',
+      { 'insecure-registries': 'a.example:5000' },
+    ],
     [{ ulimits: 'nofile=9:1' }, 'E73', { ulimits: 'nofile=1:9' }],
     [{ gpu: 'nvidia', docker: '24.0.9' }, 'E74', { gpu: 'none' }],
     [{ task: 'upgrade' }, 'E75', { task: 'install' }],

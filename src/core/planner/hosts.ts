@@ -1,21 +1,34 @@
 import { dockerHost, hostOf, packageMirrors } from '../facts/mirrors.ts';
+import { within } from './cidr.ts';
+import { items } from './daemon-lists.ts';
 import type { OptionName } from './options.ts';
 
-/** Options that name a host which the machine will trust. */
-export type HostOption = Extract<OptionName, 'package-mirror' | 'registry-mirror' | 'proxy'>;
+/** Options that name hosts which the machine will trust. */
+export type HostOption = Extract<
+  OptionName,
+  'package-mirror' | 'registry-mirror' | 'proxy' | 'dns' | 'insecure-registries'
+>;
 
-/** For each, the hosts that the facts vouch for: nobody is warned of these, or asked. */
-const known: Readonly<Record<HostOption, readonly string[]>> = {
-  'package-mirror': [dockerHost, ...packageMirrors.hosts],
-  'registry-mirror': [],
-  proxy: [],
+/** Whether an insecure registry is the machine itself, which Docker takes for one unasked. */
+const isOwn = (registry: string): boolean =>
+  /^localhost(:\d+)?$/.test(registry) ||
+  within(registry.replace(/(:\d+)?$/, '').replace(/^[\d.]+$/, '$&/32'), ['127.0.0.0/8']);
+
+const hostIn = (url: string): string[] => [hostOf(url)].filter(Boolean);
+
+/** For each, the hosts in it that the facts do not vouch for: a reader is told of these, and asked. */
+const unknown: Readonly<Record<HostOption, (value: string) => string[]>> = {
+  'package-mirror': (value) =>
+    hostIn(value).filter((host) => ![dockerHost, ...packageMirrors.hosts].includes(host)),
+  'registry-mirror': hostIn,
+  proxy: hostIn,
+  dns: items,
+  'insecure-registries': (value) => items(value).filter((registry) => !isOwn(registry)),
 };
 
 /**
- * The host that an option names and the facts do not; empty where the option names no host, or one
- * that is known.
+ * The hosts that an option names and the facts do not; empty where the option names no host, or only
+ * such as are known.
  */
-export function unknownHost(option: string, value: string): string {
-  const host = hostOf(value);
-  return known[option as HostOption]?.includes(host) === false ? host : '';
-}
+export const unknownHost = (option: string, value: string): string =>
+  unknown[option as HostOption]?.(value).join(', ') ?? '';

@@ -44,6 +44,8 @@ export const words = {
       'The pool {base} has addresses of RootlessKit’s own network, {subnet}: containers would no longer find the way out.',
     'dns-on-loopback':
       '{address} is the container itself, seen from a container: name a server that it can reach.',
+    'insecure-everywhere':
+      '{network} is far more than a network of your own: nothing that is pulled from there would be proved. Name the registry itself.',
     'ulimit-upside-down':
       'The soft limit of {name} is above the hard one: the daemon would not start.',
     'gpu-needs-cdi':

@@ -20,6 +20,9 @@ export const words = {
       'registry-mirror':
         'This link wants images of Docker Hub to come through {host}: whoever runs it decides what you run. Use it?',
       proxy: 'This link wants pulls to go through {host}, which learns what is pulled. Use it?',
+      'insecure-registries':
+        'This link wants images from {host} to be taken without proof of who answers: whoever stands between decides what you run. Use it?',
+      dns: 'This link wants containers to ask {host} for every name: whoever runs it decides whom they reach. Use it?',
     },
     until: 'Until you answer, the plan below does without it.',
     use: 'Use it',

@@ -40,6 +40,8 @@ export const words: typeof en = {
     'address-pool-meets-rootlesskits':
       '地址池 {base} 与 RootlessKit 自己的网段 {subnet} 重叠：容器将找不到出口。',
     'dns-on-loopback': '在容器里看，{address} 就是容器自己：请写容器能访问到的服务器。',
+    'insecure-everywhere':
+      '{network} 远远大于自己的网络：从那里拉取的一切都无从核实。请写镜像仓库本身。',
     'ulimit-upside-down': '{name} 的软限制高于硬限制，守护进程将无法启动。',
     'gpu-needs-cdi':
       'Docker {engine} 不支持 CDI，没有 root 时 GPU 要靠它进入容器；{since} 起支持。',

@@ -17,6 +17,9 @@ export const words: typeof en = {
       'registry-mirror':
         '这个链接要经由 {host} 获取 Docker Hub 的镜像，运行什么内容由它的运营者决定。要使用它吗？',
       proxy: '这个链接要经由 {host} 拉取镜像，它能看到你拉取了什么。要使用它吗？',
+      'insecure-registries':
+        '这个链接要在不核实对方身份的情况下从 {host} 获取镜像，中间的人可以决定你运行什么。要使用它吗？',
+      dns: '这个链接要让容器的域名都由 {host} 解析，它的运营者能决定容器连到哪里。要使用它吗？',
     },
     until: '回答之前，下面的步骤里没有它。',
     use: '使用',

@@ -55,7 +55,7 @@ const guards = {
     system.missing !== undefined || system.configured !== undefined,
   'refusals/users': about('user', 'data-root', 'api', 'subid-range', 'create-user'),
   'refusals/tasks': about('task'),
-  'refusals/daemon': about('address-pools', 'dns', 'ulimits', 'gpu'),
+  'refusals/daemon': about('address-pools', 'dns', 'insecure-registries', 'ulimits', 'gpu'),
   'warnings/engine': any(
     isUnusual,
     ends,
@@ -66,7 +66,7 @@ const guards = {
     isUnusual,
     ({ network, usualNetwork }) => network !== usualNetwork || network !== 'gvisor-tap-vsock',
     about('network', 'port-driver', 'rootlesskit', 'client-ip', 'lowest-port', 'ping', 'ipv6'),
-    about('host-loopback', 'api', 'subnet', 'mtu', 'passt'),
+    about('host-loopback', 'api', 'subnet', 'address-pools', 'mtu', 'passt'),
   ),
   'warnings/machine': any(
     isUnusual,
@@ -78,7 +78,14 @@ const guards = {
       unconfirmed?.includes('repository') === true,
     (p) => p.selinux || !p.systemd || p.storage !== 'auto' || ipTables(p) !== 'there',
   ),
-  'warnings/hosts': about('package-mirror', 'registry-mirror', 'proxy', 'no-proxy'),
+  'warnings/hosts': about(
+    'package-mirror',
+    'registry-mirror',
+    'proxy',
+    'no-proxy',
+    'insecure-registries',
+    'dns',
+  ),
   'warnings/relatives': ({ system: { atBoot, parent, repository, unlock } }) =>
     [atBoot, parent, repository?.builtFor, unlock].some((fact) => fact !== undefined),
   'warnings/tasks': about('task', 'gpu'),

@@ -133,7 +133,7 @@ const samples: Readonly<
   },
   'log-max-size': { combined: ['', '10m'], limits: ['10m', '10M', '10mb', '0m', '10', '10000m'] },
   'address-pools': {
-    combined: ['', '10.200.0.0/16:24', '10.0.0.0/8:24'],
+    combined: ['', '10.200.0.0/16:24', '10.0.0.0/8:24', '8.8.0.0/16:24'],
     limits: [
       '10.200.0.0/16:24',
       '10.200.0.0/16:24,10.201.0.0/16:24',
@@ -147,7 +147,7 @@ const samples: Readonly<
     limits: ['1.1.1.1', '1.1.1.1 9.9.9.9', '2606:4700::1111', 'one.one', '1,2', '$(id)'],
   },
   'insecure-registries': {
-    combined: ['', 'registry.example.org:5000'],
+    combined: ['', 'registry.example.org:5000', '0.0.0.0/0'],
     limits: ['registry.example.org:5000', 'http://a:5000/', '10.0.0.0/8', 'a b', '-a', 'a:123456'],
   },
   ulimits: {

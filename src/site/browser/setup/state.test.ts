@@ -7,6 +7,7 @@ import type { RawOptions } from '../../../core/planner/types.ts';
 import { parseProbe } from '../../../core/probe/parse.ts';
 import { debian12 } from '../../../core/probe/testing/machines.ts';
 import { en } from '../../../words/en/index.ts';
+import { words as wizard } from '../../../words/en/wizard.ts';
 import {
   answer,
   choose,
@@ -207,6 +208,14 @@ describe('a link that names a host which the facts do not know', () => {
     expect(open(`system=debian-13&registry-mirror=${registry}`).held).toEqual({
       'registry-mirror': registry,
     });
+  });
+
+  it('is asked about in each option that can name one', () => {
+    const held = { dns: '6.6.6.6', 'insecure-registries': 'evil:5000' };
+    const state = open(encodeOptions({ ...first, ...held }));
+    expect(state.held).toEqual(held);
+    expect(JSON.stringify(planOf(state))).not.toMatch(/6\.6\.6\.6|evil/);
+    for (const name of Object.keys(held)) expect(wizard.ask.about).toHaveProperty(name);
   });
 
   it('is whole once the reader uses all of it: as if nobody had asked', () => {

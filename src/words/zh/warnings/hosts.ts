@@ -7,6 +7,10 @@ export const words: typeof en = {
   'images-from-host':
     'Docker Hub 的镜像都经由 {host} 获取，运行什么内容由它的运营者决定。确认是自己选的，再继续。',
   'pulls-through-host': '拉取镜像时经过 {host}，它能看到你拉取了什么。确认是自己选的，再继续。',
+  'registries-unproved':
+    'Docker 从 {host} 获取镜像时不核实对方身份，明文 http 也接受：中间的人可以决定你运行什么。确认是自己选的，再继续。',
+  'names-from-host':
+    '容器的域名都由 {host} 解析：它的运营者知道容器在找谁，也能决定容器连到哪里。确认是自己选的，再继续。',
   'proxy-password-kept-out-of-links':
     '指向这份步骤的链接不含代理的用户名和密码，打开链接的人要重新填写。命令和脚本里则原样包含，请勿交给别人。',
   'installation-past-proxy':

@@ -1,4 +1,5 @@
 import { features, hasFeature } from '../../../facts/engines.ts';
+import { readCidr } from '../../cidr.ts';
 import { items, overlap, readPools, readUlimits, type Ulimit } from '../../daemon-lists.ts';
 import type { Profile } from '../../profile.ts';
 import type { RefusalRule } from '../types.ts';
@@ -14,6 +15,10 @@ const tooSmall = (p: Profile) => pools(p).filter(({ prefix, size }) => size < pr
 const meets = (p: Profile) => pools(p).filter(({ base }) => overlap(base ?? '', ownNetwork(p)));
 
 const isLoopback = (address: string): boolean => /^127\.|^::1$|^0*:.*:0*1$/.test(address);
+
+/** More than any network of somebody's own: with all addresses, nothing that is pulled is proved. */
+const isVast = (registry: string): boolean => (readCidr(registry)?.prefix ?? 32) < 8;
+
 const wrong = ({ given }: Profile): Ulimit[] =>
   readUlimits(given.ulimits).filter(({ Soft, Hard }) => Soft > Hard);
 
@@ -56,6 +61,20 @@ export const daemonRefusals: readonly RefusalRule[] = [
         .join(','),
     }),
     values: ({ given }) => ({ address: items(given.dns).find(isLoopback) ?? '' }),
+  },
+  {
+    id: 'E80',
+    slug: 'insecure-everywhere',
+    source: 'moby',
+    known: 'docs',
+    docs: 'guide/proxies-and-mirrors/#certificates',
+    when: ({ given }) => items(given['insecure-registries']).some(isVast),
+    change: ({ given }) => ({
+      'insecure-registries': items(given['insecure-registries'])
+        .filter((item) => !isVast(item))
+        .join(','),
+    }),
+    values: ({ given }) => ({ network: items(given['insecure-registries']).find(isVast) ?? '' }),
   },
   {
     id: 'E73',

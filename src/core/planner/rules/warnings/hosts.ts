@@ -37,6 +37,22 @@ export const hostWarnings: readonly WarningRule[] = [
     ...naming('proxy'),
   },
   {
+    id: 'W80',
+    slug: 'registries-unproved',
+    known: 'docs',
+    source: 'docs',
+    docs: 'guide/proxies-and-mirrors/#certificates',
+    ...naming('insecure-registries'),
+  },
+  {
+    id: 'W81',
+    slug: 'names-from-host',
+    known: 'docs',
+    source: 'docs',
+    docs: 'guide/without-a-network/#names',
+    ...naming('dns'),
+  },
+  {
     id: 'W56',
     slug: 'proxy-password-kept-out-of-links',
     known: 'ours',

@@ -5,6 +5,7 @@ import { reaches, rootlessKitFeatures } from '../../../facts/rootlesskit.ts';
 import { thresholds } from '../../../facts/thresholds.ts';
 import { opensPortsItself, tooOldSlirp } from '../../auto-drivers.ts';
 import { within } from '../../cidr.ts';
+import { readPools } from '../../daemon-lists.ts';
 import { driversFloor, type Profile, wants } from '../../profile.ts';
 import { hostAddress } from '../../settings.ts';
 import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
@@ -31,6 +32,13 @@ const wantsGvisor = (p: Profile): boolean =>
 
 const client = 'guide/ports/#client-address';
 const privileged = 'guide/ports/#privileged-ports';
+
+/** The networks asked for whose addresses are not everybody's to use. */
+const ofOthers = ({ given }: Profile): string[] =>
+  [
+    ...(given.subnet === 'auto' ? [] : [given.subnet]),
+    ...readPools(given['address-pools']).flatMap(({ base }) => base ?? []),
+  ].filter((network) => !within(network, privateNetworks.ranges));
 
 /** What to know about the drivers chosen and about what they are asked to do. */
 export const networkWarnings: readonly WarningRule[] = [
@@ -244,9 +252,9 @@ export const networkWarnings: readonly WarningRule[] = [
     known: 'docs',
     source: 'iana',
     docs: drivers,
-    when: ({ given: { subnet } }) => subnet !== 'auto' && !within(subnet, privateNetworks.ranges),
-    values: ({ given }) => ({
-      subnet: given.subnet,
+    when: (p) => ofOthers(p).length > 0,
+    values: (p) => ({
+      subnet: ofOthers(p).join(', '),
       private: privateNetworks.ranges.join(', '),
     }),
   },
