@@ -68,6 +68,11 @@ export const planChanges: readonly PlanChange[] = [
     en: 'Docker releases that a distribution’s repository never had are refused, and so are Ubuntu’s own packages before 26.04.',
     zh: '发行版软件源里从未有过的 Docker 版本会被拒绝；26.04 之前 Ubuntu 自己的软件包也是如此。',
   },
+  {
+    day: '2026-11-29',
+    en: 'New settings restart the daemon only where it runs, so that a playbook no longer fails on a new machine. Pasted undo leaves lingering on while containers run.',
+    zh: '只有守护进程正在运行时，新的设置才会让它重启，因此 playbook 在新机器上不再出错。粘贴撤销命令时，只要还有容器在运行，就不会关闭驻留。',
+  },
 ];
 
 /** What has changed after a day. */

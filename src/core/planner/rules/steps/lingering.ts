@@ -1,9 +1,12 @@
 import { lingerFolder } from '../../../facts/constants.ts';
-import { su, user } from '../../marks.ts';
+import { su, uid, user } from '../../marks.ts';
 import { type Profile, wants } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
+import { leaveContainers } from './containers.ts';
 
 const shown = { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' };
+
+const off = `${su}loginctl disable-linger "${user}"`;
 
 /** Lets the user's services run without a login, from boot on. */
 export function lingering(profile: Profile): StepDraft | null {
@@ -16,7 +19,14 @@ export function lingering(profile: Profile): StepDraft | null {
     // Not by logind's file: a name with a backslash is another one there.
     check: `${shown.command} 2>/dev/null |\n  grep -qx ${shown.expect}`,
     commands: [`${su}loginctl enable-linger "${user}"`],
-    undo: [`${su}loginctl disable-linger "${user}"`],
+    // Where the user's part of pasted text has left a daemon with containers, it would end with the
+    // user's last login. A script has asked by then, and gone no further.
+    undo: [
+      {
+        typed: `${leaveContainers(`/run/user/${uid}/docker.sock`, su)}\n${off}`,
+        script: off,
+      },
+    ],
     verify: shown,
     touches: { paths: [`${lingerFolder}"${user}"`] },
   };

@@ -7,13 +7,14 @@ import type { Command, StepDraft } from '../../types.ts';
 
 /**
  * A daemon that is running already takes the new settings only when it starts again, which stops
- * its containers: with any of them running, that is left to the reader.
+ * its containers: with any of them running, that is left to the reader. Not by try-restart, which
+ * fails where there is no unit yet.
  */
 export const restartIfRunning: Command = {
   typed: `if ${containersRun('$XDG_RUNTIME_DIR/docker.sock')}; then
   echo 'Containers run. The settings count from the next start: systemctl --user restart docker'
-else
-  systemctl --user try-restart docker
+elif systemctl --user --quiet is-active docker; then
+  systemctl --user restart docker
 fi`,
   script: 'restart_if_running',
 };

@@ -30,7 +30,7 @@ case "$*" in
   '--user --quiet is-enabled docker' | '--user --quiet is-active docker')
     [ -e "$BOX/rootless" ]
     ;;
-  '--user restart docker' | '--user try-restart docker') [ -e "$BOX/rootless" ] ;;
+  '--user restart docker') [ -e "$BOX/rootless" ] ;;
   '--user enable --now docker')
     is setup=unit || unknown "$@"
     touch "$BOX/rootless"

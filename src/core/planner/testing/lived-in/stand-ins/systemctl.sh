@@ -61,8 +61,6 @@ restart_manager() {
 }
 
 do_to() {
-  # There is nothing to restart where there is no such unit.
-  [ "$1" != try-restart ] || known "$2" || return 0
   if ! known "$2"; then
     echo "Unit $2 not found." >&2
     exit 5
