@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from './site.ts';
 
-const records = readdirSync('src/vm/records').map((file) => file.replace(/\.json$/, ''));
+const records = readdirSync('src/vm/records')
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace(/\.json$/, ''));
 
 for (const lang of ['en', 'zh'] as const) {
   test(`every recorded run stands on its page, with its checks, in ${lang}`, async ({ page }) => {
@@ -10,6 +12,18 @@ for (const lang of ['en', 'zh'] as const) {
     expect(shown.toSorted()).toEqual(records.toSorted());
   });
 }
+
+test('machines in use stand there with what came of them, and with those not played yet', async ({
+  page,
+}) => {
+  await page.goto('/en/evidence/');
+  const section = page.locator('#lived-in-debian-13');
+  const row = section.getByRole('row', { name: 'The same; the second user leaves first' });
+  await expect(row).toContainText('script');
+  await expect(row).toContainText(/\d+ checks passed/);
+  const record = await page.request.get('/data/runs/lived-in-debian-13.json');
+  expect((await record.json()).failed).toBe(0);
+});
 
 test('the wizard says of a plan whether it ran, and of any other that it did not', async ({
   page,

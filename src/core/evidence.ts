@@ -16,14 +16,25 @@ export interface FaultSeen {
   readonly fixed: boolean;
 }
 
+/** What a machine answered, line by line, for pages to show; `@ask` is a request from another machine. */
+export interface OutputSeen {
+  readonly id: string;
+  readonly said: readonly { readonly line: string; readonly output: string }[];
+}
+
+/** What carried a plan out, from its beginning to its undo. */
+export type Carrier = 'script' | 'ansible' | 'cloud-init';
+
 /** What one real run came to. `src/vm` writes it as it came out, never a hand; the site shows it. */
 export interface RunRecord {
   readonly system: string;
   /** Planner options as asked for, beside the system. */
   readonly options: Readonly<Record<string, string>>;
+  /** By playbook over ssh, or at the first boot; by the script where nothing is said. */
+  readonly by?: Carrier;
   /** Day of the run, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Of the script exactly as `plan --format script` prints it. */
+  /** Of the script, playbook or user data exactly as `plan --format` prints it. */
   readonly scriptSha256: string;
   /** Of its lines without comments: what a change of words or of the facts' day does not change. */
   readonly executedSha256: string;
@@ -42,6 +53,7 @@ export interface RunRecord {
   readonly failed: number;
   readonly checks: readonly Check[];
   readonly faults?: readonly FaultSeen[];
+  readonly outputs?: readonly OutputSeen[];
 }
 
 /** How a plan was carried out: by its script, or by its text pasted into a shell with a terminal. */
@@ -83,6 +95,9 @@ export type StateId = (typeof stateIds)[number];
 export interface StateSeen {
   readonly id: StateId;
   readonly way: Way;
+  /** Day on which it was played. */
+  readonly date: string;
+  readonly seconds: number;
   /** Planner options beside the system. */
   readonly options: Readonly<Record<string, string>>;
   /** Of what was run or pasted, and its undo, without comments. */
@@ -92,15 +107,15 @@ export interface StateSeen {
   readonly checks: readonly Check[];
 }
 
-/** What came of plans on machines in use: one virtual machine, put back before each state. */
+/** What came of plans on machines in use: a virtual machine, put back before each state. */
 export interface LivedInRecord {
   readonly system: string;
+  /** Of the last run. States that it did not play are as an earlier one left them. */
   readonly date: string;
   readonly kernel: string;
   readonly systemd: string;
   readonly packages: Readonly<Record<string, string>>;
   readonly acceleration: string;
-  readonly seconds: number;
   readonly passed: number;
   readonly failed: number;
   readonly states: readonly StateSeen[];

@@ -18,6 +18,17 @@ users:
     ssh_authorized_keys: ['${key}']
 `;
 
+/** A folder that is shown to cloud-init as its seed, with this user data. */
+export function seedFolder(folder: string, data: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'user-data'), data);
+  writeFileSync(
+    join(folder, 'meta-data'),
+    'instance-id: rootless-guide\nlocal-hostname: machine\n',
+  );
+  return folder;
+}
+
 /**
  * A cloud image of any distribution, as it was downloaded: cloud-init lets the user in. The file is
  * never written to.
@@ -33,11 +44,18 @@ export function cloudImage(system: string, file: string): Image {
     throw new Error(`${file} is ${format}: take a cloud image in the format qcow2 or raw`);
   const key = loginKey();
   const folder = join(cacheFolder, `${system}-${basename(disk)}`);
-  const seed = join(folder, 'seed');
-  mkdirSync(seed, { recursive: true });
-  writeFileSync(join(seed, 'user-data'), userData(readFileSync(`${key}.pub`, 'utf8').trim()));
-  writeFileSync(join(seed, 'meta-data'), 'instance-id: rootless-guide\nlocal-hostname: machine\n');
-  return { disk, format, seed, key, used: join(folder, 'used.qcow2') };
+  const seed = seedFolder(
+    join(folder, 'seed'),
+    userData(readFileSync(`${key}.pub`, 'utf8').trim()),
+  );
+  return {
+    disk,
+    format,
+    seed,
+    key,
+    used: join(folder, 'used.qcow2'),
+    remembered: join(folder, 'remembered.qcow2'),
+  };
 }
 
 /**

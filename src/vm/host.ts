@@ -17,13 +17,16 @@ const tools: Readonly<Record<string, string>> = {
   ssh: 'openssh-client',
   'ssh-keygen': 'openssh-client',
   curl: 'curl',
+  slirp4netns: 'slirp4netns',
 };
 
 /** What this machine lacks to run the tests, in words; empty when nothing is missing. */
-export function missingOnHost(): readonly string[] {
+export function missingOnHost(kind: string): readonly string[] {
   const folders = `${process.env.PATH}:/usr/sbin:/sbin`.split(':');
   const absent = Object.keys(tools).filter(
-    (tool) => !folders.some((folder) => existsSync(join(folder, tool))),
+    (tool) =>
+      (kind === 'container' || tool !== 'slirp4netns') &&
+      !folders.some((folder) => existsSync(join(folder, tool))),
   );
   const packages = [...new Set(absent.map((tool) => tools[tool]))];
   const faults = absent.length > 0 ? [`apt-get install ${packages.join(' ')}`] : [];

@@ -36,6 +36,8 @@ export interface Image {
   readonly key: string;
   /** Disk that a run left behind; may be absent. */
   readonly used: string;
+  /** The same, running, with a snapshot of its memory; may be absent. */
+  readonly remembered: string;
 }
 
 const scripts = '/usr/share/debootstrap/scripts';
@@ -82,6 +84,7 @@ export function ensureImage(system: string): Image {
     kernel: join(folder, 'vmlinuz'),
     initrd: join(folder, 'initrd'),
     used: join(folder, 'used.qcow2'),
+    remembered: join(folder, 'remembered.qcow2'),
     key,
   };
   if (existsSync(image.disk)) return image;

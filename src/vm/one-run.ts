@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { FaultSeen, RunRecord } from '../core/evidence.ts';
-import { type Plan, printScript } from '../core/planner/index.ts';
-import { executedLines } from '../core/planner/print/executed.ts';
+import type { Carrier, FaultSeen, OutputSeen, RunRecord } from '../core/evidence.ts';
+import type { Plan } from '../core/planner/index.ts';
+import { executedBy, printedFor } from '../core/planner/print/executed.ts';
 import { en } from '../words/en/index.ts';
+import { boot, type Kind } from './boot.ts';
+import { checkAnsible } from './by-ansible.ts';
+import { checkCloudInit } from './by-cloud-init.ts';
 import { checkFaults } from './check-faults.ts';
 import { checkRefusals } from './check-refusals.ts';
-import { cloudImage, staticBusybox } from './cloud-image.ts';
-import { ensureImage } from './image.ts';
+import { cloudImage, seedFolder, staticBusybox } from './cloud-image.ts';
+import { withCloudInit } from './derived.ts';
+import { ensureImage, type Image } from './image.ts';
 import { checkLife } from './life.ts';
-import { boot } from './machine.ts';
+import { recordOutputs } from './outputs.ts';
 import { packagesOf } from './packages.ts';
 import { busybox, rootlesskitArguments } from './promises.ts';
 import { Checks, recordName } from './record.ts';
@@ -20,11 +24,26 @@ export interface Wanted {
   readonly reboot: boolean;
   readonly faults: boolean;
   readonly refusals: boolean;
+  /** Also write down what pages say that a machine answers. */
+  readonly outputs: boolean;
   /** Begin with the disk that a run left. */
   readonly used: boolean;
   /** A cloud image file to start from, instead of a Debian made here. */
   readonly image?: string;
+  readonly kind: Kind;
+  /** What carries the plan out. */
+  readonly by: Carrier;
   readonly date: string;
+}
+
+/** What a run starts from. By cloud-init, a disk that has it, with the printed user data as its seed. */
+function imageFor({ options: { system } }: Plan, printed: string, wanted: Wanted): Image {
+  if (wanted.image) return cloudImage(system, wanted.image);
+  if (wanted.by === 'script') return ensureImage(system);
+  const image = withCloudInit(system);
+  return wanted.by === 'cloud-init'
+    ? { ...image, seed: seedFolder(`${image.disk}.seed`, printed) }
+    : image;
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -41,27 +60,37 @@ export async function runOnce(
   wanted: Wanted,
 ): Promise<{ record: RunRecord; path: string }> {
   const { system } = plan.options;
-  const script = printScript(plan, en);
-  const image = wanted.image ? cloudImage(system, wanted.image) : ensureImage(system);
+  const printed = printedFor(plan, wanted.by, en);
+  const image = imageFor(plan, printed, wanted);
   const began = Date.now();
-  const machine = await boot(image, wanted.used);
+  const machine = await boot(image, wanted);
   // The program of the test image. Debian's own runs here; other systems have none that is static.
   if (wanted.image) machine.root(`cat >${busybox}; chmod 755 ${busybox}`, staticBusybox());
   else machine.root(`cp /bin/busybox ${busybox}`);
   const checks = new Checks();
   const seen = { packages: {}, rootlesskit: '' };
   let faults: readonly FaultSeen[] = [];
+  let outputs: readonly OutputSeen[] = [];
+  const look = (account?: string) => {
+    seen.packages = packagesOf(machine);
+    seen.rootlesskit = rootlesskitArguments(machine, account);
+  };
+  const lookAtFirst = () => look(plan.users[0]);
   try {
-    await checkLife(machine, plan, script, checks, {
-      reboot: wanted.reboot,
-      packagesCome: !wanted.used || wanted.faults || wanted.refusals,
-      whileInstalled: async () => {
-        seen.packages = packagesOf(machine);
-        seen.rootlesskit = rootlesskitArguments(machine);
-        if (wanted.refusals) checkRefusals(machine, system, checks);
-        if (wanted.faults) faults = await checkFaults(machine, system, checks);
-      },
-    });
+    if (wanted.by === 'ansible') await checkAnsible(machine, image.key, plan, checks, lookAtFirst);
+    else if (wanted.by === 'cloud-init')
+      await checkCloudInit(machine, plan, checks, wanted.reboot, lookAtFirst);
+    else
+      await checkLife(machine, plan, printed, checks, {
+        reboot: wanted.reboot,
+        packagesCome: !wanted.used || wanted.faults || wanted.refusals || wanted.outputs,
+        whileInstalled: async () => {
+          look();
+          if (wanted.refusals) checkRefusals(machine, system, checks);
+          if (wanted.outputs) outputs = await recordOutputs(machine);
+          if (wanted.faults) faults = await checkFaults(machine, system, checks);
+        },
+      });
   } catch (error) {
     checks.see('run-completed', false, String(error));
   }
@@ -69,9 +98,10 @@ export async function runOnce(
   const record: RunRecord = {
     system,
     options: asked,
+    ...(wanted.by !== 'script' && { by: wanted.by }),
     date: wanted.date,
-    scriptSha256: sha256(script),
-    executedSha256: sha256(executedLines(script)),
+    scriptSha256: sha256(printed),
+    executedSha256: sha256(executedBy(plan, wanted.by, en)),
     kernel: machine.root('uname -r').out.trim(),
     systemd: machine.root("systemctl --version | sed -n '1s/.*(\\(.*\\))/\\1/p'").out.trim(),
     ...seen,
@@ -83,13 +113,14 @@ export async function runOnce(
     failed,
     checks: checks.rows,
     ...(faults.length > 0 && { faults }),
+    ...(outputs.length > 0 && { outputs }),
   };
   const clean = checks.rows.findLast(({ id }) => id.includes('undo-leaves'))?.ok === true;
-  if (clean && !wanted.used) await machine.keep();
+  if (clean && !wanted.used && wanted.by === 'script') await machine.keep();
   machine.stop();
   const folder = join(import.meta.dirname, 'records');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, recordName(system, asked));
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
+  const path = join(folder, recordName(system, asked, wanted.by));
+  if (wanted.kind === 'qemu') writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
   return { record, path };
 }

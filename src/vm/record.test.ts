@@ -21,12 +21,18 @@ const messages = records.flatMap(([, { system, faults = [] }]) =>
 );
 
 describe('what a run leaves', () => {
+  it('is named after what carried the plan out, where that was not the script', () => {
+    expect(recordName('debian-13', { user: 'ann,bob' }, 'ansible')).toBe(
+      'debian-13+by-ansible+user=ann_bob.json',
+    );
+  });
+
   it.each(records)('%s says what its checks say', (file, record) => {
     const failed = record.checks.filter(({ ok }) => !ok).length;
     expect([record.passed, record.failed]).toEqual([record.checks.length - failed, failed]);
     expect(record.scriptSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(record.executedSha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(file).toBe(recordName(record.system, record.options));
+    expect(file).toBe(recordName(record.system, record.options, record.by));
   });
 
   it.each(messages)('$system says of $id what leads to $entry', ({ message, entry }) => {

@@ -1,10 +1,15 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Check } from '../core/evidence.ts';
+import type { Carrier, Check } from '../core/evidence.ts';
 
-/** File name of a record: the system and the options asked for, in the order of names. */
-export const recordName = (system: string, options: Readonly<Record<string, string>>): string =>
+/** File name of a record: the system, what carried it out, and the options asked for, by name. */
+export const recordName = (
+  system: string,
+  options: Readonly<Record<string, string>>,
+  by: Carrier = 'script',
+): string =>
   `${[
     system,
+    ...(by === 'script' ? [] : [`by-${by}`]),
     ...Object.keys(options)
       .sort()
       .map((name) => `${name}=${options[name]}`),
@@ -14,12 +19,23 @@ export const recordName = (system: string, options: Readonly<Record<string, stri
 
 /** Collects checks and says each as it comes. A check that throws has failed, with the reason. */
 export class Checks {
-  readonly rows: Check[] = [];
+  readonly rows: Check[];
+  readonly #prefix: string;
+
+  constructor(rows: Check[] = [], prefix = '') {
+    this.rows = rows;
+    this.#prefix = prefix;
+  }
+
+  /** The same checks, each named after one of several accounts. */
+  of(name: string): Checks {
+    return new Checks(this.rows, `${this.#prefix}${name}-`);
+  }
 
   see(id: string, ok: boolean, detail: string): boolean {
-    const row = { id, ok, detail: shorten(detail) };
+    const row = { id: `${this.#prefix}${id}`, ok, detail: shorten(detail) };
     this.rows.push(row);
-    process.stderr.write(`${ok ? 'ok    ' : 'FAILED'} ${id}: ${row.detail}\n`);
+    process.stderr.write(`${ok ? 'ok    ' : 'FAILED'} ${row.id}: ${row.detail}\n`);
     return ok;
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findSystem } from '../core/facts/systems/index.ts';
 import { makePlan, optionSpecs, type Plan } from '../core/planner/index.ts';
 import { en } from '../words/en/index.ts';
+import { kinds } from './boot.ts';
 import { missingOnHost } from './host.ts';
 import { suites } from './image.ts';
 import { runLivedIn } from './lived-in/run.ts';
@@ -9,19 +10,26 @@ import { states } from './lived-in/states.ts';
 import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
 
-const flags = ['reboot', 'faults', 'refusals', 'used', 'matrix', 'lived-in'] as const;
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--date YYYY-MM-DD]
+const flags = ['reboot', 'faults', 'refusals', 'outputs', 'used', 'matrix', 'lived-in'] as const;
+const carriers = ['script', 'ansible', 'cloud-init'] as const;
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
 --faults    also breaks it, asks diagnosis about each message, and applies the fix as printed
 --refusals  also forces by hand what the planner refuses, to see that it fails
+--outputs   also writes down what a machine answers to what pages ask it
 --used      begins with the disk a run left, packages installed and all else undone: faster
 --matrix    a run for every pair of drivers that the planner plans, and for ports below 1024, ping,
             limits: the first on a new system and with all of the above, the others on its disk
 --lived-in  instead of a plan on a new system: every machine in use, one after the other, on the
-            disk a run left; with names of states, only those and no record
---image     begins with this cloud image (qcow2 or raw) instead of a Debian made here`;
+            disk a run left; with names of states, only those, in that order
+--image     begins with this cloud image (qcow2 or raw) instead of a Debian made here
+--by        by playbook over ssh (twice, check mode, undo, and against script and text), or by cloud-init
+            at the first boot, instead of the script; for two users, unless --user says which
+--machine container
+            in a container with systemd, by the host's kernel: finds faults in seconds, needs slirp4netns,
+            is not a real system, and leaves no record`;
 
 function refuse(...lines: readonly string[]): never {
   for (const line of lines) console.error(line);
@@ -39,7 +47,7 @@ function planOrRefuse(system: string, options: Readonly<Record<string, string>>)
 
 /** The flags as they are, and all else as text. */
 function readArguments() {
-  const names = ['image', 'date', ...optionSpecs.map(({ name }) => name)];
+  const names = ['image', 'machine', 'by', 'date', ...optionSpecs.map(({ name }) => name)];
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -64,7 +72,7 @@ function readArguments() {
 
 const { options, words, is } = readArguments();
 const [system = '', ...only] = words;
-const { image, date, ...wishes } = options;
+const { image, date, machine = 'qemu', by: carrier = 'script', ...wishes } = options;
 const known = image ? findSystem(system)?.systemd : suites[system];
 if ((only.length > 0 && !is('lived-in')) || !known) refuse(usage);
 const unknown = only.filter((name) => !states.some(({ id }) => id === name));
@@ -74,21 +82,30 @@ if (image && (is('faults') || is('refusals') || is('matrix') || is('lived-in')))
   refuse(
     "faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
   );
-const missing = missingOnHost();
+const kind = kinds.find((name) => name === machine);
+const by = carriers.find((name) => name === carrier);
+if (!kind || !by) refuse(usage);
+if (by !== 'script' && (image || flags.some((flag) => flag !== 'reboot' && is(flag))))
+  refuse('--by goes with --reboot and options of the planner alone');
+const missing = missingOnHost(kind);
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
 const today = date ?? new Date().toISOString().slice(0, 10);
 if (is('lived-in')) {
-  const { record, path } = await runLivedIn(system, today, only);
-  console.log(`${record.passed} passed, ${record.failed} failed, ${record.seconds} s: ${path}`);
-  process.exit(record.failed > 0 ? 1 : 0);
+  const { passed, failed, path } = await runLivedIn(system, today, only, kind);
+  console.log(`${passed} passed, ${failed} failed: ${path}`);
+  process.exit(failed > 0 ? 1 : 0);
 }
-const asked = image ? wishes : { method: 'distro', ...wishes };
+const own = image ? wishes : { method: 'distro', ...wishes };
+const asked = by === 'script' ? own : { user: 'ann,bob', 'create-user': 'yes', ...own };
 const wanted: Wanted = {
   reboot: is('reboot'),
   faults: is('faults'),
   refusals: is('refusals'),
+  outputs: is('outputs'),
   used: is('used'),
   ...(image && { image }),
+  kind,
+  by,
   date: today,
 };
 

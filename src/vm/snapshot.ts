@@ -10,8 +10,6 @@ import type { Machine } from './machine.ts';
  */
 export type Snapshot = ReadonlyMap<string, string>;
 
-const home = `/home/${user}`;
-
 /** Where a plan, or a mistake in one, would leave something. */
 const places = `/etc /home /srv ${rootRecord} /var/lib/systemd/linger`;
 
@@ -72,7 +70,7 @@ export function withChange(base: Snapshot, from: Snapshot, to: Snapshot): Snapsh
 }
 
 /**
- * Of what differs, what the script made: everything in the home but empty directories and what Docker
+ * Of what differs, what the script made: everything in the account's home but empty directories and what Docker
  * itself writes there (the client's empty settings, the key of daemons up to 20.10), its records,
  * kernel settings of the plan, and whatever in /etc carries our marker. The rest belongs to the
  * packages, which undo keeps.
@@ -82,7 +80,9 @@ export function leftByScript(
   plan: Plan,
   before: Snapshot,
   after: Snapshot,
+  account: string = user,
 ): readonly string[] {
+  const home = `/home/${account}`;
   const marked = machine.root(`grep -rl 'Written by Rootless Guide' /etc ${home}`).out;
   const client = machine.root(`grep -q context -i ${home}/.docker/config.json || echo empty`).out;
   const ofDocker = [`${home}/.config/docker/key.json`];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FaultSeen, RunRecord } from '../../core/evidence.ts';
 import { findSystem } from '../../core/facts/systems/index.ts';
-import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
-import { executedLines } from '../../core/planner/print/executed.ts';
+import { makePlan, type Plan } from '../../core/planner/index.ts';
+import { executedBy } from '../../core/planner/print/executed.ts';
 import { en } from '../../words/en/index.ts';
 import { machineKey } from './machine-key.ts';
 
@@ -13,9 +13,12 @@ export interface Evidence {
   readonly record: RunRecord;
   /** The name of the system that it ran on. */
   readonly system: string;
-  /** The planner has come to print another script for these options since. */
+  /** The planner has come to print something else for these options since. */
   readonly stale: boolean;
-  /** The whole machine it stands for; see `machineKey`. Empty when there is no such plan any more. */
+  /**
+   * The whole machine it stands for; see `machineKey`. Empty when there is no such plan any more, and
+   * where something else than the script carried it out: that says nothing of the script.
+   */
   readonly key: string;
 }
 
@@ -24,18 +27,18 @@ const files = import.meta.glob<RunRecord>('../../vm/records/*.json', {
   import: 'default',
 });
 
-/** A record, compared with what the planner prints today. */
+/** A record, compared with what the planner prints today for what carried it out. */
 export function judge(name: string, record: RunRecord): Evidence {
   const result = makePlan({ system: record.system, ...record.options }, en);
   const plan = result.kind === 'plan' ? result.plan : undefined;
-  const executed = plan ? executedLines(printScript(plan, en)) : '';
+  const executed = plan ? executedBy(plan, record.by ?? 'script', en) : '';
   const now = createHash('sha256').update(executed).digest('hex');
   return {
     name,
     record,
     system: findSystem(record.system)?.name ?? record.system,
     stale: now !== record.executedSha256,
-    key: plan ? machineKey(plan) : '',
+    key: plan && !record.by ? machineKey(plan) : '',
   };
 }
 

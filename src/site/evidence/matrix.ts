@@ -16,15 +16,22 @@ export interface Matrix {
 }
 
 /** The method is the same in all runs so far: a column is told by the rest. */
-const keyOf = ({ method: _, ...rest }: Evidence['record']['options']): string =>
-  JSON.stringify(Object.entries(rest).sort());
+const keyOf = ({ by, options: { method: _, ...rest } }: Evidence['record']): string =>
+  JSON.stringify([by, Object.entries(rest).sort()]);
 
-function columnOf({ options }: Evidence['record'], key: string, asked: typeof words.asked): Column {
+function columnOf(
+  { by, options }: Evidence['record'],
+  key: string,
+  asked: typeof words.asked,
+): Column {
   const { method: _, network, 'port-driver': port, ...rest } = options;
   const said: Readonly<Record<string, string>> = asked;
-  const wishes = Object.entries(rest).map(([name, value]) =>
-    (said[name] ?? `${name} {value}`).replace('{value}', value),
-  );
+  const wishes = [
+    ...(by ? [said[by] ?? by] : []),
+    ...Object.entries(rest).map(([name, value]) =>
+      (said[name] ?? `${name} {value}`).replace('{value}', value),
+    ),
+  ].filter(Boolean);
   const drivers = [network, port].filter((name) => name !== undefined);
   return { key, drivers, wishes: drivers.length + wishes.length > 0 ? wishes : [asked.nothing] };
 }
@@ -33,7 +40,7 @@ function columnOf({ options }: Evidence['record'], key: string, asked: typeof wo
 export function matrixOf(asked: typeof words.asked): Matrix {
   const columns = new Map<string, Column>();
   for (const { record } of evidence) {
-    const key = keyOf(record.options);
+    const key = keyOf(record);
     if (!columns.has(key)) columns.set(key, columnOf(record, key, asked));
   }
   const sorted = [...columns.values()].sort(
@@ -51,7 +58,7 @@ export function matrixOf(asked: typeof words.asked): Matrix {
             .map(({ record }) => record.date)
             .sort()
             .at(-1) ?? '',
-        cells: sorted.map(({ key }) => runs.find(({ record }) => keyOf(record.options) === key)),
+        cells: sorted.map(({ key }) => runs.find(({ record }) => keyOf(record) === key)),
       };
     }),
   };

@@ -82,7 +82,7 @@ function touched(plan: Plan, name: string): (thing: string) => boolean {
   const home = `/home/${name}`;
   const paths = plan.steps
     .flatMap(({ touches }) => touches.paths)
-    .map((path) => path.replaceAll('"', '').replaceAll('$(id -un)', name).replace(/^~/, home));
+    .map((path) => path.replaceAll('USER', name).replace(/^~/, home));
   const units = plan.steps.flatMap(({ touches }) => touches.units);
   const sysctls = plan.steps.flatMap(({ touches }) => touches.sysctls);
   const user = `${home}/.config/systemd/user`;
@@ -93,8 +93,18 @@ function touched(plan: Plan, name: string): (thing: string) => boolean {
       (path) => thing === path || thing.startsWith(`${path}/`) || path.startsWith(`${thing}/`),
     ) ||
     sysctls.some((key) => thing === `sysctl ${key}`) ||
-    units.some((unit) => thing === `unit ${unit}`);
+    units.some((unit) => thing === `unit ${unit}`) ||
+    isLinkOf(units, thing);
 }
+
+/** What `systemctl enable` and `disable` write for a unit: systemd's links, and those of runlevels. */
+export const isLinkOf = (units: readonly string[], thing: string): boolean =>
+  units.some(
+    (unit) =>
+      (thing.startsWith('/etc/systemd/system/') && thing.endsWith(`.wants/${unit}`)) ||
+      (/^\/etc\/rc[0-6S]\.d\/[SK]\d\d/.test(thing) &&
+        unit === `${thing.slice('/etc/rc0.d/S01'.length)}.service`),
+  );
 
 export function makeStage(
   machine: Machine,

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type LivedInRecord, stateIds } from '../../core/evidence.ts';
+import { type LivedInRecord, type StateSeen, stateIds } from '../../core/evidence.ts';
 import { makePlan } from '../../core/planner/index.ts';
 import { en } from '../../words/en/index.ts';
 import { keptInHome } from './kept.ts';
-import { complaints } from './stage.ts';
+import { withStates } from './run.ts';
+import { complaints, isLinkOf } from './stage.ts';
 import { states, usual } from './states.ts';
 import { busy, harmed } from './usual.ts';
 
@@ -44,6 +45,13 @@ describe('what is looked for', () => {
     ]);
   });
 
+  it('is a service’s link of whoever it is, but for services of the plan’s', () => {
+    const wants = '/etc/systemd/system/multi-user.target.wants';
+    const links = [`${wants}/docker.service`, '/etc/rc2.d/S01docker', '/etc/rc2.d/K01dockerd'];
+    expect(links.map((link) => isLinkOf(['docker.service'], link))).toEqual([true, true, false]);
+    expect(isLinkOf(['docker.service'], `${wants}/containerd.service`)).toBe(false);
+  });
+
   it('is a second run that does something', () => {
     const said = 'done      packages\nto do     sysctl\n\nkept\n';
     expect(busy({ status: 0, out: said, all: said })).toEqual(['to do     sysctl', 'kept']);
@@ -72,6 +80,23 @@ const records = existsSync(folder)
   : [];
 
 describe('a record of machines in use', () => {
+  const seen = (id: StateSeen['id'], way: StateSeen['way'], date: string): StateSeen => ({
+    ...{ id, way, date, seconds: 1, options: {}, executedSha256: '', left: [], checks: [] },
+  });
+
+  it('takes what was played anew, keeps the rest, and forgets states that there are no more', () => {
+    const old = [
+      seen('own-override', 'script', '1'),
+      seen('rootful-running', 'bash', '1'),
+      seen('own-override', 'zsh', '1'),
+    ];
+    const all = withStates(old, [seen('own-override', 'script', '2')]);
+    expect(all.map(({ id, way, date }) => `${id} ${way} ${date}`)).toEqual([
+      'rootful-running bash 1',
+      'own-override script 2',
+    ]);
+  });
+
   it('says what its checks say, and what differed only where a check knows of it', () => {
     for (const [file, record] of records) {
       const checks = record.states.flatMap((state) => state.checks);

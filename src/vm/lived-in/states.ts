@@ -55,8 +55,13 @@ const daemonJson = `${home}/.config/docker/daemon.json`;
 const override = `${home}/.config/systemd/user/docker.service.d/override.conf`;
 const lowestPort = 'net.ipv4.ip_unprivileged_port_start';
 
+/** Makes file systems where the release does not come with that any more. */
+const mkfs = `command -v mkfs.ext4 >/dev/null ||
+  apt-get install -y --no-install-recommends e2fsprogs >/dev/null 2>&1`;
+
 /** A small disk of its own for the home directory, with what was in it. */
-const smallHome = `truncate -s 160M /var/tmp/home.img
+const smallHome = `${mkfs}
+truncate -s 160M /var/tmp/home.img
 mkfs.ext4 -q -F -m 0 /var/tmp/home.img
 rm -rf ${home}/.local/share/docker
 cp -a ${home} /var/tmp/home
@@ -193,7 +198,8 @@ sysctl -p /etc/sysctl.d/99-rootless.conf`,
     id: 'data-root-mount',
     ways: ['script', 'bash'],
     options: { 'data-root': '/srv/disk' },
-    make: `truncate -s 64M /var/tmp/disk.img
+    make: `${mkfs}
+truncate -s 64M /var/tmp/disk.img
 mkfs.ext4 -q -F /var/tmp/disk.img
 mkdir /srv/disk
 mount -o loop /var/tmp/disk.img /srv/disk
@@ -212,7 +218,11 @@ chown ${user}: /srv/disk`,
     ways: ['script'],
     options: { 'data-root': '/srv/docker' },
     make: `install -d -m 755 -o ${user} -g ${user} /srv/docker`,
-    play: course({ look: `${infoOf} | grep '"DockerRootDir":"/srv/docker"' >/dev/null` }),
+    // Docker closes its directory to others, and undo keeps the data.
+    play: course({
+      look: `${infoOf} | grep '"DockerRootDir":"/srv/docker"' >/dev/null`,
+      keeps: /^\/srv\/docker(\/|$)/,
+    }),
   },
   {
     id: 'lingering-on',

@@ -54,6 +54,12 @@ export function twoUsers(stage: Stage, first: 'newcomer' | 'other'): readonly st
   }
   const [leaver, stayer] = first === 'newcomer' ? [ours, theirs] : [theirs, ours];
   const both = look(stayer);
+  // Undo asks while containers run: whoever leaves closes the shop first.
+  const close = (by: Carrier) => {
+    const closed = machine.as(by.name, 'docker rm -f shop');
+    checks.see(`${by.name}-closes`, closed.status === 0, closed.all);
+  };
+  close(leaver);
   stage.well(`undo-of-${leaver.name}`, leaver, leaver.undo());
   stage.stopped(leaver);
   const after = look(stayer);
@@ -73,6 +79,7 @@ export function twoUsers(stage: Stage, first: 'newcomer' | 'other'): readonly st
   const second = stayer.forward();
   stage.well(`again-by-${stayer.name}`, stayer, second);
   checks.see(`again-restarts-nothing-of-${stayer.name}`, look(stayer) === both, look(stayer));
+  close(stayer);
   stage.well(`undo-of-${stayer.name}`, stayer, stayer.undo());
   stage.stopped(stayer);
   const end = stage.snapshot();

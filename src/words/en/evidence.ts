@@ -11,9 +11,9 @@ export const words = {
   all: 'All runs',
   how: 'How a run goes',
   howText:
-    'A virtual machine boots the release with its own kernel and systemd. An ordinary user logs in by ssh and runs the script as it is printed: first as a dry run, then in earnest, then a second time, which must change nothing. From outside, the daemon, a container, published ports and whatever else the plan promised are looked at; in the end the script is undone and the disk compared with what it was before.',
+    'A virtual machine boots the release with its own kernel and systemd. An ordinary user logs in by ssh and runs the script as it is printed: first as a dry run, then in earnest, then a second time, which must change nothing. From outside, the daemon, a container, published ports and whatever else the plan promised are looked at; in the end the script is undone and the disk compared with what it was before. A playbook is run from another machine over ssh, for two users: in check mode, in earnest, again, when nothing may change, and in check mode once more; then it is undone. User data is what cloud-init finds at a machine’s first boot; it too is looked at from outside, for two users.',
   limits:
-    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a record yet: those are generated, and tested for form only.',
+    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a record yet: those are generated, and tested for form only. No playbook and no user data has a record yet either.',
   system: 'System',
   last: 'Last run',
   legendAll: 'every check passed',
@@ -29,6 +29,10 @@ export const words = {
     ping: 'ping',
     limits: 'limits',
     mtu: 'MTU {value}',
+    user: 'users {value}',
+    'create-user': '',
+    ansible: 'playbook over ssh',
+    'cloud-init': 'cloud-init, first boot',
   },
   runs: 'Runs',
   configuration: 'Configuration',
@@ -54,6 +58,7 @@ export const words = {
     'Most machines are not blank. Each of these states was made by a script on a real Debian that had Docker’s packages. Then the plan was carried out there, by its script or by its text pasted into a shell with a terminal; once more; and undone. Files with their owner, mode, content and extended attributes, kernel settings and services were compared before and after, and what belongs to others was looked at on the way. The machine was put back, memory and all, before the next state.',
   inUseUntried:
     'Not tried so far: packages from Docker’s own repository, and with them Docker’s packages beside the distribution’s or podman’s; other distributions; fish; a home on NFS; a desktop with a screen; restarting a machine in such a state, and upgrading it.',
+  notPlayed: 'Not played on this system yet:',
   stoodThere: 'What stood there before',
   way: 'Carried out by',
   ways: {

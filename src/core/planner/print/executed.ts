@@ -1,6 +1,8 @@
-import type { Way } from '../../evidence.ts';
+import type { Carrier, Way } from '../../evidence.ts';
 import type { Plan } from '../types.ts';
-import type { CoreWords } from '../words.ts';
+import type { CoreWords, PlannerWords } from '../words.ts';
+import { printPlaybook } from './ansible.ts';
+import { printCloudConfig } from './cloud-init.ts';
 import { printCommands } from './commands.ts';
 import { printScript } from './script.ts';
 import { printUndo } from './undo.ts';
@@ -21,6 +23,27 @@ export function executedLines(script: string): string {
   }
   return kept.join('\n');
 }
+
+/** A plan as what carries it out from beginning to end has it: a playbook with its undo. */
+export function printedFor(plan: Plan, by: Carrier, words: PlannerWords): string {
+  if (by === 'ansible')
+    return `${printPlaybook(plan, words, 'do')}\n${printPlaybook(plan, words, 'undo')}`;
+  return by === 'cloud-init' ? printCloudConfig(plan, words) : printScript(plan, words);
+}
+
+/**
+ * The lines of it that do something. In YAML a script's files are indented, so that their ends cannot
+ * be told: lines that look like comments are left out there too.
+ */
+export const executedBy = (plan: Plan, by: Carrier, words: PlannerWords): string => {
+  const text = printedFor(plan, by, words);
+  return by === 'script'
+    ? executedLines(text)
+    : text
+        .split('\n')
+        .filter((line) => !/^\s*(#|$)/.test(line))
+        .join('\n');
+};
 
 /** What is carried out by one of the ways, without comments: the script, or the text and its undo. */
 export const carriedOut = (plan: Plan, way: Way, words: CoreWords): string =>
