@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
+import { familyOf } from '../facts/families.ts';
 import { systemDirectories } from '../facts/system-directories.ts';
 import { plannedSystems } from '../facts/systems/groups.ts';
 import { makePlan } from './make-plan.ts';
@@ -163,5 +164,35 @@ describe('trust is not in a link', () => {
       'W49',
     );
     expect(idsOf({ system: 'arch', proxy: 'http://proxy.example.org:3128' })).toContain('W50');
+  });
+});
+
+describe('a plan leaves what is there', () => {
+  const typed = (wishes: Wishes): string => {
+    const result = makePlan(wishes, en);
+    if (result.kind !== 'plan') throw new Error(result.kind);
+    return result.plan.steps.flatMap(({ commands }) => commands).join('\n');
+  };
+
+  it('upgrades no package that is installed, whatever manager the system has', () => {
+    // What each needs for that: a word, a question before it, or nothing.
+    const leaves: Readonly<Record<string, RegExp>> = {
+      apt: /--no-upgrade/,
+      dnf: /rpm -q --whatprovides "\$p" [^\n]*\|\|/,
+      zypper: /rpm -q --whatprovides "\$p" [^\n]*\|\|/,
+      pacman: /pacman -Q "\$p" [^\n]*\|\|/,
+      apk: /apk add/,
+    };
+    for (const system of plannedSystems) {
+      const { manager } = familyOf(system);
+      if (manager === 'nix') continue;
+      expect(typed({ system: system.id, ...wayOut({ system: system.id }) }), system.id).toMatch(
+        leaves[manager] ?? /nothing/,
+      );
+    }
+  });
+
+  it('gives no folder of the user’s another mode', () => {
+    expect(typed({ system: 'debian-13', api: 'tcp' })).not.toMatch(/chmod \d+ ~/);
   });
 });

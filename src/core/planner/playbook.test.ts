@@ -44,6 +44,29 @@ describe('a playbook', () => {
     expect(tasks).not.toMatch(/\bbob\b/);
   });
 
+  it.each([
+    { system: 'debian-13' },
+    { system: 'debian-12', method: 'distro' },
+    { system: 'alpine-3.24' },
+    { system: 'ubuntu-24.04', method: 'script' },
+  ])('shows the proxy’s password to nobody on %j', (wishes) => {
+    const proxy = 'http://ann:s3%40cret@proxy.house:3128';
+    for (const way of ['do', 'undo'] as const) {
+      const text = printPlaybook(planFor({ user: 'ann,bob', proxy, ...wishes }), en, way);
+      const tasks = text.split(/^ *- name: /m).filter((task) => task.includes('cret@'));
+      if (way === 'do') expect(tasks.length).toBeGreaterThan(2);
+      for (const task of tasks) {
+        expect(task).toMatch(/^ *no_log: true$/m);
+        if (task.includes('builtin.copy:')) expect(task).toMatch(/^ *diff: false$/m);
+        // What a shell is started with, everybody sees; and so with what a program is.
+        const [started = '', read = ''] = task.split(/^ *stdin: /m);
+        if (!task.includes('builtin.copy:')) expect(started).not.toContain('cret');
+        for (const line of read.split('\n').filter((line) => line.includes('cret')))
+          expect(line).toMatch(/^ *(printf '%s\\n' )?'[^|]*( \||)?( \\)?$/);
+      }
+    }
+  });
+
   it('is the same in every language but for its words', () => {
     const words = /^(\s*- )?\s*(#.*|name: .*|msg: .*|fail_msg: .*)$/gm;
     const bare = (text: string) =>
@@ -123,7 +146,11 @@ mkdir -m 1777 /dev/shm
 mkdir -m 1777 /machine/ansible.tmp
 systemctl disable --now docker.service docker.socket
 echo 13.1 >/etc/debian_version
-printf '%s\\n' 'NAME="Debian GNU/Linux"' 'VERSION_ID="13"' >>/etc/os-release`;
+printf '%s\\n' 'NAME="Debian GNU/Linux"' 'VERSION_ID="13"' >>/etc/os-release
+for d in .config .config/docker .config/systemd .config/systemd/user .config/systemd/user/docker.service.d; do
+  install -d -o alice -g alice -m 700 /home/alice/$d
+done
+echo '[Service]' | file /home/alice/.config/systemd/user/docker.service.d/house.conf alice 600`;
 
 /** Runs a playbook on the machine itself. */
 async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = '') {
@@ -142,14 +169,21 @@ async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = 
 
 describe.runIf(there)('a playbook on a pretended machine', { timeout: 600_000 }, () => {
   it('does what the script does, changes nothing the second time, and takes all back', async () => {
-    const plan = planFor({ user: 'alice,bob', method: 'distro', 'lowest-port': '80' });
+    const plan = planFor({
+      user: 'alice,bob',
+      method: 'distro',
+      'lowest-port': '80',
+      proxy: 'http://ann:s3cret@proxy.house:3128',
+    });
     const machine = await machineIn('debian-13', state);
     const other = await machineIn('debian-13', state);
     try {
       const start = await machine.snapshot();
-      expect(await play(machine, plan, 'do', '--check --diff')).not.toMatch(/changed=0 /);
+      const checked = await play(machine, plan, 'do', '--check --diff -vvv');
+      expect(checked).not.toMatch(/changed=0 /);
+      expect(checked).not.toContain('s3cret');
       expect(again(start, await machine.snapshot())).toEqual([]);
-      await play(machine, plan, 'do');
+      expect(await play(machine, plan, 'do', '--diff -vvv')).not.toContain('s3cret');
       const done = await machine.snapshot();
       await other.put('/machine/setup.sh', printScript(plan, en));
       await other.run('root', 'cd; sh /machine/setup.sh');

@@ -89,10 +89,12 @@ export function installDraft(
     const command = wrapWords([...`${quietly} ${install}`.split(' '), ...upgrade, ...words]);
     return [`${su}${refresh}`, asTyped(su + command)];
   }
-  if ((manager !== 'dnf' && manager !== 'zypper') || versioned)
+  // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.
+  if (manager === 'apk' || manager === 'nix' || versioned)
     return [asTyped(su + wrapWords([...install.split(' '), ...words]))];
+  const there = manager === 'pacman' ? 'pacman -Q' : 'rpm -q --whatprovides';
   const missing = `for p in ${wrapWords(names)}; do
-  rpm -q --whatprovides "$p" >/dev/null 2>&1 ||`;
+  ${there} "$p" >/dev/null 2>&1 ||`;
   return [
     {
       typed: `${missing} echo "$p"\ndone | xargs -r ${su}${install}`,

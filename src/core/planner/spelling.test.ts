@@ -33,10 +33,8 @@ const apt =
   /^sudo env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get install -y --no-remove(?: --no-upgrade)? ([^|]+?)(?: \|\| \{)?$/;
 
 /** What rpm does not have is installed by its name. */
-const missing = (install: string): RegExp =>
-  new RegExp(
-    `^for p in (.+); do\\n.*rpm -q --whatprovides .*\\ndone \\| xargs -r ${install}$|^${install} (.+)$`,
-  );
+const missing = (install: string, ask = 'rpm -q --whatprovides'): RegExp =>
+  new RegExp(`^for p in (.+); do\\n.*${ask} .*\\ndone \\| xargs -r ${install}$|^${install} (.+)$`);
 
 /** How each family installs, as their manuals write it. Nothing that is there goes, or changes. */
 const installs: Readonly<Record<string, RegExp>> = {
@@ -44,7 +42,7 @@ const installs: Readonly<Record<string, RegExp>> = {
   ubuntu: apt,
   rhel: missing('sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?'),
   suse: missing('sudo zypper --non-interactive install'),
-  arch: /^sudo pacman -S --needed --noconfirm (.+)$/,
+  arch: missing('sudo pacman -S --needed --noconfirm', 'pacman -Q'),
   alpine: /^sudo apk add (.+)$/,
 };
 
@@ -55,7 +53,7 @@ const installing = (block: string): string[] =>
   block
     .replaceAll(/ \\\n */g, ' ')
     .replaceAll(/^ +/gm, '')
-    .split(/\n(?!.*rpm -q|done)/)
+    .split(/\n(?!.*(?:rpm -q|pacman -Q) .*"\$p"|done)/)
     .filter((command) => manager.test(command));
 
 /** A version that a package manager takes: apt's with an epoch, dnf's behind a dash. */

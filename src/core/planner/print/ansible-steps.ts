@@ -1,10 +1,12 @@
 import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { familyOf } from '../../facts/families.ts';
+import { hostOf } from '../../facts/mirrors.ts';
+import { hasCredentials } from '../credentials.ts';
 import { shellQuote } from '../quote.ts';
 import { broughtMark } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
-import { act, folders, literal, look, plainPath, type Task } from './ansible-tasks.ts';
+import { act, discreet, folders, literal, look, plainPath, type Task } from './ansible-tasks.ts';
 import { layOut } from './shell-layout.ts';
 import { copyOf, folderOf, isShared, ownFolder, remember, typedCommands } from './typed.ts';
 import { printWords } from './words.ts';
@@ -59,12 +61,16 @@ function withNotes({ check, record }: Step): string {
 }
 
 /** Notes for each user that a shared step is needed. */
-function needTasks(record: StepRecord, name: string): Task[] {
+function needTasks(record: StepRecord, labels: ReturnType<typeof labelsOf>): Task[] {
   const path = plainPath(record.path);
   return [
-    folders(name, [rootRecord, path, `${path}/users`], 'rootless_folders'),
+    ...folders(
+      { look: labels.look, folders: labels.need },
+      [rootRecord, path, `${path}/users`],
+      'rootless_folders',
+    ),
     {
-      name,
+      name: labels.need,
       'ansible.builtin.file': {
         path: '{{ item }}',
         state: 'touch',
@@ -207,10 +213,10 @@ function fileTasks(one: PlaybookStep, file: PlanFile, record: StepRecord): Task[
         ]
       : [];
   return [
-    ...(shared ? needTasks(record, labels.need) : []),
+    ...(shared ? needTasks(record, labels) : []),
     choose,
     ...was,
-    ...(made.length > 0 ? [folders(labels.folders, made, 'rootless_folders')] : []),
+    ...(made.length > 0 ? folders(labels, made, 'rootless_folders') : []),
     rewrite(labels.copy, copy),
     rewrite(labels.write, '{{ rootless_file.stdout }}', 'rootless_copy'),
     ...commandsAfter(one, file, record),
@@ -345,8 +351,15 @@ function packageTasks(one: PlaybookStep): Task[] {
   ];
 }
 
+/** What is printed where the proxy's name and password stand: they are in front of its host. */
+const secretOf = ({ plan: { given } }: PlaybookStep): string =>
+  hasCredentials(given.proxy) ? `@${hostOf(given.proxy)}` : '';
+
 /** The tasks of a step. */
-export function doing(one: PlaybookStep): Task[] {
+export const doing = (one: PlaybookStep): Task[] =>
+  tasksOf(one).map((task) => discreet(task, secretOf(one)));
+
+function tasksOf(one: PlaybookStep): Task[] {
   const { step, draft } = one;
   const { record, file } = step;
   if (step.id === 'account') return accountTasks(one);
@@ -367,5 +380,5 @@ export function undoing(one: PlaybookStep): Task[] {
   return [
     look(labels.noted, notes.join(' || '), 'rootless_look'),
     act(labels.takeBack, step.undo.join('\n'), ['rootless_look.rc == 0']),
-  ];
+  ].map((task) => discreet(task, secretOf(one)));
 }

@@ -81,13 +81,46 @@ export const act = (name: string, shell: string, when: readonly string[]): Task 
   when: conditions(when),
 });
 
-/** Folders that lead to a note or a file, each made where it is missing. */
-export const folders = (name: string, paths: readonly string[], register: string): Task => ({
-  name,
-  'ansible.builtin.file': { path: '{{ item }}', state: 'directory', mode: '0755' },
-  loop: paths,
-  register,
+/** Folders that lead to a note or a file, each made where it is missing: one that is there keeps its mode. */
+export const folders = (
+  names: { readonly look: string; readonly folders: string },
+  paths: readonly string[],
+  register: string,
+): Task[] => [
+  {
+    name: names.look,
+    'ansible.builtin.stat': { path: '{{ item }}' },
+    loop: paths,
+    register: 'rootless_there',
+  },
+  {
+    name: names.folders,
+    'ansible.builtin.file': { path: '{{ item.item }}', state: 'directory', mode: '0755' },
+    loop: '{{ rootless_there.results }}',
+    loop_control: { label: '{{ item.item }}' },
+    when: 'not item.stat.exists',
+    register,
+  },
+];
+
+/** A shell that reads what it does: its words stand in no list of processes, and in nobody's log. */
+const unseen = (shell: YamlMap): YamlMap => ({
+  ...shell,
+  cmd: 'eval "$(cat)" </dev/null',
+  stdin: shell.cmd,
 });
+
+/** The task, or the same without showing anything of it, if it has `secret` in it. */
+export function discreet(task: Task, secret: string): Task {
+  if (secret === '' || !JSON.stringify(task).includes(secret)) return task;
+  const shell = task['ansible.builtin.shell'];
+  return {
+    ...task,
+    ...(shell !== undefined && { 'ansible.builtin.shell': unseen(shell as YamlMap) }),
+    ...(task['ansible.builtin.copy'] !== undefined && { diff: false }),
+    no_log: true,
+  };
+}
 
 /** What the tasks of a step run as: root, or the user with the bus of the user's own manager. */
 export function account({ lane, user = '1' }: Step, systemd: boolean): YamlMap {

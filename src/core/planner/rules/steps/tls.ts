@@ -12,7 +12,8 @@ export function tls(profile: Profile): StepDraft | null {
     lane: 'user',
     docs: 'guide/remote-access/#tcp',
     check: names.map((name) => `[ -r ${tlsFolder}/${name} ]`).join(' && '),
-    commands: [`mkdir -p ${tlsFolder}`, `chmod 700 ${tlsFolder}`],
+    // A folder that is there keeps its mode: somebody else may have to read it.
+    commands: [`mkdir -p -m 700 ${tlsFolder}`],
     undo: [],
     verify: { command: `ls ${tlsFolder}`, expect: 'key.pem' },
     touches: { paths: [tlsFolder] },
