@@ -19,13 +19,18 @@ export function aur(profile: Profile): StepDraft | null {
   const folder = `"${home}/.cache/${name}"`;
   const url = `https://aur.archlinux.org/${name}.git`;
   const there = `pacman -Q ${name} >/dev/null 2>&1`;
-  const build = (as: string) => [
+  // Nobody but root sees into the home of another: not even the shell that fills in a star.
+  const build = (as: string, sees: boolean) => [
     `d=${folder}`,
     // What an earlier try has fetched is in the way of git.
-    `if [ ! -d "$d" ]; then\n  ${as}git clone ${url} "$d"\nfi`,
+    `if ${sees ? '[ ! -d "$d" ]' : `! ${as}test -d "$d"`}; then\n  ${as}git clone ${url} "$d"\nfi`,
     `${as}makepkg -D "$d" --nodeps --force`,
-    `${su}pacman -U --noconfirm "$d"/*.pkg.tar.*`,
+    sees
+      ? `${su}pacman -U --noconfirm "$d"/*.pkg.tar.*`
+      : `${su}sh -c 'pacman -U --noconfirm "$1"/*.pkg.tar.*' sh "$d"`,
   ];
+  const as = asUser(profile);
+  const { privilege } = profile.given;
   return {
     id: 'aur',
     lane: 'root',
@@ -36,12 +41,12 @@ export function aur(profile: Profile): StepDraft | null {
       {
         typed: [
           `${there} || {`,
-          ...build(asUser(profile)).flatMap((lines) =>
-            lines.split('\n').map((line) => `  ${line}`),
+          ...build(as, as === '' || (privilege !== 'sudo' && privilege !== 'doas')).flatMap(
+            (lines) => lines.split('\n').map((line) => `  ${line}`),
           ),
           '}',
         ].join('\n'),
-        script: `home=$(getent passwd "$user" | cut -d: -f6)\n${build('as_user ').join('\n')}`,
+        script: `home=$(getent passwd "$user" | cut -d: -f6)\n${build('as_user ', true).join('\n')}`,
       },
     ],
     undo: [],
