@@ -10,7 +10,8 @@ export interface Conflict extends Provenance {
   readonly cost: Cost;
   /**
    * Where the package manager does not refuse by itself: apt begins, dpkg stops over a file that both
-   * have, and nothing can be installed until that is mended; dnf takes them away unasked.
+   * have, and nothing can be installed until that is mended; dnf takes them away unasked, and only
+   * old ones (4.14) can be told to keep them.
    */
   readonly noticed?: 'late' | 'never';
 }
@@ -58,7 +59,7 @@ export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
   rhel: {
     packages: [
       { ...declared, names: ['docker', 'moby-engine', 'docker-cli'], cost: 'engine' },
-      // containerd.io obsoletes them. Tried with dnf 4.14.
+      // containerd.io obsoletes them. Rehearsed with dnf 4.14, 4.23 and 5.4.
       { ...declared, names: ['containerd', 'runc'], cost: 'runtime', noticed: 'never' },
       { ...declared, names: ['rootlesskit'], cost: 'rootlesskit' },
       { names: ['podman-docker'], cost: 'alias', source: 'fedora', confidence: 'M' },
@@ -75,7 +76,14 @@ export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
     distro: [
       { ...declared, names: ['docker-ce', 'docker-ce-cli'], cost: 'engine' },
       { ...declared, names: ['containerd.io'], cost: 'runtime' },
-      { names: ['podman-docker'], cost: 'alias', source: 'suse', confidence: 'M' },
+      // It provides the name docker: what asks for that finds it there, and installs the rest.
+      {
+        names: ['podman-docker'],
+        cost: 'alias',
+        noticed: 'late',
+        source: 'suse',
+        confidence: 'H',
+      },
     ],
   },
   arch: {

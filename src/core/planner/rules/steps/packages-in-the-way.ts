@@ -45,9 +45,12 @@ const noticed = (profile: Profile, when: Conflict['noticed']): string[] =>
 /** What the package manager would take away unless it is told to keep it. */
 export const toKeep = (profile: Profile): string[] => noticed(profile, 'never');
 
-/** Lines of text to paste that end a subshell where the package manager would stop half way. */
+/**
+ * Lines of text to paste that end a subshell where the package manager would stop half way, or take
+ * something away: dnf 4.23 and 5 do, whatever they are told to keep.
+ */
 export function unlessHalfWay(profile: Profile): string[] {
-  const names = noticed(profile, 'late');
+  const names = [...noticed(profile, 'late'), ...toKeep(profile)];
   if (names.length === 0) return [];
   const list = packagesThere(profile.system.family, names);
   const stop = '{ echo "In the way, so nothing is installed: $way"; exit 1; }';
