@@ -41,6 +41,8 @@ const guide = defineCollection({
     answers: z.array(answer).optional(),
     checkedOn: day,
     sources: z.array(z.url()).optional(),
+    // Which words of the page make which claim of `core/facts/claims.ts`.
+    claims: z.record(z.string(), z.string()).optional(),
   }),
 });
 

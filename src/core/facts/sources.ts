@@ -32,6 +32,9 @@ export const checkedOn = {
   repositories: '2026-11-29',
   userns: '2026-11-29',
   ubuntuDocs: '2026-11-29',
+  runc: '2026-11-29',
+  sleRootlessKit: '2026-11-29',
+  dockerIpv6: '2026-11-29',
   alpineRootlessKit: '2026-11-29',
   archRootlessKit: '2026-11-29',
   suseRootlessKit: '2026-11-29',
@@ -168,6 +171,18 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   userns: {
     title: 'user_namespaces(7)',
     url: 'https://man7.org/linux/man-pages/man7/user_namespaces.7.html',
+  },
+  sleRootlessKit: {
+    title: 'Open Build Service: rootlesskit of SUSE Linux Enterprise 15',
+    url: 'https://build.opensuse.org/package/show/SUSE:SLE-15-SP4:GA/rootlesskit.31030',
+  },
+  runc: {
+    title: 'runc: how limits of a container are set',
+    url: 'https://github.com/opencontainers/runc/tree/main/libcontainer',
+  },
+  dockerIpv6: {
+    title: 'Docker: networks with IPv6',
+    url: 'https://docs.docker.com/engine/daemon/ipv6/',
   },
   ubuntuDocs: {
     title: 'Ubuntu Server documentation: Docker for system administrators',

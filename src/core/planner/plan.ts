@@ -1,6 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { lingerFolder, rootRecord, userRecord } from '../facts/constants.ts';
 import { factsDate } from '../facts/date.ts';
+import type { Known } from '../facts/known.ts';
 import type { SystemRelease } from '../facts/systems/types.ts';
 import { fillMarks, type Marks, namesUser, plainMarks, typedMarks, user } from './marks.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import { typedUndo } from './print/typed.ts';
 import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
-import { isMarked, type Known } from './rules/known.ts';
+import { isMarked } from './rules/known.ts';
 import { type StepId, stepIds } from './rules/steps/ids.ts';
 import type { RefusalRule, StepRule, WarningRule } from './rules/types.ts';
 import { sameContent } from './shell.ts';

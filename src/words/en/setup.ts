@@ -176,6 +176,8 @@ export const words = {
   rulesSummary:
     'Every warning and every refusal of the planner, and why its steps are there: how that is known, what it rests on, and when that was last read.',
   rulesSteps: 'Steps',
+  rulesClaims: 'What pages claim',
+  rulesClaim: '… {phrase} …',
   rulesLevel: { refusal: 'Refusals', warning: 'Warnings', note: 'Notes' },
   rulesChecked: 'read on {day}',
 };

@@ -47,6 +47,7 @@ export const words = {
   'page.checked': 'Checked',
   'page.markdown': 'Copy as Markdown',
   'page.sources': 'Sources',
+  'page.claims': 'How each claim here is known',
   'badge.since': 'since {v}',
   'badge.until': 'until {v}',
   'untried.code': 'read in the source, not tried',

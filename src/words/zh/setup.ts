@@ -163,6 +163,8 @@ export const words: typeof en = {
   rulesSummary:
     '规划器的每一条警告、每一条拒绝，以及每个步骤的理由：是怎么知道的，依据是什么，最近一次核对是什么时候。',
   rulesSteps: '步骤',
+  rulesClaims: '各页的说法',
+  rulesClaim: '……{phrase}……',
   rulesLevel: { refusal: '拒绝', warning: '警告', note: '说明' },
   rulesChecked: '{day} 核对',
 };

@@ -48,6 +48,7 @@ export const words: typeof en = {
   'page.checked': '核对于',
   'page.markdown': '复制为 Markdown',
   'page.sources': '资料来源',
+  'page.claims': '这一页的每个说法有何依据',
   'badge.since': '{v} 起',
   'badge.until': '到 {v} 为止',
   'untried.code': '据源码，未实测',

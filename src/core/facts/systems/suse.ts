@@ -7,13 +7,23 @@ const packaged = (version: string | null): PackagedRootlessKit => ({
   confidence: 'M',
 });
 
+/** All of SUSE Linux Enterprise 15, and Leap 15 with it, takes this one; read in the list of its fourth service pack. */
+const ofFifteen: PackagedRootlessKit = {
+  version: '1.1.1',
+  source: 'sleRootlessKit',
+  confidence: 'M',
+};
+
 /**
  * SUSE's own packages; Docker builds none. Their names stand in the package's recipe, as does the
- * version in Tumbleweed; the versions elsewhere were not confirmed.
+ * version in Tumbleweed; that of SLES 16 and Leap 16 was not found.
  */
-const distro = (version: string, rootlesskit: string | null = null): DistroDocker => ({
+const distro = (
+  version: string,
+  rootlesskit: PackagedRootlessKit = packaged(null),
+): DistroDocker => ({
   version,
-  rootlesskit: packaged(rootlesskit),
+  rootlesskit,
   packages: ['docker', 'docker-rootless-extras'],
   source: 'suse',
   confidence: 'L',
@@ -63,7 +73,7 @@ export const suse = [
     name: 'SLES 15 SP7',
     osRelease: { id: 'sles', versionId: '15' },
     endOfLife: '2031-07-31',
-    distro: { ...distro('28.3.3'), extension: 'sle-module-containers/15.7' },
+    distro: { ...distro('28.3.3', ofFifteen), extension: 'sle-module-containers/15.7' },
   },
   {
     ...sixteen,
@@ -79,7 +89,7 @@ export const suse = [
     name: 'openSUSE Leap 15.6',
     osRelease: { id: 'opensuse-leap', versionId: '15' },
     endOfLife: '2026-04-30',
-    distro: distro('28.3.3'),
+    distro: distro('28.3.3', ofFifteen),
   },
   {
     ...sixteen,
@@ -99,7 +109,7 @@ export const suse = [
     passt: '2026_05_07',
     endOfLife: null,
     // RootlessKit 3.2.0 stands in the recipe of 2026-09-21.
-    distro: { ...distro('29.7.2', '3.2.0'), confidence: 'M' },
+    distro: { ...distro('29.7.2', packaged('3.2.0')), confidence: 'M' },
     // Without this package iptables takes the old tables, which new kernels need not have.
     netfilter: { packages: ['iptables-backend-nft'], source: 'suse', confidence: 'M' },
     unconfirmed: ['kernel', 'systemd', 'lsm', 'slirp4netns', 'passt', 'distro'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../words/en/index.ts';
 import { zh } from '../../../words/zh/index.ts';
+import type { Known } from '../../facts/known.ts';
 import { makePlan } from '../make-plan.ts';
-import { isMarked, type Known, stepsKnown } from './known.ts';
+import { isMarked, stepsKnown } from './known.ts';
 import { refusalRules } from './refusals/index.ts';
 import { warningRules } from './warnings/index.ts';
 

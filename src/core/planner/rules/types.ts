@@ -1,9 +1,9 @@
+import type { Known } from '../../facts/known.ts';
 import type { SourceId } from '../../facts/sources.ts';
 import type { Wishes } from '../options.ts';
 import type { Profile } from '../profile.ts';
 import type { GuideAddress, StepDraft } from '../types.ts';
 import type { RefusalSlug, WarningSlug } from '../words.ts';
-import type { Known } from './known.ts';
 import type { StepId } from './steps/ids.ts';
 
 /** A reason why a wish cannot be met, with the change of options that leads on. */
