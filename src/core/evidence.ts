@@ -120,3 +120,22 @@ export interface LivedInRecord {
   readonly failed: number;
   readonly states: readonly StateSeen[];
 }
+
+/**
+ * The printed steps about packages, carried out by the real package manager in a throw-away system of
+ * Debian's, with stand-in packages from a repository that was made on the spot. It is no run: nothing
+ * of Docker started, and the distribution was not there.
+ */
+export interface RehearsalRecord {
+  readonly system: string;
+  readonly date: string;
+  /** The package manager with its version, as it names itself. */
+  readonly program: string;
+  /** Of the text as printed, its way back included. */
+  readonly textSha256: string;
+  readonly steps: readonly string[];
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly checks: readonly Check[];
+}

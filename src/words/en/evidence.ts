@@ -13,7 +13,7 @@ export const words = {
   howText:
     'A virtual machine boots the release with its own kernel and systemd. An ordinary user logs in by ssh and runs the script as it is printed: first as a dry run, then in earnest, then a second time, which must change nothing. From outside, the daemon, a container, published ports and whatever else the plan promised are looked at; in the end the script is undone and the disk compared with what it was before. A playbook is run from another machine over ssh, for two users: in check mode, in earnest, again, when nothing may change, and in check mode once more; then it is undone. User data is what cloud-init finds at a machine’s first boot; it too is looked at from outside, for two users.',
   limits:
-    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a record yet: those are generated, and tested for form only. No playbook and no user data has a record yet either.',
+    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a run yet. Of those, what they print about packages was rehearsed for some systems; the rest is generated, and tested for form only. No playbook and no user data has a record yet either.',
   system: 'System',
   last: 'Last run',
   legendAll: 'every check passed',
@@ -59,6 +59,11 @@ export const words = {
   inUseUntried:
     'Not tried so far: packages from Docker’s own repository, and with them Docker’s packages beside the distribution’s or podman’s; other distributions; fish; a home on NFS; a desktop with a screen; restarting a machine in such a state, and upgrading it.',
   notPlayed: 'Not played on this system yet:',
+  rehearsed: 'Rehearsed with stand-in packages',
+  rehearsedText:
+    'No run: nothing of Docker started, and the distribution was not there. What a plan prints about keys, repositories and packages was pasted, as it stands but for the forty digits of Docker’s key, into a throw-away system of Debian’s that has the package manager of the other distribution. It asked a repository made on the spot, over https on the loopback, signed by a key of the test, with empty packages that have the names, versions and relations of the real ones; for apt, what does not come from Docker was Debian’s own. Then: a second time, the way back, an older engine, packages in the way, a key that is not Docker’s, packages that another key has signed.',
+  program: 'Package manager',
+  textChanged: 'the text has changed since',
   stoodThere: 'What stood there before',
   way: 'Carried out by',
   ways: {

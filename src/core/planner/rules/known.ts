@@ -1,12 +1,5 @@
+import type { Known } from '../../facts/known.ts';
 import type { StepSlug } from '../words.ts';
-
-/**
- * How it is known that a rule or a step says something true: seen on a machine of ours (`src/vm/records`),
- * done with the real programs and stand-in packages, read in the program's source, read in its
- * documentation or a package index, told by others, or inferred from one of these. `ours`: it says
- * nothing of the world, only what this plan does or asks.
- */
-export type Known = 'run' | 'rehearsed' | 'code' | 'docs' | 'reports' | 'inferred' | 'ours';
 
 /** What is weak enough that a reader has to see it beside the text itself, wherever that stands. */
 export const isMarked = (known: Known): known is 'reports' | 'inferred' =>
@@ -14,8 +7,8 @@ export const isMarked = (known: Known): known is 'reports' | 'inferred' =>
 
 /** How the claims of steps are known: why they are there, and what to beware of. */
 export const stepsKnown = {
-  'packages-in-the-way': 'code',
-  'repository-key': 'docs',
+  'packages-in-the-way': 'rehearsed',
+  'repository-key': 'rehearsed',
   scripts: 'run',
   'rootful-brought': 'run',
   'subordinate-ids': 'run',

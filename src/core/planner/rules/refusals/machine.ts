@@ -199,7 +199,7 @@ export const machineRefusals: readonly RefusalRule[] = [
   {
     id: 'E43',
     slug: 'engine-never-released',
-    known: 'code',
+    known: 'docs',
     source: 'releases',
     docs: 'guide/install/#with-packages',
     when: ({ engine }) => !mayExist(engine, latestEngine),

@@ -33,7 +33,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E61',
     slug: 'data-root-of-several',
-    known: 'code',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/storage/#data-root',
     when: ({ given }) => isForSeveral(given) && given['data-root'] !== '',
@@ -45,7 +45,7 @@ export const userRefusals: readonly RefusalRule[] = [
   {
     id: 'E62',
     slug: 'port-of-several',
-    known: 'code',
+    known: 'docs',
     source: 'docs',
     docs: 'guide/remote-access/#tcp',
     when: ({ given }) => isForSeveral(given) && given.api === 'tcp',

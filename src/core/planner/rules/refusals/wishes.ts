@@ -22,7 +22,7 @@ export const wishRefusals: readonly RefusalRule[] = [
     id: 'E27',
     slug: 'capability-needs-builtin',
     known: 'code',
-    source: 'vm',
+    source: 'rootlesskit',
     docs: privileged,
     when: (p) => usesSetcap(p) && !opensPortsItself(p.port),
     change: () => ({ 'privileged-ports': 'sysctl' }),

@@ -56,7 +56,7 @@ export const machineWarnings: readonly WarningRule[] = [
   {
     id: 'W55',
     slug: 'packages-beside-rootful',
-    known: 'code',
+    known: 'rehearsed',
     level: 'note',
     source: 'conflicts',
     docs: 'guide/install/#in-the-way',

@@ -127,7 +127,7 @@ export const networkWarnings: readonly WarningRule[] = [
   {
     id: 'W05',
     slug: 'capability-lost-on-upgrade',
-    known: 'run',
+    known: 'rehearsed',
     source: 'rootlesskit',
     docs: privileged,
     when: usesSetcap,

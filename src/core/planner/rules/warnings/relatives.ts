@@ -19,7 +19,8 @@ const ownDistribution = ({ os, builtFor }: DockerRepository, id: string): boolea
 const builtForAnother = (slug: WarningSlug, source: SourceId, older: boolean): WarningRule => ({
   id: 'W61',
   slug,
-  known: 'code',
+  // That there are none yet stands in an issue of theirs.
+  known: older ? 'reports' : 'code',
   source,
   docs,
   when: ({ method, system: { repository, osRelease } }) =>

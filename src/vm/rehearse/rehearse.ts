@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../../content/folder.ts';
+import { dockerKeys } from '../../core/facts/docker-keys.ts';
+import { dockerHost } from '../../core/facts/mirrors.ts';
+import type { SystemId } from '../../core/facts/systems/index.ts';
+import { rehearsedSteps, textOf } from '../../core/planner/rehearsed.ts';
+import { broughtMark } from '../../core/planner/rules/steps/rootful.ts';
+import { run } from '../host.ts';
+import type { Checks } from '../record.ts';
+import { type Cast, castOf, planFor, type Stage, said } from './cast.ts';
+import type { Place } from './places.ts';
+import { engines } from './stand-ins.ts';
+
+/** The whole text, on a machine that has none of it. */
+export function carryOut(cast: Cast): Place {
+  const { checks, plan, names } = cast;
+  const machine = cast.stage.fresh();
+  for (const { id } of rehearsedSteps(plan)) {
+    const answer = cast.paste(machine, plan, id);
+    checks.see(`step-${id}`, answer.ok, said(answer));
+  }
+  const there = cast.versions(machine, names);
+  checks.see('packages-are-there', names.length > 0 && !there.includes('missing'), there);
+  if (cast.fromDocker)
+    checks.see('newest-from-docker', there.includes(engines.at(-1) ?? ''), there);
+  return machine;
+}
+
+/** A second time, and the way back. */
+function againAndBack(cast: Cast, machine: Place): void {
+  const { checks, plan, names, kind } = cast;
+  const there = cast.versions(machine, names);
+  const again = cast.pasteAll(machine, plan);
+  checks.see('second-time', again.ok && cast.versions(machine, names) === there, said(again));
+  for (const { id, undo } of rehearsedSteps(plan).toReversed()) {
+    if (undo.length === 0) continue;
+    const answer = machine.paste(undo.join('\n'));
+    checks.see(`undo-${id}`, answer.ok, said(answer));
+  }
+  // The mark of a daemon that the packages brought is taken away by a step that is not rehearsed.
+  const left = machine.root_(`grep -rlF ${dockerHost} /etc/apt /etc/yum.repos.d 2>/dev/null
+ls -d ${dockerKeys[kind].path} 2>/dev/null
+find /var/lib/rootless-guide -mindepth 1 ! -path ${broughtMark} 2>/dev/null
+true`);
+  checks.see('undo-leaves-no-list-and-no-key', left.out.trim() === '', left.out);
+}
+
+/** Packages beside which Docker's cannot be: they are named, nothing is installed, and they stay. */
+function inTheWay(cast: Cast): void {
+  const { checks, plan } = cast;
+  const others = !cast.fromDocker
+    ? ['podman-docker']
+    : cast.kind === 'apt'
+      ? ['docker.io', 'containerd', 'runc', 'rootlesskit']
+      : ['containerd', 'runc'];
+  const machine = cast.stage.fresh();
+  const brought = machine.root_(cast.manager.bring(others));
+  checks.see('something-in-the-way', brought.ok, said(brought));
+  const before = cast.versions(machine, others);
+  const told = cast.paste(machine, plan, 'packages-in-the-way');
+  const named = others.every((name) => told.out.includes(`In the way: ${name}.`));
+  checks.see('in-the-way-is-named', named, told.out);
+  const tried = cast.pasteAll(machine, plan);
+  checks.see('in-the-way-is-refused', !tried.ok, said(tried));
+  const after = cast.versions(machine, others);
+  checks.see('in-the-way-stays', after === before && !after.includes('missing'), after);
+}
+
+/** Keys that are not Docker's: the one of the test, by the text as it is, and one that signs packages. */
+function otherKeys(cast: Cast, system: SystemId): void {
+  const { checks, plan } = cast;
+  const strict = cast.stage.fresh();
+  const refused = rehearsedSteps(plan)
+    .filter(({ id }) => id === 'repository-key' || id === 'repository')
+    .map((step) => strict.paste(textOf(plan, step)));
+  checks.see(
+    'another-key-is-refused',
+    refused.every(({ ok }) => !ok) && refused[0]?.out.includes('it is not used') === true,
+    refused.map(said).join(' '),
+  );
+  const lists = strict.root_(`grep -rlF ${dockerHost} /etc/apt /etc/yum.repos.d 2>/dev/null; true`);
+  checks.see('no-list-without-the-key', lists.out.trim() === '', lists.out);
+
+  const forged = planFor(system, { 'package-mirror': `https://${dockerHost}/other` });
+  if (!forged) return;
+  const machine = cast.stage.fresh();
+  const believed = cast.pasteAll(machine, forged);
+  checks.see(
+    'packages-of-another-key-are-refused',
+    believed.out.startsWith('packages:') &&
+      cast.versions(machine, ['docker-ce']).endsWith('missing'),
+    said(believed),
+  );
+}
+
+/** The command by which the guide keeps packages at their version. */
+function holdCommand(): string {
+  const page = readFileSync(join(contentFolder, 'en/guide/keeping-it-running.mdx'), 'utf8');
+  return /`(sudo apt-mark hold [^`]+)`/.exec(page)?.[1] ?? 'false';
+}
+
+/** An older engine, by its whole version and by its minor one; then what an upgrade does to it. */
+function olderEngine(cast: Cast, system: SystemId): void {
+  const { checks, manager } = cast;
+  const engine = engines.find((docker) => planFor(system, { docker }));
+  if (!engine) return;
+  const ours = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
+  for (const docker of [engine, engine.replace(/\.\d+$/, '')]) {
+    const plan = planFor(system, { docker });
+    if (!plan) continue;
+    const machine = cast.stage.fresh();
+    const done = cast.pasteAll(machine, plan);
+    const versions = cast.versions(machine, ours);
+    const all = versions.split(engine).length === ours.length + 1;
+    checks.see(`engine-${docker}`, done.ok && all, `${versions}: ${said(done)}`);
+    if (docker !== engine) continue;
+
+    if (cast.kind === 'apt') {
+      machine.paste(holdCommand());
+      const upgraded = machine.root_(manager.upgradeAll);
+      const held = cast.versions(machine, ours) === versions;
+      checks.see('held-at-its-version', upgraded.ok && held, cast.versions(machine, ours));
+      machine.root_(`apt-mark unhold ${ours.join(' ')}`);
+    }
+    // An upgrade replaces the file, and with it what setcap gave it.
+    const program = join(machine.root, 'usr/bin/rootlesskit');
+    run('setcap', 'cap_net_bind_service=ep', program);
+    const given = run('getcap', program);
+    const upgraded = machine.root_(manager.upgradeAll);
+    const newest =
+      cast.versions(machine, ours).split(engines.at(-1) ?? '').length === ours.length + 1;
+    checks.see(
+      'upgrade-takes-the-capability',
+      given.includes('cap_net_bind_service') && newest && run('getcap', program) === '',
+      `${cast.versions(machine, ours)}: ${said(upgraded)}`,
+    );
+  }
+}
+
+/** One system's plan, carried out by the real package manager on fresh machines. */
+export function rehearse(system: SystemId, stage: Stage): Checks {
+  const cast = castOf(system, stage);
+  againAndBack(cast, carryOut(cast));
+  inTheWay(cast);
+  if (cast.fromDocker) {
+    otherKeys(cast, system);
+    olderEngine(cast, system);
+  }
+  return cast.checks;
+}
