@@ -47,7 +47,7 @@ function setUpRpm(place: Place): void {
 }
 
 const dnfOf = (program: string): Manager => ({
-  version: `${program} --version | head -n 1`,
+  version: `${program} --version | sed "s/^\\([0-9]\\)/dnf \\1/;q"`,
   prepare(place, release) {
     setUpRpm(place);
     // Fedora and its kind call dnf5 dnf; Debian does not.
