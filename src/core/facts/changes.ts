@@ -74,6 +74,7 @@ export const planChanges: readonly PlanChange[] = [
     zh: '只有守护进程正在运行时，新的设置才会让它重启，因此 playbook 在新机器上不再出错。粘贴撤销命令时，只要还有容器在运行，就不会关闭驻留。',
   },
   {
+    day: '2026-11-29',
     en: 'Text to paste for Fedora, RHEL and relatives installs nothing where containerd or runc of the distribution is there: newer dnf takes them away, whatever it is told to keep. On SUSE the same holds for podman-docker, which passes for docker. On Arch an administrator can build for another user.',
     zh: 'Fedora、RHEL 及其同类：粘贴的命令发现发行版自带的 containerd 或 runc 时什么都不装，因为较新的 dnf 不管怎样嘱咐都会卸载它们。SUSE 上遇到 podman-docker 也一样，它会冒充 docker。Arch 上管理员可以替别的用户构建软件包。',
   },
