@@ -87,7 +87,16 @@ export const conflicts: Readonly<Record<FamilyId, Conflicts>> = {
     ],
   },
   arch: {
-    distro: [{ names: ['podman-docker'], cost: 'alias', source: 'arch', confidence: 'M' }],
+    // pacman -Q takes what provides docker for docker.
+    distro: [
+      {
+        names: ['podman-docker'],
+        cost: 'alias',
+        noticed: 'late',
+        source: 'arch',
+        confidence: 'M',
+      },
+    ],
   },
   alpine: {},
   nix: {},

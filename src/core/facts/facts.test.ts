@@ -3,6 +3,7 @@ import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
 import { refusalRules } from '../planner/rules/refusals/index.ts';
 import { warningRules } from '../planner/rules/warnings/index.ts';
+import { claims } from './claims.ts';
 import { conflicts } from './conflicts.ts';
 import { factsDate, soon } from './date.ts';
 import { dockerKeys } from './docker-keys.ts';
@@ -142,7 +143,7 @@ describe('sources', () => {
   });
 
   it('are all rested on', () => {
-    const rules = [...refusalRules, ...warningRules];
+    const rules = [...refusalRules, ...warningRules, ...Object.values(claims)];
     const used = new Set([...rows.map(([, row]) => row), ...rules].map(({ source }) => source));
     const idle = Object.keys(sources).filter((id) => !used.has(id as SourceId));
     expect(idle, `take them out of ${file}`).toEqual([]);
