@@ -9,6 +9,7 @@ import { type Machine, whyNot } from './testing/lived-in/machine.ts';
 import { blocksOf, counted, killedAt } from './testing/lived-in/parts.ts';
 import { again, harmed, left } from './testing/lived-in/promises.ts';
 import { filler, fullDisk } from './testing/lived-in/states.ts';
+import type { RawOptions } from './types.ts';
 
 const there = (await whyNot()) === '';
 const ways = channels.filter((channel) => !isMissing(channel));
@@ -96,6 +97,83 @@ describe.runIf(there).concurrent('done in one way and taken back in the other', 
     expect(await faultsOf(life, 'script', 'zsh')).toEqual([]);
   });
 });
+
+describe.runIf(there).concurrent.each(['bash', 'script'] as const)(
+  'what came between, by %s',
+  (channel) => {
+    /** Does a plan, lets something happen, takes it back; answers how the machine was then, and is. */
+    async function between(wishes: RawOptions, event: string) {
+      const plan = planFor(wishes);
+      let before: Snapshot = {};
+      let after: Snapshot = {};
+      await on('debian-13', '', async (machine) => {
+        await carryOut(machine, plan, channel, 'do');
+        const { status, out } = await machine.run('root', `set -e; . /machine/state.sh; ${event}`);
+        expect([status, out]).toEqual([0, out]);
+        before = await machine.snapshot();
+        await carryOut(machine, plan, channel, 'undo');
+        after = await machine.snapshot();
+      });
+      return { before, after };
+    }
+
+    it('undo leaves Docker’s key to a list that somebody has written since', async () => {
+      const { after } = await between(
+        {},
+        `echo 'deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/debian trixie test' |
+          file /etc/apt/sources.list.d/test.list root 644`,
+      );
+      expect(after).toHaveProperty(['/etc/apt/keyrings/docker.asc']);
+    });
+
+    it('undo leaves a port open that another file asks for by now', async () => {
+      const { before, after } = await between(
+        { 'lowest-port': '80' },
+        `echo '-net/ipv4/ip_unprivileged_port_start=80' | file /etc/sysctl.d/50-podman.conf root 644`,
+      );
+      const port = '/machine/sysctl/net.ipv4.ip_unprivileged_port_start';
+      expect(after[port]).toEqual(before[port]);
+    });
+
+    it('undo leaves the context that the user has chosen since', async () => {
+      const { after } = await between(
+        {},
+        `/machine/as.sh alice docker context create server --docker host=unix:///srv/docker.sock
+         /machine/as.sh alice docker context use server`,
+      );
+      expect(after['/home/alice/.docker/config.json']?.content).toContain('server');
+    });
+
+    it('undo leaves lingering on while containers run', async () => {
+      const { after } = await between({}, 'container 1000 web running 8080 always');
+      expect(after).toHaveProperty(['/var/lib/systemd/linger/alice']);
+      expect(after['/machine/containers/1000/web']?.content).toContain('running');
+    });
+  },
+);
+
+describe.runIf(there).concurrent.each(['bash', 'script'] as const)(
+  'a daemon of root that the packages started, by %s',
+  (channel) => {
+    it('stays, where it has been put to use before the plan was through', async () => {
+      const plan = planFor({});
+      await on('debian-13', '', async (machine) => {
+        await machine.run(
+          'root',
+          `. /machine/state.sh
+mkdir -p /var/lib/rootless-guide
+touch /var/lib/rootless-guide/rootful-new
+cat /machine/repository >>/machine/archive
+get docker-ce docker-ce-cli containerd.io
+container 0 prod running 443 always`,
+        );
+        await carryOut(machine, plan, channel, 'do');
+        const after = await machine.snapshot();
+        expect(after['/machine/containers/0/prod']?.content).toContain('running');
+      });
+    });
+  },
+);
 
 describe.runIf(there).concurrent('text pasted in pieces', () => {
   const blocks = blocksOf(printCommands(full, en));

@@ -73,13 +73,18 @@ const runs = async (machine: Machine, line: string, who: 'root' | 'alice' = 'roo
 };
 
 describe.runIf(there).concurrent('the script of such a plan, on a pretended machine', () => {
-  it.each(['root', 'alice'] as const)(
-    'run by %s sets up both, changes nothing the second time, and takes all back',
+  it.each([
+    ['root', 'distro', 'installed docker.io'],
+    ['alice', 'distro', 'installed docker.io'],
+    // The text of Docker's key goes through the same shell.
+    ['root', 'packages', ''],
+  ] as const)(
+    'run by %s for %s sets up both, changes nothing the second time, and takes all back',
     { timeout: 600_000 },
-    async (who) => {
-      const machine = await machineIn('debian-13', 'installed docker.io');
+    async (who, method, state) => {
+      const machine = await machineIn('debian-13', state);
       try {
-        const plan = planFor({ ...two, method: 'distro' });
+        const plan = planFor({ ...two, method });
         await machine.put('/machine/setup.sh', printScript(plan, en));
         const start = await machine.snapshot();
         await runs(machine, 'sh /machine/setup.sh --dry-run', who);

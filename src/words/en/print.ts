@@ -26,6 +26,8 @@ export const words = {
     asUser:
       'Every command of the user in the administrator’s part goes through here: to build a package, for one.',
     peek: 'Looks at something that may need root to be seen.',
+    lookIn:
+      'Looks at the file of the step: as root where it stands in a folder that others may not enter.',
     ask: 'Asks before something that runs is stopped. Without a terminal the answer is no.',
     record:
       'Where the step is noted, so that undo takes back that and nothing else: a copy of its file, or what was there before. What all users of the machine need is noted once, with the names of those who need it.',

@@ -59,7 +59,8 @@ export function scriptHead(
     section(labels.run, run),
     section(labels.root, root(plan.options.privilege)),
     ...ifCalled('as_user', section(labels.asUser, asUser)),
-    ...ifCalled('peek', section(labels.peek, peek)),
+    section(labels.peek, peek(plan.options.privilege)),
+    section(labels.lookIn, lookIn),
     ...(asks ? [section(labels.ask, ask)] : []),
     section(labels.record, findRecord),
     section(labels.noted, several ? notedForAny : noted),
@@ -168,13 +169,29 @@ as_root() {
   fi
 }`;
 
-// Also in a dry run, which is not asked for root's password.
-const peek = `
+// Also in a dry run, which is not asked for root's password. It fails as what it runs does.
+const peek = (privilege: string | undefined): string =>
+  privilege === 'sudo' || privilege === 'doas'
+    ? `
 peek() {
-  if [ "$dry_run" = yes ]; then
+  if [ "$dry_run" = yes ] || [ "$(id -u)" = 0 ]; then
     "$@"
   else
-    as_root "$@"
+    ${privilege} "$@"
+  fi
+}`
+    : `
+peek() {
+  "$@"
+}`;
+
+// A folder of root's need not be open to others.
+const lookIn = `
+look() {
+  if [ "$lane" = root ] && [ -d "\${path%/*}" ] && [ ! -x "\${path%/*}" ]; then
+    peek "$@"
+  else
+    "$@"
   fi
 }`;
 
@@ -299,7 +316,10 @@ write_file() {
 const findFile = `
 find_file() {
   for file in "$path" "$beside"; do
-    if [ ! -e "$file" ] || cmp -s "$file" "$copy"; then
+    if ! { look test -e "$file" || look test -L "$file"; }; then
+      return
+    fi
+    if look cmp -s "$file" "$copy"; then
       return
     fi
   done
@@ -309,10 +329,10 @@ find_file() {
 const removeFile = `
 remove_file() {
   for file in "$path" "$beside"; do
-    if [ ! -e "$file" ]; then
+    if ! look test -e "$file"; then
       continue
     fi
-    if cmp -s "$file" "$copy"; then
+    if look cmp -s "$file" "$copy"; then
       $run_as rm -f "$file"
     else
       say "kept      $step: $file is not as this script wrote it"
@@ -320,7 +340,7 @@ remove_file() {
   done
   case $path in
     *.service.d/* | "$HOME"/*)
-      if [ -z "$(ls -A "\${path%/*}" 2>&1)" ]; then
+      if [ ! -L "\${path%/*}" ] && [ -z "$(look ls -A "\${path%/*}" 2>&1)" ]; then
         $run_as rmdir "\${path%/*}"
       fi
       ;;
@@ -330,7 +350,7 @@ remove_file() {
 const sameFile = `
 same_file() {
   for file in "$path" "$beside"; do
-    if [ "$only$file" != "yes$beside" ] && current_step file | cmp -s - "$file"; then
+    if [ "$only$file" != "yes$beside" ] && current_step file | look cmp -s - "$file"; then
       return
     fi
   done

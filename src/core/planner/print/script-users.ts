@@ -7,13 +7,16 @@ import type { Plan } from '../types.ts';
  * runs as that user, with the bus of the manager that lingering has started.
  */
 
-/** Who they are. The script hands its own text on: others need not be able to read its file. */
+/**
+ * Who they are. The script hands its own text on: others need not be able to read its file. Steps
+ * have variables of their own, which must never be called what this one is.
+ */
 export const whoeverTheyAre = ({ users }: Plan): string => `
 users=${shellQuote(users.join(' '))}
 user=\${users%% *}
 me=$(id -un)
-text=$(cat "$0" 2>/dev/null) ||
-  text=''`;
+own_text=$(cat "$0" 2>/dev/null) ||
+  own_text=''`;
 
 export const notedForAny = `
 noted() {
@@ -90,6 +93,14 @@ ${forgetUsers('        ')}
 const become = (privilege: string): string =>
   privilege === 'sudo' || privilege === 'doas' ? privilege : '';
 
+/**
+ * How the shell of another user takes the script: from a pipe. In an argument everybody could read
+ * it in the list of processes, and `sudo` would write it to its log, with a proxy's password in it.
+ * Programs of the script must not read on in that pipe, so all of it is read first.
+ */
+const readOwnText = `
+read_own_text='own_text=$(cat); exec </dev/null; eval "$own_text"'`;
+
 // The environment is the user's own: root's must not lead the client or the daemon astray.
 const asOther = (plan: Plan, asks: boolean): string => {
   const systemd = plan.options.systemd === 'yes';
@@ -103,7 +114,8 @@ const asOther = (plan: Plan, asks: boolean): string => {
         '    sh -c',
       ]
     : ['env -i PATH="$PATH" su -s /bin/sh "$user" -c'];
-  return `
+  return `${readOwnText}
+
 as_other() {
   ${systemd ? 'if ! uid=$(id -u "$user" 2>/dev/null); then' : 'if ! id -u "$user" >/dev/null 2>&1; then'}
     say "    there is no user $user yet"
@@ -135,8 +147,8 @@ ${systemd ? '  home=$(getent passwd "$user" | cut -d: -f6)\n' : ''}  options="--
       : ''
   }
   cd /
-  if ! $become ${run.join('\n')} "set -- $options
-$text"; then
+  if ! printf '%s\n' "$own_text" |
+    $become ${run.join('\n')} "set -- $options; $read_own_text"; then
     status=1
     if [ "$mode" = forward ]; then
       exit 1

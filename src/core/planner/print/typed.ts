@@ -49,7 +49,9 @@ const pathOf = ({ path }: StepRecord): string => `r=${path}`;
 
 /** Shell that finds the file to write: of the known name, or beside it, or out of everybody's way. */
 const choose = (file: PlanFile, record: StepRecord, become: string): string[] => {
-  const free = `[ ! -e "$f" ] || ${become}cmp -s "$f" ${copyOf(record)}`;
+  // A link that leads nowhere yet is somebody's as well. Not everybody can look into root's folders.
+  const is = (what: string) => `${become}test ! ${what} "$f"`;
+  const free = `{ ${is('-e')} && ${is('-L')}; } || ${become}cmp -s "$f" ${copyOf(record)}`;
   return [`f=${shellQuote(file.path)}`, `${free} || f=${file.beside}`, `${free} || f="$r.unused"`];
 };
 
@@ -115,10 +117,22 @@ function write(file: PlanFile, record: StepRecord, become: string): string[] {
 const prefixOf = (step: Pick<Step, 'lane'>, become: string): string =>
   step.lane === 'root' ? become : '';
 
+/**
+ * Where the user is whoever pastes it, root would be given what the user is to have: in a shell of
+ * root's own such a step stops.
+ */
+const notForRoot = (text: string): string =>
+  text.includes('$(id -un)')
+    ? text.replace(
+        /^( *)set -e\n/m,
+        `$&$1[ "$(id -u)" != 0 ] || { echo 'This shell is root’s: name the user in the plan, or paste this as that user.'; exit 1; }\n`,
+      )
+    : text;
+
 /** Everything to type for a step. `become` is `sudo `, `doas ` or empty. */
 export function typedCommands(step: Step, become: string): string[] {
   const { record, file } = step;
-  if (record === null) return [...step.commands];
+  if (record === null) return step.commands.map(notForRoot);
   const prefix = prefixOf(step, become);
   const commands = file
     ? step.commands.map((command) => command.replaceAll(shellQuote(file.path), '"$f"'))
@@ -139,7 +153,8 @@ export function typedCommands(step: Step, become: string): string[] {
     ...(isShared(record) ? [folders, `${prefix}touch ${needs(record)}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),
   ];
-  return [group('(', lines, ')').join('\n')];
+  const text = group('(', lines, ')').join('\n');
+  return [step.lane === 'root' && !isShared(record) ? notForRoot(text) : text];
 }
 
 /** The way back of a step, which begins only where its note says that it was done. */
@@ -169,7 +184,7 @@ export function typedUndo(
         `for f in ${shellQuote(file.path)} \\`,
         `  ${file.beside}`,
         'do',
-        `  if ${prefix}cmp -s "$f" ${copy}; then ${prefix}rm "$f"; fi`,
+        `  if ${prefix}cmp -s "$f" ${copy}; then ${prefix}rm -f "$f"; fi`,
         'done',
         ...ownFolder(file).map((folder) => `${prefix}rmdir ${folder} ${gone}`),
       ]

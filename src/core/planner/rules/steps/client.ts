@@ -4,7 +4,7 @@ import type { Profile } from '../../profile.ts';
 import { asTyped } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
-import { contextMade, currentContext, formerContext } from './context.ts';
+import { contextMade, contextNow, currentContext, formerContext } from './context.ts';
 
 /** A dry run, by root for one, has no runtime directory; an unset name would end the script there. */
 const inScript = (text: string): string =>
@@ -80,7 +80,7 @@ function selectContext(host: string, made: boolean) {
     was: made
       ? currentContext
       : currentContext.replace(/\n}$/, `\n  ${contextMade} ||\n    echo made\n}`),
-    undo: [formerContext, ...(made ? [] : [removeContext])],
+    undo: [contextNow, formerContext, ...(made ? [] : [removeContext])],
     verify: { command: current, expect: 'rootless' },
     touches: { paths: ['~/.docker'] },
   };

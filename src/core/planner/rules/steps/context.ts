@@ -1,22 +1,55 @@
 import { record } from '../../marks.ts';
+import { asTyped } from '../../shell.ts';
 import type { Command } from '../../types.ts';
 
 /** Shell that exits 0 when the client has a context for the user's daemon. */
 export const contextMade = 'docker context inspect rootless >/dev/null 2>&1';
 
-/** Shell that prints which context the client uses; nothing where there is no client yet. */
+const name = "docker context inspect --format '{{.Name}}' 2>/dev/null || true";
+
+/** Shell that prints which context the client uses, on one line: an empty one where there is no client. */
 export const currentContext = `{
-  docker context inspect --format '{{.Name}}' 2>/dev/null ||
-    true
+  context=$(${name})
+  echo "$context"
 }`;
 
-/** Goes back to that context, or to the default where that one is gone, or was none. */
+/** Before a tool changes it: which context the client uses by now. */
+export const contextNow: Command = asTyped(`now=$(${name})`);
+
+/**
+ * Behind `contextNow`: goes back to the context of the time before, or to the default where that one
+ * is gone, or was none. One that the user has chosen since stays.
+ */
 export const formerContext: Command = {
   typed: `c=$(head -n 1 "${record}")
+case $now in rootless | '') ;; *) c=$now ;; esac
 docker context use "\${c:-default}" >/dev/null 2>&1 || docker context use default || true`,
   script: `former=$(head -n 1 "${record}")
+case $now in
+  rootless | '') ;;
+  *) former=$now ;;
+esac
 if ! docker context inspect "$former" >/dev/null 2>&1; then
   former=default
 fi
-run docker context use "$former"`,
+if command -v docker >/dev/null; then
+  run docker context use "$former"
+fi`,
+};
+
+/** The setup tool takes whatever context has that name for its own, and the client would go elsewhere. */
+export const unlessContextOfAnother = (host: string): Command => {
+  const found = `host=$(
+  docker context inspect --format '{{.Endpoints.docker.Host}}' rootless 2>/dev/null ||
+    true
+)`;
+  const refusal = 'the context rootless leads to $host: keep it under another name, then remove it';
+  return {
+    typed: `${found}
+[ "\${host:-${host}}" = "${host}" ] || { echo "${refusal}"; exit 1; }`,
+    script: `${found}
+if [ "\${host:-${host}}" != "${host}" ]; then
+  stop "${refusal}"
+fi`,
+  };
 };

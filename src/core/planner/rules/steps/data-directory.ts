@@ -5,32 +5,39 @@ import type { StepDraft } from '../../types.ts';
 
 /**
  * The directory for images and containers, where it is to be elsewhere than at home. One that is
- * there already is used only if it is the user's, and no file system of its own: nothing about it changes.
+ * there already is used only if it is the user's and empty, or a daemon's of that user by what is in
+ * it; no link, and no file system of its own. Nothing about it changes.
  */
 export function dataDirectory(profile: Profile): StepDraft | null {
   const path = profile.given['data-root'];
   if (!path) return null;
   const owner = `stat -c %U ${path}`;
-  const taken = `${path} is there, belongs to $(${owner}), and stays: name an empty directory below it`;
+  const taken = `${path} is there, belongs to $(${owner}), and stays as it is: it is not an empty directory of ${user} alone. Name an empty one below it`;
+  const check = (look: string): string => `[ ! -L ${path} ] &&
+  [ "$(${owner} 2>/dev/null)" = "${user}" ] &&
+  [ "$(stat -c %d ${path})" = "$(stat -c %d ${path}/..)" ] &&
+  ! mountpoint -q ${path} &&
+  { ${look}test -e ${path}/containers || [ -z "$(${look}ls -A ${path})" ]; }`;
   const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
     lane: 'root',
     docs: 'guide/storage/#data-root',
     troubleshooting: 'lchown-operation-not-permitted-nfs',
-    check: `[ "$(${owner} 2>/dev/null)" = "${user}" ] && [ "$(stat -c %d ${path})" = "$(stat -c %d ${path}/..)" ]`,
+    check: check(su),
+    scriptCheck: check('peek '),
     there: `[ -e ${path} ]`,
     // `install -d` takes over what is there already: only what was not there is made.
     commands: [
       {
-        typed: `if [ -e ${path} ]; then
+        typed: `if [ -e ${path} ] || [ -L ${path} ]; then
   echo "${taken}"
 else
   ${make}
 fi`,
-        script: `if [ -e ${path} ]; then
+        script: `if [ -e ${path} ] || [ -L ${path} ]; then
   owner=$(${owner})
-  stop "${path} is there and belongs to $owner: name an empty directory below it"
+  stop "${path} is there, of $owner, and not an empty directory of $user alone: name one below it"
 fi
 ${make}`,
       },

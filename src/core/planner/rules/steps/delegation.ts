@@ -19,6 +19,16 @@ const session = `grep -q user@ /proc/self/cgroup ||
   loginctl show-session "$d" --property=Type 2>/dev/null | grep -qE 'x11|wayland|mir'`;
 
 /**
+ * Whether more runs in a user's manager than what every such manager has, and Docker. The controllers'
+ * own tree says so: a container of podman and a program in `tmux` are a service or a scope in it.
+ */
+const others = (
+  id: string,
+): string => `find ${controllers(id).replace('/cgroup.controllers', '')} \\
+  -name '*.service' -o -name '*.scope' 2>/dev/null |
+  grep -qvE '/(user@[0-9]+|dbus|dbus-broker|docker|gpg-agent|dirmngr)\\.service$|/init\\.scope$'`;
+
+/**
  * Reloading is not enough: the running user manager keeps what it was started with. Its restart ends
  * all that it runs, so that nothing is restarted with a desktop or containers in it.
  */
@@ -29,8 +39,9 @@ function restart(check: string): Command {
     typed: `if ! { ${check}; }; then
   ${display.replaceAll('\n', '\n  ')}
   if ${session.replaceAll('\n', '\n  ')} ||
+    ${others(uid).replaceAll('\n', '\n    ')} ||
     ${containers}; then
-    echo 'A session or containers run. Log out everywhere and in again, or reboot, for this to count.'
+    echo 'A session, services or containers run. Log out everywhere and in again, or reboot, for this to count.'
   else
     ${again}
   fi
@@ -39,7 +50,8 @@ fi`,
     script: `uid=${uid} ||
   uid=''
 ${display}
-if ${session}; then
+if ${session} ||
+  ${others('$uid').replaceAll('\n', '\n  ')}; then
   stop 'log out everywhere and in again (or reboot), then run this again'
 fi
 if ${containersRun('/run/user/$uid/docker.sock', 'peek ')}; then

@@ -5,7 +5,21 @@ import type { StepDraft } from '../../types.ts';
 
 const file = '/etc/lxc/lxc-usernet';
 const line = `${user} veth lxcbr0 10`;
-const listed = `grep -qsxF "${line}" ${file}`;
+const listed = (look: string): string => `${look}grep -qsxF "${line}" ${file}`;
+
+/**
+ * Takes the line out of the file, which others may not read, and which has the lines of other users:
+ * it is written only from a copy that was read whole and written whole.
+ */
+const takeOut = (look: string): string => `if all=$(${look}cat ${file} && echo .) &&
+  rest=$(printf '%s' "\${all%.}" | grep -vxF "${line}"; echo .) &&
+  ${su}cp -p ${file} ${file}.new &&
+  printf '%s' "\${rest%.}" | ${su}tee ${file}.new >/dev/null &&
+  [ "$(${look}cat ${file}.new && echo .)" = "$rest" ]
+then
+  ${look}cat ${file}.new | ${su}tee ${file} >/dev/null
+fi
+${su}rm -f ${file}.new`;
 
 /**
  * Allows the user network devices on lxc's bridge. The file is everybody's: the line is added once,
@@ -17,7 +31,8 @@ export function lxc(profile: Profile): StepDraft | null {
     id: 'lxc',
     lane: 'root',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
-    check: listed,
+    check: listed(su),
+    scriptCheck: listed('peek '),
     was: profile.systemd
       ? `{
   systemctl is-enabled lxc-net ||
@@ -31,9 +46,7 @@ export function lxc(profile: Profile): StepDraft | null {
       ...(profile.systemd ? [`${su}systemctl enable --now lxc-net`] : []),
     ],
     undo: [
-      asTyped(`grep -vxF "${line}" ${file} |\n  ${su}tee ${file}.new >/dev/null || true`),
-      asTyped(`${su}cp ${file}.new ${file}`),
-      `${su}rm ${file}.new`,
+      { typed: takeOut(su), script: takeOut('peek ') },
       ...(profile.systemd
         ? [
             asTyped(

@@ -71,6 +71,18 @@ const bringsDaemon = (profile: Profile): boolean =>
 /** Whether there is a daemon of root to be started already, whoever brought it. */
 const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
 
+/** What differs between text to paste and a script when there is no going on. */
+const stop = {
+  typed: (text: string) => `{ echo "${text}"; exit 1; }`,
+  script: (text: string) => `stop "${text}"`,
+};
+
+/** A daemon that no service of this name keeps, as a snap's does, would lose its socket to the one that comes. */
+const unlessOther = (way: 'typed' | 'script'): string[] => [
+  `${hasService} || ! grep -qE ' (/var)?/run/docker.sock$' /proc/net/unix ||`,
+  `  ${stop[way]('Another Docker has /run/docker.sock (a snap? see: snap list docker). Nothing is installed.')}`,
+];
+
 /** Says of the daemon that the packages are about to start that it is ours to stop. */
 const mark = [
   `if ! ${hasService}; then`,
@@ -102,13 +114,15 @@ function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[
  */
 function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
   const look = unlessHalfWay(profile);
-  const brings = bringsDaemon(profile);
-  if (!brings && look.length === 0) return commands;
-  const lines = brings ? guarded : linesOf;
+  const starts = packagesStartDaemon(profile);
+  if (!starts && look.length === 0) return commands;
+  const other = (way: 'typed' | 'script') => (starts ? unlessOther(way) : []);
+  const lines = bringsDaemon(profile) ? guarded : linesOf;
+  const typed = [...look, ...other('typed'), ...lines(commands, 'typed')];
   return [
     {
-      typed: ['(', ...indent([...look, ...lines(commands, 'typed')]), ')'].join('\n'),
-      script: lines(commands, 'script').join('\n'),
+      typed: ['(', ...indent(typed), ')'].join('\n'),
+      script: [...other('script'), ...lines(commands, 'script')].join('\n'),
     },
   ];
 }

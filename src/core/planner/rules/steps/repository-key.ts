@@ -4,7 +4,7 @@ import { type FamilyId, families } from '../../../facts/families.ts';
 import { packagesFor } from '../../../facts/packages.ts';
 import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped, installDraft, linesOf, packagesInstalled } from '../../shell.ts';
+import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { dockerRepository, listed, type PlannedRepository } from './docker-repository.ts';
 
@@ -17,35 +17,48 @@ const fingerprints = `gpg --homedir /nonexistent --no-keyring --trust-model alwa
 export const checkedKey = `${rootRecord}/repository-key/file`;
 
 /** Shell that exits 0 when Docker's packages are trusted: by the key that was checked, or by others. */
-const trusted = (found: PlannedRepository): string => `cmp -s ${dockerKeys[found.manager].path} \\
+const trusted = (
+  found: PlannedRepository,
+  { look }: Way,
+): string => `${look}cmp -s ${dockerKeys[found.manager].path} \\
     ${checkedKey} ||
     ${listed(found, 'others')}`;
 
+/** Where package managers are told of repositories, and of their keys. */
+const listFolders: Readonly<Record<PlannedRepository['manager'], string>> = {
+  apt: '/etc/apt/sources.list /etc/apt/sources.list.d',
+  dnf: '/etc/yum.repos.d',
+};
+
 /** What differs between text to paste, which stops at the first failure by itself, and a script. */
 interface Way {
+  /** Before what only looks, where not everybody may. */
+  readonly look: string;
   /** Behind what fetches. */
   readonly orStop: string;
   readonly refuse: (message: string) => string;
 }
 
 const typed: Way = {
+  look: su,
   orStop: '',
   refuse: (message) => `{ echo "${message}"; exit 1; }`,
 };
 
 const script: Way = {
+  look: 'peek ',
   orStop: ' || stop "cannot fetch $from"',
   refuse: (message) => `stop "${message}"`,
 };
 
 /** Shell that takes the key, or refuses it. The text that was checked is the text that is written. */
-function take({ root, manager }: PlannedRepository, { orStop, refuse }: Way): string {
+function take({ root, manager }: PlannedRepository, { look, orStop, refuse }: Way): string {
   const { fingerprint, path } = dockerKeys[manager];
   const message = `the key in $from is \${key:-none}, not $docker alone: it is not used`;
   return `docker=${fingerprint}
-if [ -e ${path} ]; then
+if ${look}test -e ${path} || ${look}test -L ${path}; then
   from=${path}
-  text=$(${su}cat "$from")
+  text=$(${look}cat "$from")
 else
   from=${root}/gpg
   text=$(curl -fsSL "$from")${orStop}
@@ -59,7 +72,7 @@ key=$(
 printf '%s\\n' "$text" |
   ${su}tee "${record}/file" >/dev/null
 ${su}chmod 0644 "${record}/file"
-if [ ! -e ${path} ]; then
+if ! ${look}test -e ${path}; then
   ${su}mkdir -p -m 0755 ${path.slice(0, path.lastIndexOf('/'))}
   (${su}cp "${record}/file" ${path}) || {
     ${su}rm -f ${path}
@@ -68,6 +81,16 @@ if [ ! -e ${path} ]; then
   ${su}chmod 0644 ${path}
 fi`;
 }
+
+/** Takes the key away, unless it was there before or a list that somebody has written since names it. */
+const undo = ({ manager }: PlannedRepository, { look }: Way): string => {
+  const { path } = dockerKeys[manager];
+  return `if [ ! -s "${record}/was" ] &&
+  ${look}cmp -s ${path} "${record}/file" &&
+  ! ${look}grep -rqsF ${path} ${listFolders[manager]}; then
+  ${su}rm -f ${path}
+fi`;
+};
 
 /** Brings what fetches and reads a key, where it is missing: a list without its key stops apt. */
 function tools(family: FamilyId, names: readonly string[], way: 'typed' | 'script'): string[] {
@@ -91,9 +114,10 @@ export function repositoryKey(profile: Profile): StepDraft | null {
     id: 'repository-key',
     lane: 'root',
     docs: 'guide/install/#with-packages',
-    check: trusted(found),
+    check: trusted(found, typed),
+    scriptCheck: trusted(found, script),
     shared: true,
-    was: `ls ${path} 2>/dev/null`,
+    was: `${su}ls ${path} 2>/dev/null`,
     commands: [
       {
         typed: [...tools(family, names, 'typed'), take(found, typed)].join('\n'),
@@ -105,12 +129,7 @@ fi
 ${take(found, script)}`,
       },
     ],
-    undo: [
-      asTyped(`if [ ! -s "${record}/was" ] &&
-  cmp -s ${path} "${record}/file"; then
-  ${su}rm ${path}
-fi`),
-    ],
+    undo: [{ typed: undo(found, typed), script: undo(found, script) }],
     touches: { paths: [path], packages: names },
     verify: { command: `head -n 1 ${path}`, expect: 'PGP PUBLIC KEY' },
   };

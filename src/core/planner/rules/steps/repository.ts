@@ -37,13 +37,13 @@ function fileOf(found: PlannedRepository): PlanFile {
 function onlyWithKey(list: string, key: string): Command {
   const checked = `cmp -s ${key} \\\n    ${checkedKey}`;
   return {
-    typed: `${checked} || {
+    typed: `${su}${checked} || {
   ${su}rm -f ${list} "${record}/file"
   echo 'Taken away again: no list without the key of Docker.'
   exit 1
 }`,
     script: `[ "$dry_run" = yes ] ||
-  ${checked} ||
+  peek ${checked} ||
   stop 'the key is not the one that was checked'`,
   };
 }

@@ -24,6 +24,7 @@ interface Init {
 
 const systemd: Init = {
   off: `! systemctl is-enabled -q ${units.join(' ')} 2>/dev/null && ! systemctl is-active -q ${units.join(' ')} && [ ! -e /run/docker.sock ]`,
+  // systemd leaves its socket behind, and the setup tool takes that for a daemon.
   disable: [`${su}systemctl disable --now ${units.join(' ')}`, `${su}rm -f ${socket}`],
   was: `for u in ${units.join(' ')}; do
   if systemctl is-enabled -q "$u" 2>/dev/null; then
@@ -63,8 +64,17 @@ const shared = {
 function brought({ off, disable, verify, units }: Init): StepDraft {
   const ours = `[ -e ${broughtMark} ]`;
   const stays =
-    'The daemon of root was here before, and stays. To switch it off as well: rootful=disable.';
-  const stop = [...disable, `${su}rm -f ${broughtMark}`];
+    'The daemon of root is in use or was here before, and stays. To switch it off: rootful=disable.';
+  const forget = `${su}rm -f ${broughtMark}`;
+  /** Between two runs of a plan it may have become somebody's: what runs on it says so. */
+  const stop = (way: 'typed' | 'script'): string[] => [
+    `if ${containersRun(socket, way === 'typed' ? su : 'peek ')}; then`,
+    `  ${way === 'typed' ? 'echo' : 'say'} '${stays}'`,
+    'else',
+    ...disable.map((line) => `  ${line}`),
+    'fi',
+    forget,
+  ];
   return {
     ...shared,
     text: 'rootful-brought',
@@ -73,12 +83,12 @@ function brought({ off, disable, verify, units }: Init): StepDraft {
       {
         typed: [
           `if ${ours}; then`,
-          ...stop.map((line) => `  ${line}`),
+          ...stop('typed').map((line) => `  ${line}`),
           `elif ! { ${off}; }; then`,
           `  echo '${stays}'`,
           'fi',
         ].join('\n'),
-        script: stop.join('\n'),
+        script: stop('script').join('\n'),
       },
     ],
     undo: [],
@@ -88,7 +98,7 @@ function brought({ off, disable, verify, units }: Init): StepDraft {
 }
 
 /** Looks for containers first: they would all stop. */
-function stopping(disable: readonly string[]): Command {
+function stopUnlessUsed(disable: readonly string[]): Command {
   const some = containersRun(socket, su);
   const all = disable.join(' && ');
   return {
@@ -116,7 +126,7 @@ const unwanted = ({ off, disable, was, verify, units }: Init): StepDraft => ({
   shared: true,
   check: off,
   was,
-  commands: [stopping(disable)],
+  commands: [stopUnlessUsed(disable)],
   undo: [
     asTyped(`while read -r program first second; do
   ${su}"$program" "$first" "$second"

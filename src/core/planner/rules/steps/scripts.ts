@@ -16,7 +16,7 @@ fi`);
 /** Another package may have put a program there in the meantime. */
 const unlink = (name: string): Command =>
   asTyped(`if [ -L /usr/bin/${name} ]; then
-  ${su}rm /usr/bin/${name}
+  ${su}rm -f /usr/bin/${name}
 fi`);
 
 /**

@@ -1,9 +1,18 @@
+import { userRecord } from '../../../facts/constants.ts';
 import { hasFeature } from '../../../facts/engines.ts';
+import { record } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
+import { asTyped } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { ipTables, ownSetup } from '../needs.ts';
 import { lookForContainers } from './containers.ts';
-import { contextMade, currentContext, formerContext } from './context.ts';
+import {
+  contextMade,
+  contextNow,
+  currentContext,
+  formerContext,
+  unlessContextOfAnother,
+} from './context.ts';
 
 const tool = 'dockerd-rootless-setuptool.sh';
 
@@ -17,12 +26,14 @@ function install(profile: Profile): Command[] {
     ].join('');
     const url = 'https://get.docker.com/rootless';
     return [
+      { typed: unlessPrograms('typed'), script: unlessPrograms('script') },
       {
         typed: `curl -fsSL ${url} | ${variables}sh`,
         script: `run curl -fsSL ${url} -o "$HOME/rootless-install.sh"
 run env ${variables}sh "$HOME/rootless-install.sh"
 run rm -f "$HOME/rootless-install.sh"`,
       },
+      notePrograms,
     ];
   }
   const command = `${tool} install${keep ? ' --force' : ''}`;
@@ -51,20 +62,75 @@ const programs = [
   'dockerd-rootless-setuptool.sh dockerd-rootless.sh runc',
 ];
 
-/** RootlessKit stays: without it nobody could delete the data, whose files belong to other IDs. */
-const removePrograms: Command = {
-  typed: `(cd ~/bin && rm -f ${programs.join(' ')})`,
-  script: `run sh -c '
-  cd ~/bin &&
-    rm -f ${programs.join(' \\\n      ')}
-'`,
+/** The sums of the programs as they were laid out; empty until then. It says that none was there before. */
+const sums = `${userRecord}/setup.programs`;
+
+/** Programs of these names in ~/bin are somebody's: the install script would write over them. */
+const unlessPrograms = (way: 'typed' | 'script'): string => {
+  const refusal = 'these are in ~/bin, and would be written over: move them away';
+  const say =
+    way === 'typed' ? `echo "$found: ${refusal}"\n    exit 1` : `stop "$found: ${refusal}"`;
+  const run = way === 'script' ? 'run ' : '';
+  return `if [ ! -e ${sums} ]; then
+  found=$(cd ~/bin 2>/dev/null && ls ${programs.join(' \\\n    ')} 2>/dev/null | xargs)
+  if [ -n "$found" ]; then
+    ${say}
+  fi
+  ${run}mkdir -p ${userRecord}
+  ${run}touch ${sums}
+fi`;
 };
+
+const note = `(cd ~/bin && sha256sum ${programs.join(' \\\n  ')} 2>/dev/null) >${sums} ||
+  true`;
+const notePrograms: Command = {
+  typed: note,
+  script: `if [ "$dry_run" = no ]; then\n  ${note.replaceAll('\n', '\n  ')}\nfi`,
+};
+
+/**
+ * Takes away what is as it was laid out. RootlessKit stays: without it nobody could delete the data,
+ * whose files belong to other IDs.
+ */
+const removePrograms: Command = asTyped(`if [ -e ${sums} ]; then
+  while read -r sum program; do
+    if [ "$(sha256sum <~/bin/"$program")" = "$sum  -" ]; then
+      rm -f ~/bin/"$program"
+    fi
+  done <${sums}
+  rm -f ${sums}
+fi`);
 
 const unit = '~/.config/systemd/user/docker.service';
 
 /** Whether the user's unit is enabled and runs. */
 const running =
   'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker';
+
+/** Shell that prints the client's context, and below it what there was of the unit. */
+const contextAndUnit = currentContext.replace(
+  /\n}$/,
+  `
+  if [ -e ${unit} ]; then
+    echo unit
+    systemctl --user is-enabled docker 2>/dev/null || true
+    systemctl --user is-active docker 2>/dev/null || true
+  fi
+}`,
+);
+
+/** A unit that was there goes back to how it was: enabled or not, running or not. */
+const uninstall = (way: 'typed' | 'script'): string => {
+  const run = way === 'script' ? 'run ' : '';
+  return `if grep -qx unit "${record}"; then
+  grep -qx enabled "${record}" ||
+    ${run}systemctl --user disable docker
+  grep -qx active "${record}" ||
+    ${run}systemctl --user stop docker
+elif command -v ${tool} >/dev/null; then
+  ${run}${tool} uninstall -f
+fi`;
+};
 
 /** Where the package brings the unit in place of the setup tool. */
 const enable: StepDraft = {
@@ -90,6 +156,7 @@ export function setup(profile: Profile): StepDraft | null {
   if (setupKind && !profile.systemd) return null;
   if (setupKind === 'unit') return enable;
   const bus = 'systemctl --user start dbus.socket dbus.service';
+  const socket = profile.systemd ? '$XDG_RUNTIME_DIR/docker.sock' : '$HOME/.docker/run/docker.sock';
   return {
     id: 'setup',
     lane: 'user',
@@ -102,16 +169,17 @@ export function setup(profile: Profile): StepDraft | null {
     // Before 27.1 the unit does not ask for the bus, and without the bus there are no limits.
     commands: [
       ...(hasFeature(profile.engine, 'unit-wants-bus') || !profile.systemd ? [] : [bus]),
+      unlessContextOfAnother(`unix://${socket}`),
       ...install(profile),
     ],
     // Whoever had such a daemon before keeps it; the client's context goes back to what it was.
-    there: profile.systemd ? `[ -e ${unit} ]` : contextMade,
-    was: currentContext,
+    ...(profile.systemd ? { was: contextAndUnit } : { there: contextMade, was: currentContext }),
     undo: [
-      lookForContainers(
-        profile.systemd ? '$XDG_RUNTIME_DIR/docker.sock' : '$HOME/.docker/run/docker.sock',
-      ),
-      `${tool} uninstall -f`,
+      lookForContainers(socket),
+      contextNow,
+      profile.systemd
+        ? { typed: uninstall('typed'), script: uninstall('script') }
+        : `${tool} uninstall -f`,
       formerContext,
       ...(profile.method === 'script' ? [removePrograms] : []),
     ],

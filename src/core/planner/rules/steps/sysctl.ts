@@ -17,19 +17,35 @@ interface Setting {
   readonly value: string;
   /** Shell that exits 0 when the running kernel is as open as this, or more so. */
   readonly satisfied: (file: string) => string;
+  /** Whether the kernel itself has such a value after each boot: then a file of ours might lower it. */
+  readonly byKernel?: true;
   readonly path: string;
   readonly docs: GuideAddress;
   readonly troubleshooting: string;
 }
 
-/** Where settings are read at boot. */
-const folders = '/etc/sysctl.d /etc/sysctl.conf /run/sysctl.d /usr/lib/sysctl.d';
+/** Where settings are read at boot (sysctl.d(5)). */
+const folders =
+  '/etc/sysctl.d /etc/sysctl.conf /run/sysctl.d /usr/local/lib/sysctl.d /usr/lib/sysctl.d';
+
+/** Shell that exits 0 where a file sets this key, in any of the ways in which it can be written. */
+const kept = (key: string): string =>
+  `grep -rqsE '^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*=' \\\n  ${folders}`;
 
 /**
  * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened
  * further. Undo sets back what was there, if the kernel still has what our file says.
  */
-function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Setting): StepDraft {
+function setting({
+  id,
+  key,
+  value,
+  satisfied,
+  byKernel,
+  path,
+  docs,
+  troubleshooting,
+}: Setting): StepDraft {
   const live = `/proc/sys/${key.replaceAll('.', '/')}`;
   return {
     id,
@@ -38,7 +54,7 @@ function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Set
     troubleshooting,
     shared: true,
     // What holds now must stand in some file as well, to hold after the next boot.
-    check: `${satisfied(live)} && grep -rqs '^ *${key}' ${folders}`,
+    check: byKernel ? satisfied(live) : `${satisfied(live)} &&\n  ${kept(key)}`,
     was: `cat ${live}`,
     // Not --system: a mistake in somebody else's file would end it.
     commands: [asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`)],
@@ -49,8 +65,10 @@ function setting({ id, key, value, satisfied, path, docs, troubleshooting }: Set
       content: `${marker}\n${key} = ${value}\n`,
     },
     undo: [
+      // By now another file may ask for the same.
       asTyped(`now=$(tr '\\t' ' ' <${live})
-if grep -qxF "${key} = $now" "${record}/file"; then
+if grep -qxF "${key} = $now" "${record}/file" &&
+  ! ${kept(key)}; then
   ${su}sysctl -w ${key}="$(cat "${record}/was")"
 fi`),
     ],
@@ -80,6 +98,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
     ...shared,
     key: 'user.max_user_namespaces',
     value: String(maxUserNamespaces),
+    byKernel: true,
     satisfied: (file) => `[ "$(cat ${file})" -ge ${maxUserNamespaces} ]`,
     troubleshooting: 'no-space-left-on-device',
   });

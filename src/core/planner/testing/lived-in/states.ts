@@ -191,6 +191,18 @@ pretended_key >/etc/apt/keyrings/docker.asc`,
         'mkdir /srv/docker; mount -t tmpfs disk /srv/docker; echo >/srv/docker/file',
       ],
       ['a data directory that is a link', 'mkdir -m 755 /srv/disk; ln -s disk /srv/docker'],
+      [
+        'a link of the user’s to a directory of somebody else',
+        'install -d -o bob -g bob -m 777 /srv/shared; ln -s shared /srv/docker; chown -h alice /srv/docker',
+      ],
+      [
+        'a directory of the user’s with files in it',
+        'install -d -o alice -g alice /srv/docker; echo mine >/srv/docker/thesis',
+      ],
+      [
+        'a directory of the user’s that another is mounted on',
+        'install -d -o alice -g alice /srv/x /srv/docker; mount --bind /srv/x /srv/docker',
+      ],
     ] as const
   ).map(
     ([name, state]): Life => ({
@@ -226,7 +238,7 @@ pretended_key >/etc/apt/keyrings/docker.asc`,
   },
   {
     name: 'a daemon of the user’s own, set up in another way',
-    state: ownDaemon,
+    state: `${ownDaemon}\nloginctl enable-linger alice`,
     wishes: lowPorts,
     stops: true,
   },
@@ -252,6 +264,74 @@ pretended_key >/etc/apt/keyrings/docker.asc`,
     name: 'a proxy with a password',
     state: '',
     wishes: { proxy: `http://ann:${password}@proxy.house:3128` },
+  },
+
+  // Links of the user's and of the house, and folders that are closed to others.
+  {
+    name: 'links of the user’s that lead nowhere yet',
+    state: `folder=/home/alice/.config/systemd/user/docker.service.d
+mkdir -p "$folder" /home/alice/dots
+ln -s /home/alice/dots/override.conf "$folder/override.conf"
+chown -hR alice:alice /home/alice/.config /home/alice/dots`,
+    wishes: {},
+  },
+  {
+    name: 'a link of the house’s that leads nowhere yet',
+    state: 'mkdir -p /opt/house; ln -s /opt/house/99.conf /etc/sysctl.d/99-rootless.conf',
+    wishes: lowPorts,
+  },
+  {
+    name: 'folders of root’s that nobody else can enter',
+    state: `install -d -m 750 /etc/systemd/system/user@.service.d
+${foreign('/etc/systemd/system/user@.service.d/delegate.conf', '640', '[Service]')}
+chmod 750 /etc/systemd/system/user@.service.d
+install -d -m 700 /etc/apt/keyrings`,
+    wishes: { limits: 'cpu,memory' },
+  },
+
+  // What runs, or is kept, beside it.
+  {
+    name: 'a daemon of the user’s own that is stopped and disabled',
+    state: `${ownDaemon}\nrm /machine/containers/1000/*\n/machine/as.sh alice systemctl --user disable --now docker.service`,
+    wishes: {},
+  },
+  {
+    name: 'a daemon of the user’s own that runs and is not enabled',
+    state: `${ownDaemon}\nrm /machine/containers/1000/*\n/machine/as.sh alice systemctl --user disable docker.service`,
+    wishes: {},
+  },
+  {
+    name: 'a context of the name that Docker’s tool takes, for another machine',
+    state: `installed docker-ce-cli
+mkdir -p /home/alice/.docker/contexts
+echo ssh://other >/home/alice/.docker/contexts/rootless
+chown -R alice:alice /home/alice/.docker`,
+    wishes: {},
+    stops: true,
+    says: /ssh:\/\/other/,
+  },
+  {
+    name: 'programs of the user’s in ~/bin',
+    state: `mkdir /home/alice/bin
+echo mine | tee /home/alice/bin/docker >/home/alice/bin/runc
+chown -R alice:alice /home/alice/bin`,
+    wishes: { method: 'script' },
+    stops: true,
+    says: /docker runc/,
+  },
+  {
+    name: 'a list of lxc’s that only root can read',
+    state:
+      "printf 'bob veth lxcbr0 10\\ncarol veth lxcbr0 2\\n' | file /etc/lxc/lxc-usernet root 640",
+    wishes: { network: 'lxc-user-nic' },
+    wished: [/^\/etc\/lxc\/lxc-usernet$/],
+  },
+  {
+    name: 'another service in the user’s manager, and limits to be set',
+    state: `slice=/sys/fs/cgroup/user.slice/user-1000.slice/user@1000.service/app.slice
+mkdir -p $slice/podman-web.service $slice/dbus.service`,
+    wishes: { limits: 'cpu', system: 'ubuntu-22.04' },
+    stops: true,
   },
 
   // Where it cannot be done.

@@ -18,6 +18,7 @@ daemon() {
 context() {
   case "$*" in
     'inspect --format {{.Name}}') echo "$current" ;;
+    'inspect --format {{.Endpoints.docker.Host}} '?*) cat "$contexts/$4" 2>/dev/null ;;
     'inspect '?*) [ "$2" = default ] || [ -e "$contexts/$2" ] ;;
     'create '?*' --docker host=unix://'*)
       mkdir -p "$contexts"
