@@ -79,7 +79,7 @@ const stop = {
 
 /** A daemon that no service of this name keeps, as a snap's does, would lose its socket to the one that comes. */
 const unlessOther = (way: 'typed' | 'script'): string[] => [
-  `${hasService} || ! grep -qE ' (/var)?/run/docker.sock$' /proc/net/unix ||`,
+  `${hasService} || ! grep -qsE ' (/var)?/run/docker.sock$' /proc/net/unix ||`,
   `  ${stop[way]('Another Docker has /run/docker.sock (a snap? see: snap list docker). Nothing is installed.')}`,
 ];
 
