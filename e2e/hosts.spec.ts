@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, get as getByHttp } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,41 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
     });
   });
+
+/** How long to ask with 200 connections, in seconds; without it, that is left out. */
+const loadSeconds = Number(process.env.LOAD_SECONDS ?? 0);
+const CONNECTIONS = 200;
+
+/** Asks for pages on so many connections at once, each kept, and says what did not come whole. */
+async function load(url: string, files: ReadonlyMap<string, number>) {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const paths = [...files.keys()];
+  const ask = (path: string): Promise<string> =>
+    new Promise((resolve) => {
+      getByHttp(url + path, { agent }, (answer) => {
+        let size = 0;
+        answer.on('data', (part: Buffer) => {
+          size += part.length;
+        });
+        answer.on('error', ({ message }) => resolve(message));
+        answer.on('end', () => resolve(`${answer.statusCode} ${size}`));
+      }).on('error', ({ message }) => resolve(message));
+    });
+  const end = Date.now() + loadSeconds * 1000;
+  const lost: string[] = [];
+  let answers = 0;
+  const reader = async (first: number): Promise<void> => {
+    for (let at = first; Date.now() < end; at++) {
+      const path = paths[at % paths.length] ?? '/';
+      const answer = await ask(path);
+      answers += 1;
+      if (answer !== `200 ${files.get(path)}`) lost.push(`${path}: ${answer}`);
+    }
+  };
+  await Promise.all(Array.from({ length: CONNECTIONS }, (_, at) => reader(at)));
+  agent.destroy();
+  return { answers, lost };
+}
 
 interface Host {
   readonly url: string;
@@ -130,6 +166,22 @@ for (const kind of ['nginx', 'caddy'] as const)
       const slash = await get('/zh/guide');
       expect([301, 302, 308]).toContain(slash.status);
       expect(new URL(slash.headers.get('location') ?? '', host.url).pathname).toBe('/zh/guide/');
+    });
+
+    test(`loses nothing on ${CONNECTIONS} connections`, async () => {
+      test.skip(!loadSeconds, 'LOAD_SECONDS=30 asks for that long');
+      test.setTimeout((loadSeconds + 60) * 1000);
+      const paths = globSync('{en,zh}/guide/*/index.html', { cwd: site });
+      const files = new Map(
+        paths.map((path) => [
+          `/${path.replace(/index\.html$/, '')}`,
+          readFileSync(join(site, path)).length,
+        ]),
+      );
+      const { answers, lost } = await load(host.url, files);
+      console.log(`${kind}: ${answers} answers in ${loadSeconds} s, ${lost.length} lost`);
+      expect(lost).toEqual([]);
+      expect(answers).toBeGreaterThan(CONNECTIONS);
     });
 
     test('has pages that plan and search, without an error', async ({ page }) => {
