@@ -98,6 +98,10 @@ test('serve has the whole site: pages, search, a wizard that plans, and a page f
     await expect(page.locator('main a[href*="/troubleshooting/"]').first()).toBeVisible();
     await page.goto(`${url}zh/setup/?system=fedora-44&lowest-port=80`);
     await expect(page.getByText('dnf install').first()).toBeVisible();
+    // The files to carry are not in the package: nothing offers them.
+    await page.goto(`${url}en/offline/`);
+    await expect(page.getByRole('heading', { name: 'New versions' })).toBeVisible();
+    await expect(page.locator('a[href*="rootless-guide-"]')).toHaveCount(0);
     expect((await page.goto(`${url}zh/setup`))?.status()).toBe(200);
     expect((await page.goto(`${url}zh/nothing/`))?.status()).toBe(404);
     expect(errors).toEqual([]);

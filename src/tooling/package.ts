@@ -70,12 +70,18 @@ const leftOut =
 const plain = (body: Buffer): Buffer =>
   body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body;
 
+/** The page that offers the files which are left out does not offer them. */
+const withoutFiles = (path: string, body: Buffer): Buffer =>
+  /^\w+\/offline\/index\.html$/.test(path)
+    ? Buffer.from(body.toString().replace(/<section data-carry.*?<\/section>/s, ''))
+    : body;
+
 function site(): Map<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   for (const path of globSync('**/*', { cwd: 'dist' })) {
     if (leftOut.test(path) || statSync(join('dist', path)).isDirectory()) continue;
     const type = contentType(path) ?? 'application/octet-stream';
-    files.set(path, { type, body: plain(readFileSync(join('dist', path))) });
+    files.set(path, { type, body: plain(withoutFiles(path, readFileSync(join('dist', path)))) });
   }
   if (!files.has('index.html')) throw new Error('there is no built site: npm run build');
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
