@@ -53,14 +53,19 @@ const row = (name: string, { bytes, requests, script, search }: Visit): string =
 
 /** This site beside one that Starlight makes of the same text. Needs the npm registry the first time. */
 export async function benchPeers(): Promise<void> {
-  write('package.json', JSON.stringify({ name: 'bench-starlight', private: true, type: 'module' }));
   write('astro.config.mjs', config);
   write('src/content.config.ts', collections);
   const documents = writeDocuments();
-  if (!existsSync(join(folder, 'node_modules/@astrojs/starlight')))
+  if (!existsSync(join(folder, 'node_modules/@astrojs/starlight'))) {
+    // npm notes there what it installs, and Vite reads there what is Starlight's.
+    write(
+      'package.json',
+      JSON.stringify({ name: 'bench-starlight', private: true, type: 'module' }),
+    );
     await run('npm', ['install', '--no-audit', '--no-fund', 'astro@7', '@astrojs/starlight'], {
       cwd: folder,
     });
+  }
   const astro = join(process.cwd(), folder, 'node_modules/.bin/astro');
   const theirs = await run(astro, ['build'], { cwd: folder });
   const ours = await run('astro', ['build', '--outDir', '.cache/bench-ours']);
