@@ -172,3 +172,33 @@ test('what was not understood is listed, and root’s own answers are left out',
   await pasteProbe(page, 'en', 'os=plan9\nrelease=4\nkernel=6.1.0-42-amd64\n');
   await expect(result).toContainText(wizardWords.en.probeSystem);
 });
+
+test('who is left of several users keeps their own steps', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&user=ann,bob,carl');
+  await page.locator('[name=user]').fill('bob,carl');
+  await expect(page).toHaveURL(/user=bob(,|%2C)carl/);
+  const typed = page.locator('.plan [data-step] copy-block');
+  await expect(typed.filter({ hasText: 'ann' })).toHaveCount(0);
+  for (const name of ['bob', 'carl'])
+    await expect(step(page, 'lingering').filter({ hasText: name })).not.toHaveCount(0);
+});
+
+test('a change leaves the steps that it does not touch in place, and open', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&lowest-port=80');
+  const kept = await step(page, 'packages').elementHandle();
+  await step(page, 'packages').locator('details.more > summary').first().click();
+  await page.locator('[name=lowest-port]').fill('443');
+  await expect(step(page, 'sysctl')).toContainText('= 443');
+  expect(await kept?.evaluate((node) => node.isConnected)).toBe(true);
+  await expect(step(page, 'packages').locator('details.more').first()).toHaveAttribute('open', '');
+  const order = await page
+    .locator('.plan [data-step]')
+    .evaluateAll((steps) => steps.map((one) => (one as HTMLElement).dataset.step));
+  await page.reload();
+  await expect(step(page, 'sysctl')).toContainText('= 443');
+  expect(
+    await page
+      .locator('.plan [data-step]')
+      .evaluateAll((steps) => steps.map((one) => (one as HTMLElement).dataset.step)),
+  ).toEqual(order);
+});

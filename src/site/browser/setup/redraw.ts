@@ -1,8 +1,9 @@
 import type { Markup } from '../../html.ts';
 
 /**
- * Draws a plan over the one that stands there. Steps that stay the same stay in place, with what
- * is open in them; the others are exchanged, and marked in a word and not only in colour.
+ * Draws a plan over the one that stands there. What stays the same stays in place, with what is open in
+ * it, and is not laid out anew; steps that differ are exchanged, and marked in a word and not only in
+ * colour.
  * @param fresh ids of the steps that did not stand there like this
  * @param mark the word for them, where the reader is to see them
  */
@@ -14,23 +15,53 @@ export function redrawPlan(
 ): void {
   const next = document.createElement('div');
   next.innerHTML = String(markup);
-  const before = new Map(
-    [...region.querySelectorAll<HTMLElement>('[data-step]')].map((step) => [
-      step.dataset.step,
-      step,
-    ]),
+  for (const step of next.querySelectorAll<HTMLElement>('[data-step]'))
+    if (mark && fresh.has(idOf(step))) step.querySelector('h3')?.append(badge(mark));
+  for (const old of region.querySelectorAll('.changed')) old.remove();
+  adopt(region, next, (old, now) =>
+    old.dataset.step === undefined
+      ? old.isEqualNode(now)
+      : !fresh.has(idOf(now)) && sameStep(old, now),
   );
-  for (const step of next.querySelectorAll<HTMLElement>('[data-step]')) {
-    const { step: id = '', done } = step.dataset;
-    const old = before.get(id);
-    if (fresh.has(id)) {
-      if (mark) step.querySelector('h3')?.append(badge(mark));
-    } else if (old?.dataset.done === done) {
-      old?.querySelector('.changed')?.remove();
-      step.replaceWith(old ?? step);
+}
+
+const idOf = ({ dataset }: HTMLElement): string => dataset.step ?? '';
+
+/** A step is what it does, for whom: several users have the same one, each with a mark of its own. */
+const sameStep = (old: HTMLElement, now: HTMLElement): boolean =>
+  idOf(old) === idOf(now) && old.dataset.done === now.dataset.done && tickOf(old) === tickOf(now);
+
+const tickOf = (step: HTMLElement): string | undefined =>
+  step.querySelector<HTMLElement>('[data-tick]')?.dataset.tick;
+
+type IsSame = (old: HTMLElement, now: HTMLElement) => boolean;
+
+const childrenOf = (element: Element): HTMLElement[] => [...element.children] as HTMLElement[];
+
+/** What holds steps, and so is gone through rather than exchanged: a lane, and its list. */
+const holds = (element: Element): boolean => element.matches('.lane-of, .track');
+
+/** Makes the elements in one those of another, and leaves in place what is the same. */
+function adopt(into: HTMLElement, from: HTMLElement, isSame: IsSame): void {
+  const free = new Set(childrenOf(into));
+  const pairs = childrenOf(from).map((now) => {
+    const old = [...free].find((one) =>
+      holds(now) ? one.className === now.className : isSame(one, now),
+    );
+    if (old) free.delete(old);
+    return [old, now] as const;
+  });
+  for (const gone of free) gone.remove();
+  let at = into.firstElementChild;
+  for (const [old, now] of pairs) {
+    if (old && holds(now)) {
+      for (const { name, value } of now.attributes) old.setAttribute(name, value);
+      adopt(old, now, isSame);
     }
+    const place = old ?? now;
+    if (place === at) at = at.nextElementSibling;
+    else into.insertBefore(place, at);
   }
-  region.replaceChildren(...next.childNodes);
 }
 
 function badge(word: string): HTMLElement {
