@@ -64,7 +64,7 @@ describe('what a query finds by names', () => {
 });
 
 describe('Chinese by its sound or its look', () => {
-  const all = ['特权端口', '端口占用', '开机自启', '镜像加速', '挂载'];
+  const all = ['特权端口', '端口占用', '地址占用', '开机自启', '镜像加速', '挂载', '迁移后'];
   const sounded = (query: string) =>
     bySound(query, all, (pair) => all.some((name) => name.includes(pair)));
   it.each([
@@ -77,6 +77,7 @@ describe('Chinese by its sound or its look', () => {
     ['特权端口', undefined],
     ['docker', undefined],
     ['天气', undefined],
+    ['登录以后', undefined],
   ])('%s is meant as %s', (query, meant) => {
     expect(sounded(query)).toBe(meant);
   });

@@ -48,27 +48,34 @@ export interface Found {
   readonly worth: ReadonlyMap<string, number>;
 }
 
-/** So many parts the index is asked for: first what no page is named with, then what some are. */
+/** So many parts the index is asked for. */
 const MOST_ASKED = 3;
+
+/** More pairs of Han characters are a sentence. */
+const FEW_PAIRS = 10;
 
 const isNumber = (part: string): boolean => /^[\d.]+$/.test(part);
 
 /** Latin letters and blanks alone, as Chinese is typed by its sound. */
 const isSpelledOut = (text: string): boolean => /^[a-z' ]{4,40}$/.test(text);
 
-/** What to ask the index for. Nothing for a message: its rare words are names of files and containers. */
+/**
+ * What to ask the index for: what no page is named with. Of what names have, texts say nothing more, so
+ * that most queries are answered without the index, which is large. Nothing for a message: its rare words
+ * are names of files and containers.
+ */
 function partsToAsk(parts: readonly string[], names: Names, spread: ReadonlySet<string>): string[] {
   const isOne = (part: string): boolean => hasHan(part) || !part.includes(' ');
   const all = parts.filter((part) => isOne(part) && !isNumber(part) && part.length > 1);
   const telling = all.filter((part) => !spread.has(part));
   const some = telling.length > 0 ? telling : all;
-  const hasName = (part: string): boolean => pagesNamed(part, names).length > 0;
-  const byLength = some.toSorted((a, b) => b.length - a.length);
-  return [
-    ...byLength.filter((part) => !hasName(part) && !hasHan(part)),
-    ...byLength.filter((part) => !hasName(part) && hasHan(part)).slice(0, 1),
-    ...byLength.filter(hasName),
-  ].slice(0, MOST_ASKED);
+  const unnamed = some
+    .filter((part) => pagesNamed(part, names).length === 0)
+    .toSorted((a, b) => b.length - a.length);
+  return [...unnamed.filter((part) => !hasHan(part)), ...unnamed.filter(hasHan).slice(0, 1)].slice(
+    0,
+    MOST_ASKED,
+  );
 }
 
 /**
@@ -107,7 +114,9 @@ export function find(
   });
   const isUnknown = (part: string): boolean =>
     pagesNamed(part, names).length === 0 && (asked.get(part)?.length ?? 0) === 0;
-  const isStrange = own.some((part) => hasHan(part) && part.length > 1 && isUnknown(part));
+  // Of a sentence, the other words say enough.
+  const pairs = own.filter((part) => hasHan(part) && part.length > 1);
+  const isStrange = pairs.length <= FEW_PAIRS && pairs.some(isUnknown);
   return {
     pages,
     suggestion,

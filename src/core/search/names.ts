@@ -10,7 +10,7 @@ import { ABOUT } from './rank.ts';
  * of all text adds.
  */
 
-/** A page as `names.json` of a language carries it. */
+/** A page as it is called and asked for. */
 export interface NamedPage {
   /** Address below the language. */
   readonly url: string;
@@ -20,10 +20,15 @@ export interface NamedPage {
   readonly headings: Readonly<Record<string, string>>;
 }
 
-/** `summaries.json`: of each page by its address, what the index calls it, and what it says in a sentence. */
-export type Summaries = Readonly<Record<string, readonly [id: string, summary: string]>>;
+/**
+ * Of each page by its address: what the index calls it, what it says in a sentence, and the ids of the
+ * sections that it is named by.
+ */
+export type Summaries = Readonly<
+  Record<string, readonly [id: string, summary: string, sections: readonly string[]]>
+>;
 
-/** The contents of `names.json`. */
+/** What `names.json` of a language tells (packed.ts). */
 export interface NamesData {
   readonly pages: readonly NamedPage[];
   /**

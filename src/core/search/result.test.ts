@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pieces } from './excerpt.ts';
 import type { IndexedPage } from './page.ts';
-import { kindOf, toResult } from './result.ts';
+import { pieces } from './pieces.ts';
+import { kindOf } from './result.ts';
 import { longestRun } from './section.ts';
+import { toResult } from './text-result.ts';
 
 /** A page of 90 words `w0 w1 …`, with a heading at 20 and one at 60. */
 const page: IndexedPage = {

@@ -21,16 +21,26 @@ const runsIn = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => text.match(/\p{Script=Han}{2,}/gu) ?? [])),
 ];
 
-/** A stretch of Chinese with one wrong character, as names have it; `undefined` where none is near. */
+/**
+ * A stretch of Chinese with one wrong character, as names have it; `undefined` where none is near. Two
+ * characters alone must begin a name, or stand in two: 以后 is not the end of 迁移后.
+ */
 function mended(run: string, runs: readonly string[]): string | undefined {
   const letters = [...run];
+  const isWord = (part: string): boolean =>
+    letters.length > 2 ||
+    runs.some((name) => name.startsWith(part)) ||
+    runs.filter((name) => name.includes(part)).length > 1;
   let best: string | undefined;
   for (const name of runs) {
     for (let at = 0; at + letters.length <= name.length; at++) {
       const part = [...name].slice(at, at + letters.length);
       const wrong = part.filter((letter, index) => letter !== letters[index]);
       if (wrong.length !== 1 || part.length !== letters.length) continue;
-      if (part.every((letter, index) => isNear(letters[index] ?? '', letter)))
+      if (
+        part.every((letter, index) => isNear(letters[index] ?? '', letter)) &&
+        isWord(part.join(''))
+      )
         best ??= part.join('');
     }
   }

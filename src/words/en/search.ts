@@ -11,5 +11,6 @@ export const words = {
   entries: 'All error messages',
   probe: 'Let a script look at the machine',
   report: 'Tell us what is missing',
+  near: 'What comes nearest:',
   suggest: 'Did you mean {word}?',
 };

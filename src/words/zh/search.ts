@@ -13,5 +13,6 @@ export const words: typeof en = {
   entries: '全部报错条目',
   probe: '用脚本检查这台机器',
   report: '告诉我们缺了什么',
+  near: '最接近的几页：',
   suggest: '是不是想找 {word}？',
 };

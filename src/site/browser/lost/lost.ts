@@ -1,5 +1,5 @@
-import type { NamesData } from '../../../core/search/index.ts';
 import { nearestAddresses } from '../../../core/search/nearest-address.ts';
+import { type PackedNames, unpackNames } from '../../../core/search/packed.ts';
 import { languages } from '../../../words/languages.ts';
 import { anchor, element } from '../dom.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -16,7 +16,7 @@ async function help(): Promise<void> {
   }
   const shown = document.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
   document.documentElement.lang = shown?.lang ?? 'en';
-  const { pages } = await fetchJson<NamesData>(`${root}pagefind/${lang}/names.json`);
+  const { pages } = unpackNames(await fetchJson<PackedNames>(`${root}pagefind/${lang}/names.json`));
   const mode = first === 'both' ? 'both' : lang;
   const near = nearestAddresses(rest.join('/'), pages).map(({ url, names: [title = url] }) =>
     element('li', '', anchor(title, `${root}${mode}/${url.replace(/^\//, '')}`)),

@@ -1,7 +1,10 @@
 import type {
   Found,
   Known,
+  Names,
   NamesData,
+  PackedNames,
+  PackedSummaries,
   QueryOptions,
   SearchOutcome,
   SearchPlan,
@@ -13,22 +16,22 @@ import {
   hasHan,
   kindOf,
   langOf,
-  locate,
   planSearch,
   readNames,
   toNamedResult,
-  toResult,
-  wordsOf,
+  unpackNames,
+  unpackSummaries,
 } from '../../../core/search/index.ts';
 import { type Lang, otherLang } from '../../../words/languages.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { SearchIndex } from './engine.ts';
-import { loadIndex } from './engine.ts';
 import { isTraditional } from './is-traditional.ts';
 
 /** What a search leads to, and in which language. */
 export interface Answer extends SearchOutcome {
   readonly lang: Lang;
+  /** Nothing was found: the results are what comes nearest. */
+  readonly isNear?: boolean;
 }
 
 /** Of pages that only their text shows, so many are read: each is a file. None while typing. */
@@ -39,32 +42,26 @@ const MOST_ASKED = 1;
 
 const base = import.meta.env.BASE_URL;
 
+/** What is kept of a language once it was fetched; after a failure the next key tries again. */
+function kept<T>(load: (lang: Lang) => Promise<T>): (lang: Lang) => Promise<T> {
+  const all = new Map<Lang, Promise<T>>();
+  return (lang) => {
+    const known = all.get(lang);
+    if (known) return known;
+    const loading = load(lang);
+    all.set(lang, loading);
+    loading.catch(() => all.delete(lang));
+    return loading;
+  };
+}
+
 /** The names of a language, made comparable once. */
-const prepared = new Map<Lang, Promise<{ data: NamesData; names: ReturnType<typeof readNames> }>>();
+const namesOf = kept(async (lang) => {
+  const data = unpackNames(await fetchJson<PackedNames>(`${base}pagefind/${lang}/names.json`));
+  return { data, names: readNames(data) };
+});
 
-function namesOf(lang: Lang) {
-  const known = prepared.get(lang);
-  if (known) return known;
-  const names = fetchJson<NamesData>(`${base}pagefind/${lang}/names.json`).then((data) => ({
-    data,
-    names: readNames(data),
-  }));
-  prepared.set(lang, names);
-  // The next key tries again: the network may be back.
-  names.catch(() => prepared.delete(lang));
-  return names;
-}
-
-const indexes = new Map<Lang, Promise<SearchIndex>>();
-
-function indexOf(lang: Lang): Promise<SearchIndex> {
-  const known = indexes.get(lang);
-  if (known) return known;
-  const index = loadIndex(lang);
-  indexes.set(lang, index);
-  index.catch(() => indexes.delete(lang));
-  return index;
-}
+const indexOf = kept(async (lang) => (await import('./engine.ts')).loadIndex(lang));
 
 /** What readers say, in the guide's words, and Chinese as names have it. */
 const languages = {
@@ -72,9 +69,19 @@ const languages = {
   zh: () => import('../../../core/search/readers-words/chinese.ts'),
 } as const;
 
+/** A query in one language, and what the names of its pages say to it. */
+interface Named {
+  readonly lang: Lang;
+  readonly data: NamesData;
+  readonly names: Names;
+  readonly known: Known;
+  readonly query: string;
+  readonly found: Found;
+}
+
 /**
  * Search from a page of one language. Names answer at once; the index of all text, which is large,
- * completes the answer. What to ask and how to order is in the core.
+ * completes the answer where they do not say all. What to ask and how to order is in the core.
  */
 export class Search {
   readonly #page: Lang;
@@ -83,120 +90,139 @@ export class Search {
     this.#page = page;
   }
 
-  /** Fetches what the first key needs. */
-  async preload(): Promise<void> {
-    await Promise.all([namesOf(this.#page), languages[this.#page]()]);
+  /** Fetches what the first answer to this query needs: its language is known by its first character. */
+  async prepare(query: string): Promise<void> {
+    const lang = langOf(query, this.#page);
+    await Promise.all([namesOf(lang), languages[lang]()]);
   }
 
   /**
-   * The answers to a query: first those by names, then the same completed by the index. Where one
-   * language has nothing, the other one answers.
+   * The answers to a query: first those by names, then the same completed. Where the names of one
+   * language have nothing, those of the other one answer; where nothing does, the nearest pages.
    */
   async *answers(query: string, options: QueryOptions = {}): AsyncGenerator<Answer> {
-    const lang = langOf(query, this.#page);
-    let last: Answer | undefined;
-    for await (const answer of this.#answersIn(lang, query, options)) {
-      last = answer;
-      if (answer.total > 0) yield answer;
+    const plan = planSearch(query, options);
+    if (!plan) return;
+    let named = await this.#byNames(langOf(query, this.#page), query, plan);
+    const isFound = ({ found }: Named): boolean => found.pages.length > 0;
+    if (!isFound(named)) named = await this.#bySound(named, new Map());
+    // Chinese has no meaning on English pages; names of things in English stand on Chinese ones.
+    const isOther = !isFound(named) && !hasHan(query) && !plan.isMessage;
+    const other = isOther ? await this.#byNames(otherLang(named.lang), query, plan) : undefined;
+    const first = other && isFound(other) ? other : named;
+    if (isFound(first)) yield this.#answer(plan, first, []);
+    const last = await this.#completed(plan, first, query, options, first === other);
+    if (last.total > 0) return yield last;
+    if (other && other !== first && !options.brief) {
+      const there = await this.#completed(plan, other, query, options, false);
+      if (there.total > 0) return yield there;
     }
-    if (!last || last.total > 0) return;
-    let other: Answer | undefined;
-    // English pages have no Chinese; Chinese ones have the names of things in English.
-    if (!hasHan(query))
-      for await (const answer of this.#answersIn(otherLang(lang), query, options)) {
-        other = answer;
-        if (answer.total > 0) yield answer;
-      }
-    if (!other || other.total === 0) yield last;
+    yield await this.#nearest(named, last);
   }
 
-  async *#answersIn(lang: Lang, typed: string, options: QueryOptions): AsyncGenerator<Answer> {
-    const plan = planSearch(typed, options);
-    if (!plan) return;
+  async #byNames(lang: Lang, typed: string, plan: SearchPlan): Promise<Named> {
     const [{ data, names }, words, query] = await Promise.all([
       namesOf(lang),
       plan.isMessage ? undefined : languages[lang](),
       inOurCharacters(typed),
     ]);
-    const diagnosed = await this.#diagnose(plan, typed, lang, data);
-    if (plan.diagnosis === 'enough' && diagnosed.isExact) {
-      yield { ...outcome(plan, diagnosed.results), lang };
-      return;
-    }
     const known: Known = { ...plan, readersWords: words?.readersWords ?? [] };
-    const first = find(query, names, known);
-    const byNames = this.#results(lang, plan, data, first);
-    yield { ...outcome(plan, [...diagnosed.results, ...byNames], first), lang };
-    const [index, summaries] = await Promise.all([
-      indexOf(lang),
-      fetchJson<Summaries>(`${base}pagefind/${lang}/summaries.json`),
+    return { lang, data, names, known, query, found: find(query, names, known) };
+  }
+
+  /** The same with Chinese that no page has as what sounds or looks like it, if there is any. */
+  async #bySound(named: Named, asked: NonNullable<Known['asked']>): Promise<Named> {
+    const { lang, data, names, query, known, found } = named;
+    if (lang !== 'zh' || !found.isStrange) return named;
+    const { bySound } = await import('../../../core/search/sounds.ts');
+    const all = data.pages.flatMap((page) => [...page.names, ...Object.values(page.headings)]);
+    const isKnown = (pair: string): boolean =>
+      all.some((name) => name.includes(pair)) || !!asked.get(`"${[...pair].join(' ')}"`)?.length;
+    const sounded = bySound(query, all, isKnown);
+    return sounded ? { ...named, found: find(query, names, { ...known, asked, sounded }) } : named;
+  }
+
+  /** Summaries, what diagnosis knows of a message, and what only texts have. */
+  async #completed(
+    plan: SearchPlan,
+    named: Named,
+    typed: string,
+    { brief = false }: QueryOptions,
+    isOther: boolean,
+  ): Promise<Answer> {
+    const { lang, data, names, query, known } = named;
+    const diagnosed = await this.#diagnose(plan, typed, lang, data);
+    if (plan.diagnosis === 'enough' && diagnosed.isExact)
+      return { ...outcome(plan, diagnosed.results), lang };
+    // What names of the other language know is enough: its index would be the second one.
+    const asks = isOther ? [] : named.found.asks.slice(0, brief ? MOST_ASKED : undefined);
+    const [index, packed] = await Promise.all([
+      asks.length > 0 ? indexOf(lang) : undefined,
+      fetchJson<PackedSummaries>(`${base}pagefind/${lang}/summaries.json`),
     ]);
+    const summaries = unpackSummaries(packed, data.pages);
+    if (!index) return this.#answer(plan, named, diagnosed.results, summaries);
     const urls = new Map(Object.entries(summaries).map(([url, [id]]) => [id, url]));
     const asked = new Map(
       await Promise.all(
-        first.asks.slice(0, options.brief ? MOST_ASKED : undefined).map(async (part) => {
+        asks.map(async (part) => {
           const hits = await index.pagesWith(part);
           return [part, hits.map((hit) => ({ ...hit, id: urls.get(hit.id) ?? '' }))] as const;
         }),
       ),
     );
-    let found = find(query, names, { ...known, asked });
-    if (found.isStrange && lang === 'zh') {
-      const { bySound } = await import('../../../core/search/sounds.ts');
-      const all = data.pages.flatMap((page) => [...page.names, ...Object.values(page.headings)]);
-      const isKnown = (pair: string): boolean =>
-        all.some((name) => name.includes(pair)) || !!asked.get(`"${[...pair].join(' ')}"`)?.length;
-      const sounded = bySound(query, all, isKnown);
-      if (sounded) found = find(query, names, { ...known, asked, sounded });
-    }
-    const shown = this.#results(lang, plan, data, found, summaries);
-    const completed = options.brief
-      ? shown
-      : await this.#readTexts(index, plan, found, shown, summaries);
-    yield { ...outcome(plan, [...diagnosed.results, ...completed], found), lang };
+    const full = { ...named, found: find(query, names, { ...known, asked }) };
+    const sounded = await this.#bySound(full, asked);
+    const answer = this.#answer(plan, sounded, diagnosed.results, summaries);
+    return brief || plan.kind ? answer : this.#readTexts(index, sounded, answer, summaries);
   }
 
-  /** The pages of a search as results, by their names alone. */
-  #results(
-    lang: Lang,
-    { kind, limit }: SearchPlan,
-    data: NamesData,
-    found: Found,
+  /** What is known so far, as it is shown. */
+  #answer(
+    plan: SearchPlan,
+    { lang, data, found }: Named,
+    diagnosed: readonly SearchResult[],
     summaries: Summaries = {},
-  ): SearchResult[] {
+  ): Answer {
     const pages = new Map(data.pages.map((page) => [page.url, page]));
-    return found.pages
-      .flatMap((one) => {
-        const page = pages.get(one.id);
-        return page && (!kind || kindOf(page.url) === kind)
-          ? [toNamedResult(page, one, found.worth, `${base}${lang}/`, summaries[page.url]?.[1])]
-          : [];
-      })
-      .slice(0, limit);
+    const results = found.pages.flatMap((one) => {
+      const page = pages.get(one.id);
+      return page && (!plan.kind || kindOf(page.url) === plan.kind)
+        ? [toNamedResult(page, one, found.worth, `${base}${lang}/`, summaries[page.url])]
+        : [];
+    });
+    return { ...outcome(plan, [...diagnosed, ...results], found), lang };
   }
 
   /** Shows where the words stand in pages whose names do not have them. */
   async #readTexts(
     index: SearchIndex,
-    { kind }: SearchPlan,
-    { pages, worth }: Found,
-    results: readonly SearchResult[],
+    { lang, found: { pages, worth } }: Named,
+    answer: Answer,
     summaries: Summaries,
-  ): Promise<SearchResult[]> {
-    if (kind) return [...results];
-    const toRead = pages
-      .slice(0, results.length)
-      .flatMap(({ isByText }, at) => (isByText ? [at] : []))
+  ): Promise<Answer> {
+    const addressOf = ({ url }: SearchResult): string => url.slice(`${base}${lang}/`.length);
+    const toRead = answer.results
+      .filter((result) => pages.some(({ id, isByText }) => isByText && id === addressOf(result)))
       .slice(0, MOST_READ);
     const read = new Map(
       await Promise.all(
-        toRead.map(async (at) => {
-          const page = await index.page(summaries[pages[at]?.id ?? '']?.[0] ?? '');
-          return [at, toResult(page, locate(wordsOf(page), worth))] as const;
+        toRead.map(async (result) => {
+          const id = summaries[addressOf(result)]?.[0] ?? '';
+          return [result, await index.result(id, worth)] as const;
         }),
       ),
     );
-    return results.map((result, at) => read.get(at) ?? result);
+    return { ...answer, results: answer.results.map((result) => read.get(result) ?? result) };
+  }
+
+  /** Where nothing is found: the pages whose names come nearest. */
+  async #nearest({ lang, data, query }: Named, nothing: Answer): Promise<Answer> {
+    const { nearest } = await import('../../../core/search/nearest.ts');
+    const results = nearest(query, data.pages).map((page) =>
+      toNamedResult(page, { section: undefined }, new Map(), `${base}${lang}/`),
+    );
+    return { ...nothing, lang, results, isNear: true };
   }
 
   async #diagnose({ diagnosis }: SearchPlan, query: string, lang: Lang, { pages }: NamesData) {

@@ -33,14 +33,15 @@ const FEW = 4;
 /**
  * What a search says about itself: how many, a link to more of them, a better spelling, the other
  * language. Where nothing was found, the ways that lead on: the page to paste into, the list of entries,
- * the probe, and where to say that something is missing.
+ * the probe, where to say that something is missing; and that the results are only near.
  */
 export function statusLine(
   query: string,
-  { lang, total, suggestion }: Answer,
+  { lang, total, suggestion, isNear }: Answer,
   isMore = false,
 ): (Node | string)[] {
-  const { status, all, none, paste, entries, probe, report, suggest, other, inOther } = phrases;
+  const { status, all, none, paste, entries, probe, report, suggest, other, inOther, near } =
+    phrases;
   const root = `${import.meta.env.BASE_URL}${pageLang}/`;
   const count = (text: string) => fill(text, { n: total });
   const found = () => (isMore ? anchor(count(all), searchPage(pageLang, query)) : count(status));
@@ -55,7 +56,10 @@ export function statusLine(
         anchor(entries, `${root}troubleshooting/`),
         ' · ',
         anchor(probe, `${import.meta.env.BASE_URL}scripts/probe.sh`),
+        ' · ',
+        anchor(other, searchPage(otherLang(pageLang), query)),
         ...(mistakes ? [' · ', anchor(report, mistakes)] : []),
+        ...(isNear ? [' ', near] : []),
       ];
   if (suggestion) {
     const text = fill(suggest, { word: suggestion });

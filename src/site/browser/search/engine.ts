@@ -1,12 +1,19 @@
-import type { Hit, IndexedPage } from '../../../core/search/index.ts';
+import type { Hit, IndexedPage, SearchResult } from '../../../core/search/index.ts';
+import { locate, wordsOf } from '../../../core/search/index.ts';
+import { toResult } from '../../../core/search/text-result.ts';
 import type { Lang } from '../../modes.ts';
+
+/*
+ * Pagefind, as it is, and what only its texts show. Loaded when names do not say all: with its index it
+ * is three quarters of what a search may cost.
+ */
 
 /** The index of a language. */
 export interface SearchIndex {
   /** Pages whose text has a part of a query: a word, or a quoted phrase. */
   pagesWith(part: string): Promise<readonly Hit[]>;
-  /** A page by what the index calls it. */
-  page(id: string): Promise<IndexedPage>;
+  /** A page, by what the index calls it, as a result: where its text has these parts. */
+  result(id: string, worth: ReadonlyMap<string, number>): Promise<SearchResult>;
 }
 
 /** What is used here of Pagefind's own interface. */
@@ -51,14 +58,15 @@ export async function loadIndex(lang: Lang): Promise<SearchIndex> {
       const ids = new Set(exact.results.map(({ id }) => id));
       return scored.results.filter(({ id }) => ids.has(id)).map(({ id, score }) => ({ id, score }));
     },
-    page: async (id) => {
+    result: async (id, worth) => {
       // A search for nothing in particular finds all pages, and fetches none.
       all ??= pagefind
         .search(null)
         .then(({ results }) => new Map(results.map((hit) => [hit.id, hit])));
       const hit = (await all).get(id);
       if (!hit) throw new Error(`search: the index has no page ${id}`);
-      return hit.data();
+      const page = await hit.data();
+      return toResult(page, locate(wordsOf(page), worth));
     },
   };
 }

@@ -31,8 +31,12 @@ class SiteSearch extends HTMLElement {
     this.#prepare();
     this.#input.addEventListener('input', (event) => {
       // A half-typed Chinese word is not a query yet.
-      if (!(event as InputEvent).isComposing) this.#later();
+      if ((event as InputEvent).isComposing) return;
+      this.#prefetch(this.#input.value);
+      this.#later();
     });
+    // Only Chinese is composed here: its names come while the first word is.
+    this.#input.addEventListener('compositionstart', () => this.#prefetch('中'));
     this.#input.addEventListener('compositionend', () => this.#later());
     this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#input.addEventListener('focus', () => this.#later());
@@ -41,7 +45,6 @@ class SiteSearch extends HTMLElement {
     });
     // A press must not take the focus from the input before its click arrives.
     this.#panel.addEventListener('mousedown', (event) => event.preventDefault());
-    void this.#search.preload().catch(() => undefined);
     if (this.#input.value) this.#later();
   }
 
@@ -92,6 +95,11 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#open(false);
     }
+  }
+
+  /** Fetches names while the next key is awaited; which language's, the first character tells. */
+  #prefetch(query: string): void {
+    void this.#search.prepare(query).catch(() => undefined);
   }
 
   #later(): void {

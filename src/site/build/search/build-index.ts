@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { close, createIndex } from 'pagefind';
 import { visit } from 'unist-util-visit';
 import { type MinifyOptions, minify } from 'vite';
+import { packNames, packSummaries } from '../../../core/search/packed.ts';
 import { type Lang, languages } from '../../../words/languages.ts';
 import { readFragments } from './fragments.ts';
 import { indexCopy } from './index-copy.ts';
@@ -93,8 +94,10 @@ async function buildOne(dist: string, lang: Lang, keywordsOf: KeywordsOf): Promi
   const fragments = await readFragments(outputPath);
   const write = (name: string, data: unknown) =>
     writeFile(join(outputPath, name), JSON.stringify(data));
-  await write('names.json', namesFile(lang, fragments, keywordsOf));
-  await write('summaries.json', summariesFile(lang, fragments, summaries));
+  const names = namesFile(lang, fragments, keywordsOf);
+  await write('names.json', packNames(names));
+  const completing = summariesFile(lang, fragments, summaries);
+  await write('summaries.json', packSummaries(completing, names.pages));
   await index.deleteIndex();
   return pages;
 }

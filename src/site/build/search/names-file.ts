@@ -7,10 +7,13 @@ import type { Fragment } from './fragments.ts';
 /** A heading of more pages than this is part of their form (`Cause`), and names none of them. */
 const SHARED = 3;
 
+/** So many English words are a phrase. */
+const PHRASE = 3;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 /**
- * The contents of `names.json`: what the pages of a language are called and asked for.
+ * What the pages of a language are called and asked for.
  * @param pages by their id in the index
  * @param keywordsOf search words of a page by its address below the base path
  */
@@ -27,18 +30,22 @@ export function namesFile(
   for (const page of pages.values()) {
     for (const { title } of headingsOf(page)) times.set(title, (times.get(title) ?? 0) + 1);
   }
-  // Readers of English pages type no Chinese; those of Chinese pages type English.
-  const isAsked = (word: string): boolean => lang === 'zh' || !hasHan(word);
+  // Readers of English pages type no Chinese; those of Chinese pages type names of things in English, and
+  // phrases in Chinese.
+  const isAsked = (word: string): boolean =>
+    lang === 'zh' ? hasHan(word) || wordsOf(word).length < PHRASE : !hasHan(word);
   const named = [...pages]
     .map(([, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
       const words = new Set(names.flatMap(wordsOf));
       const isDistinctive = ({ title }: { title: string }): boolean =>
         (times.get(title) ?? 0) <= SHARED && wordsOf(title).some((word) => !words.has(word));
-      const headings = headingsOf(page).filter(isDistinctive);
+      const url = page.url.replace(`/${lang}/`, '');
+      // The plan of a system, with its versions, says no more than its title.
+      const headings = url.startsWith('setup/') ? [] : headingsOf(page).filter(isDistinctive);
       return {
-        url: page.url.replace(`/${lang}/`, ''),
-        names,
+        url,
+        names: withoutRepeated(names),
         headings: Object.fromEntries(headings.map(({ id, title }) => [id, title])),
       };
     })
@@ -46,8 +53,23 @@ export function namesFile(
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
 
+/** Names without the words that another name of the page has too: a word is found wherever it stands. */
+function withoutRepeated(names: readonly string[]): string[] {
+  const asText = (name: string): string => ` ${wordsOf(name).join(' ')} `;
+  return names.filter((name, at) => {
+    const isHan = hasHan(name);
+    // Longer ones also count as a whole (names.ts).
+    const isWord = isHan ? [...name].length < 4 : /^[a-z\d]+$/i.test(name);
+    const isIn = (other: string, index: number): boolean =>
+      index !== at &&
+      (isHan ? other.includes(name) : asText(other).includes(asText(name))) &&
+      (other.length > name.length || index < at);
+    return at === 0 || !isWord || !names.some(isIn);
+  });
+}
+
 /**
- * The contents of `summaries.json`, which answers need once they are completed.
+ * What answers need once they are completed.
  * @param summaries by the address below the base path
  */
 export const summariesFile = (
@@ -58,7 +80,7 @@ export const summariesFile = (
   Object.fromEntries(
     [...pages].map(([id, { url }]) => [
       url.replace(`/${lang}/`, ''),
-      [id, summaries.get(url) ?? ''] as const,
+      [id, summaries.get(url) ?? '', []] as const,
     ]),
   );
 
