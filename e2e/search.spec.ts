@@ -85,6 +85,8 @@ test('no result is an answer, not an error', async ({ page }) => {
   const status = page.locator('.search-status');
   await expect(status.getByRole('link', { name: 'All error messages' })).toBeVisible();
   await expect(status.getByRole('link', { name: 'Let a script look' })).toBeVisible();
+  await expect(status).toContainText('What comes nearest:');
+  await expect(page.locator('#results a.search-result')).toHaveCount(3);
   await page.getByRole('link', { name: 'Paste an error instead' }).click();
   await expect(page).toHaveURL('/en/diagnose/');
 });
@@ -131,6 +133,33 @@ test('a question is answered in its own language, from whatever page it is asked
   await expect(first).toHaveAttribute('lang', 'zh-CN');
   await page.goto('/zh/search/?q=how do I upgrade rootless docker');
   await expect(first).toHaveAttribute('href', /^\/en\//);
+});
+
+test('the box names the nearest pages where it finds nothing, and the way to the other language', async ({
+  page,
+}) => {
+  await page.goto('/en/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('zzqqxx');
+  const status = page.locator('.search-status');
+  await expect(status).toContainText('What comes nearest:');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(status.getByRole('link', { name: 'Search the Chinese pages' })).toBeVisible();
+});
+
+test('words that no Chinese page is named with are answered in English, by one index at most', async ({
+  page,
+}) => {
+  const engines: string[] = [];
+  page.on('request', (request) => {
+    if (/wasm\./.test(request.url())) engines.push(request.url());
+  });
+  await page.goto('/zh/guide/');
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('outdated tutorial');
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/en\//);
+  await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+  expect(engines.length).toBeLessThan(2);
 });
 
 for (const [query, wanted] of [

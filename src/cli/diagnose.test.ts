@@ -36,6 +36,16 @@ describe('npm run -s diagnose', { timeout: 60_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('names the nearest entries where nothing fits, and where to look on', () => {
+    const { stdout } = run(['--lang', 'zh'], 'zork blah');
+    expect(stdout).toMatch(/最接近的条目：\n(?:- .+\n {2}\/zh\/troubleshooting\/.+\n){3}$/);
+    expect(stdout).toContain('/scripts/probe.sh');
+    expect(JSON.parse(run(['--json'], 'zork blah').stdout)).toEqual({
+      matches: [],
+      nearest: [expect.anything(), expect.anything(), expect.anything()],
+    });
+  });
+
   it.each([
     [['--lang', '\u001b[31m'], message],
     [['\u001b[31m'], ''],

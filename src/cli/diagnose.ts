@@ -16,7 +16,8 @@ const help = `Usage: ${called('diagnose')} [--json] [--lang ${languages.join('|'
 Finds the troubleshooting entry for an error message or a log. Of the probe's output (${called('probe')}) it says what the machine lacks, and the commands that fix it. Without FILE (or with -) it reads
 standard input. Nothing is sent anywhere.
 
-  --json        for machines: {"matches":[{"id","confidence","line","url"}]}
+  --json        for machines: {"matches":[{"id","confidence","line","url"}]}, and where there is none
+                also "nearest":[{"id","url"}]
   --lang LANG   language of the titles and addresses: en (default) or zh
   --help        this text
 `;
@@ -113,7 +114,9 @@ function main(): void {
       line,
       url: urlOf(id),
     }));
-    return void process.stdout.write(`${JSON.stringify({ matches }, null, 2)}\n`);
+    const nearest = reading.nearest.map((id) => ({ id, url: urlOf(id) }));
+    const said = matches.length > 0 ? { matches } : { matches, nearest };
+    return void process.stdout.write(`${JSON.stringify(said, null, 2)}\n`);
   }
   const titleOf = (id: string): string => answerTo.get(id)?.titles[lang] ?? id;
   process.stdout.write(readingReport(reading, lang, { titleOf, urlOf, fixes: loadFixes(lang) }));

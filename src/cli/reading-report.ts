@@ -13,7 +13,7 @@ interface Answers {
 
 /** What diagnosis says of a text, as the page says it: the answer with its first fix, then the others. */
 export function readingReport(
-  { matches, program }: Reading,
+  { matches, program, nearest }: Reading,
   lang: Lang,
   { titleOf, urlOf, fixes }: Answers,
 ): string {
@@ -33,8 +33,13 @@ export function readingReport(
   const [first, ...others] = matches;
   const whose = program ? `${fill(words.other, { program: words.program[program] })}\n\n` : '';
   if (!first) {
-    const ways = [words.search, words.entries, words.probe].map((way) => `- ${way}`);
-    return `${whose}${words.none} ${words.next}\n${ways.join('\n')}\n`;
+    const ways = [
+      `${words.search}\n  /${lang}/search/`,
+      `${words.entries}\n  /${lang}/troubleshooting/`,
+      `${words.probe}\n  /scripts/probe.sh`,
+    ].map((way) => `- ${way}`);
+    const near = nearest.map((id) => `- ${titleOf(id)}\n  ${urlOf(id)}`);
+    return `${whose}${words.none} ${words.next}\n${ways.join('\n')}\n\n${words.near}\n${near.join('\n')}\n`;
   }
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const fix = fixes[first.id];

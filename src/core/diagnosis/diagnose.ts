@@ -1,5 +1,6 @@
 import { linesOf } from './clean.ts';
 import { byNearness } from './near.ts';
+import { nearest } from './nearest.ts';
 import { normalise } from './normalise.ts';
 import { type OtherProgram, otherProgram } from './other-program.ts';
 import { shortened } from './shortened.ts';
@@ -34,13 +35,17 @@ export interface Reading {
   readonly lines: readonly string[];
   /** Whose message it is, where it is not Docker's. */
   readonly program: OtherProgram | undefined;
+  /** Where nothing fits, the ids of the entries that come nearest: to look at, and no answer. */
+  readonly nearest: readonly string[];
 }
 
 /** Diagnosis with what a reader is shown of the paste itself. */
 export function readPaste(text: string, entries: readonly DiagnosisEntry[]): Reading {
   const lines = linesOf(shortened(text).normalize('NFC'));
+  const matches = diagnose(text, entries);
   return {
-    matches: diagnose(text, entries),
+    matches,
+    nearest: matches.length > 0 ? [] : nearest(shortened(text), entries),
     lines,
     program: otherProgram(normalise(lines.join('\n'))),
   };

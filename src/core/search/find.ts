@@ -52,7 +52,7 @@ export interface Found {
 const MOST_ASKED = 3;
 
 /** More pairs of Han characters are a sentence. */
-const FEW_PAIRS = 10;
+const FEW_PAIRS = 14;
 
 const isNumber = (part: string): boolean => /^[\d.]+$/.test(part);
 

@@ -32,4 +32,5 @@ export const words = {
   entries: 'Look through all messages',
   probe: 'Let the probe, a script that only reads, look at the machine',
   report: 'Tell us which message is missing',
+  near: 'What comes nearest:',
 };

@@ -33,4 +33,5 @@ export const words: typeof en = {
   entries: '浏览全部报错',
   probe: '运行探测脚本（只读），检查这台机器',
   report: '告诉我们缺了哪条报错',
+  near: '最接近的条目：',
 };

@@ -31,6 +31,17 @@ export const readersWords: ReadersWords = [
     /\b(?:bigger|larger|another|other|different|second|external) (?:disk|drive|partition|volume)|\bmove\b.*\b(?:images|data)\b/i,
     'move data directory, another disk',
   ],
+  // IDs of a subordinate range are no numbers that anybody looks for.
+  [/(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b/i, 'wrong ownership'],
+  [/\b(?:delete|remove|edit)\b.{0,20}\bfiles?\b.{0,40}\bcontainer/i, 'delete files of a container'],
+  [/\bboth\b.*\b(?:root(?:ful|less)?|dockers?)\b|\b(?:two|2) dockers\b/i, 'side by side'],
+  [/\broot(?:ful)? docker\b|\bdocker (?:as|with|of) root\b|\bnormal docker\b/i, 'rootful'],
+  [
+    /\b(?:docker|root) dir\b|\bdata (?:dir|location)\b|\bchange (?:the )?(?:location|path)\b/i,
+    'move data directory',
+  ],
+  [/\bdocker group\b/i, 'is rootless secure'],
+  [/\b(?:su|switch(?:ed|ing)?) (?:to|into) (?:the |an? |another )?\S+(?: user)?/i, 'user bus'],
   [
     /\b(?:weird|wrong|strange|random|odd|different) (?:uid|gid|user|owner|ownership|permissions?)\b/i,
     'wrong ownership',
@@ -61,7 +72,7 @@ export const readersWords: ReadersWords = [
     /\bwhat (?:can|do|does|is|are|will|would)\b ?(?:not|n['’]?t)|\bwhat (?:can't|cannot|doesn't|won't)\b|\b(?:unsupported|missing) features?\b/i,
     'known limitations',
   ],
-  [/\b(?:secure|safe|safer|security)\b/i, 'is rootless secure'],
+  [/\b(?:secure|safer?|security|dangerous|escape|protect\w*)\b/i, 'is rootless secure'],
   [/\bvs ?code\b|\bdev ?containers?\b/i, 'devcontainer, DOCKER_HOST'],
   [/\b(?:which|what|best|fastest)\b.*\bdriver/i, 'choosing a network driver'],
   [/\bopen files?\b|\bfile descriptors?\b/i, 'nofile, ulimit'],

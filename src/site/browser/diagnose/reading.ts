@@ -89,11 +89,11 @@ function lesser(match: Match, { lang, answers, fixes }: Drawing): Markup {
 export function drawReading(reading: Reading, text: string, drawing: Drawing): Markup {
   const { lang } = drawing;
   const words = catalogue[lang];
-  const { matches, program } = reading;
+  const { matches, program, nearest } = reading;
   const [first, ...others] = matches;
   const whose =
     program && html`<p class="note">${fill(words.other, { program: words.program[program] })}</p>`;
-  if (!first) return html`${whose}${nothing(text, lang)}`;
+  if (!first) return html`${whose}${nothing(text, nearest, drawing)}`;
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const isSeveral = isCause(first) && others.some(isCause);
   const rest = others.map((match) => lesser(match, drawing));
@@ -105,8 +105,12 @@ ${pasted(reading, lang)}`;
 /** Enough of a paste to search for, where no entry fits. */
 const SEARCH_LENGTH = 120;
 
-/** Nothing fits: the ways that lead on. */
-function nothing(text: string, lang: Lang): Markup {
+/** Nothing fits: what comes nearest, and the ways that lead on. */
+function nothing(
+  text: string,
+  nearest: readonly string[],
+  { lang, answers, fixes }: Drawing,
+): Markup {
   const words = catalogue[lang];
   const query = text.replace(/\s+/g, ' ').trim().slice(0, SEARCH_LENGTH);
   const home = `${root}${lang}/`;
@@ -117,7 +121,13 @@ function nothing(text: string, lang: Lang): Markup {
     html`<a href="${root}scripts/probe.sh">${words.probe}</a>`,
     ...(mistake ? [html`<a href="${mistake}">${words.report}</a>`] : []),
   ];
-  return html`<p class="none">${words.none} ${words.next}</p><ul>${join(ways.map((way) => html`<li>${way}</li>`))}</ul>`;
+  const near = nearest.map((id) => {
+    const known = answers.find((answer) => answer.id === id);
+    return html`<li class="match"><a href="${root}${lang}/${known?.address ?? ''}">${known?.titles[lang] ?? id}</a>
+<span class="cause">${withCode(fixes[id]?.cause ?? '')}</span></li>`;
+  });
+  return html`<p class="none">${words.none} ${words.next}</p><ul>${join(ways.map((way) => html`<li>${way}</li>`))}</ul>
+<h2>${words.near}</h2><ol class="matches">${join(near)}</ol>`;
 }
 
 /** Nothing is pasted: how to get at what was printed. */

@@ -106,8 +106,11 @@ export class Search {
     let named = await this.#byNames(langOf(query, this.#page), query, plan);
     const isFound = ({ found }: Named): boolean => found.pages.length > 0;
     if (!isFound(named)) named = await this.#bySound(named, new Map());
-    // Chinese has no meaning on English pages; names of things in English stand on Chinese ones.
-    const isOther = !isFound(named) && !hasHan(query) && !plan.isMessage;
+    // Several English words on a Chinese page are a question in English; one is the name of something,
+    // which the text may have. Elsewhere the other language is one more file: for the search page.
+    const isEnglish = named.lang === 'zh' && named.found.asks.length > 1;
+    const isOther =
+      !isFound(named) && !hasHan(query) && !plan.isMessage && (isEnglish || !options.brief);
     const other = isOther ? await this.#byNames(otherLang(named.lang), query, plan) : undefined;
     const first = other && isFound(other) ? other : named;
     if (isFound(first)) yield this.#answer(plan, first, []);
@@ -156,20 +159,25 @@ export class Search {
       return { ...outcome(plan, diagnosed.results), lang };
     // What names of the other language know is enough: its index would be the second one.
     const asks = isOther ? [] : named.found.asks.slice(0, brief ? MOST_ASKED : undefined);
-    const [index, packed] = await Promise.all([
-      asks.length > 0 ? indexOf(lang) : undefined,
-      fetchJson<PackedSummaries>(`${base}pagefind/${lang}/summaries.json`),
-    ]);
-    const summaries = unpackSummaries(packed, data.pages);
-    if (!index) return this.#answer(plan, named, diagnosed.results, summaries);
+    const summarise = async (): Promise<Summaries> =>
+      unpackSummaries(
+        await fetchJson<PackedSummaries>(`${base}pagefind/${lang}/summaries.json`),
+        data.pages,
+      );
+    const isFound = named.found.pages.length > 0;
+    if (asks.length === 0)
+      return this.#answer(plan, named, diagnosed.results, isFound ? await summarise() : {});
+    const [index, early] = await Promise.all([indexOf(lang), isFound ? summarise() : undefined]);
+    const hitsOf = await Promise.all(asks.map((part) => index.pagesWith(part)));
+    const isInTexts = hitsOf.some((hits) => hits.length > 0);
+    // Where nothing is found, there is nothing to summarise.
+    const summaries = early ?? (isInTexts ? await summarise() : {});
     const urls = new Map(Object.entries(summaries).map(([url, [id]]) => [id, url]));
     const asked = new Map(
-      await Promise.all(
-        asks.map(async (part) => {
-          const hits = await index.pagesWith(part);
-          return [part, hits.map((hit) => ({ ...hit, id: urls.get(hit.id) ?? '' }))] as const;
-        }),
-      ),
+      asks.map((part, at) => [
+        part,
+        (hitsOf[at] ?? []).map((hit) => ({ ...hit, id: urls.get(hit.id) ?? '' })),
+      ]),
     );
     const full = { ...named, found: find(query, names, { ...known, asked }) };
     const sounded = await this.#bySound(full, asked);

@@ -1,6 +1,5 @@
 import type { Hit, IndexedPage, SearchResult } from '../../../core/search/index.ts';
 import { locate, wordsOf } from '../../../core/search/index.ts';
-import { toResult } from '../../../core/search/text-result.ts';
 import type { Lang } from '../../modes.ts';
 
 /*
@@ -65,6 +64,7 @@ export async function loadIndex(lang: Lang): Promise<SearchIndex> {
         .then(({ results }) => new Map(results.map((hit) => [hit.id, hit])));
       const hit = (await all).get(id);
       if (!hit) throw new Error(`search: the index has no page ${id}`);
+      const { toResult } = await import('../../../core/search/text-result.ts');
       const page = await hit.data();
       return toResult(page, locate(wordsOf(page), worth));
     },
