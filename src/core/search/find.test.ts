@@ -64,7 +64,17 @@ describe('what a query finds by names', () => {
 });
 
 describe('Chinese by its sound or its look', () => {
-  const all = ['特权端口', '端口占用', '地址占用', '开机自启', '镜像加速', '挂载', '迁移后'];
+  const all = [
+    '特权端口',
+    '端口占用',
+    '地址占用',
+    '开机自启',
+    '镜像加速',
+    '挂载',
+    '迁移后',
+    '文件',
+    '的文建',
+  ];
   const sounded = (query: string) =>
     bySound(query, all, (pair) => all.some((name) => name.includes(pair)));
   it.each([
@@ -78,6 +88,7 @@ describe('Chinese by its sound or its look', () => {
     ['docker', undefined],
     ['天气', undefined],
     ['登录以后', undefined],
+    ['生成的文件', undefined],
   ])('%s is meant as %s', (query, meant) => {
     expect(sounded(query)).toBe(meant);
   });

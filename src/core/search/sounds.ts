@@ -71,6 +71,13 @@ export function bySound(
         const part = from < 0 || to > text.length ? '' : text.slice(from, to);
         const better = part === '' ? undefined : mended(part, runs);
         if (!better) continue;
+        // A character that makes a known word with its neighbour is right: 文件 is no 文建.
+        const wrong = from + [...better].findIndex((letter, index) => letter !== part[index]);
+        const around = [
+          text.slice(Math.max(0, wrong - 1), wrong + 1),
+          text.slice(wrong, wrong + 2),
+        ];
+        if (around.some((pair) => pair.length > 1 && isKnown(pair))) continue;
         text = text.slice(0, from) + better + text.slice(to);
         break;
       }

@@ -103,9 +103,10 @@ export class Search {
   async *answers(query: string, options: QueryOptions = {}): AsyncGenerator<Answer> {
     const plan = planSearch(query, options);
     if (!plan) return;
-    let named = await this.#byNames(langOf(query, this.#page), query, plan);
+    const typed = await this.#byNames(langOf(query, this.#page), query, plan);
     const isFound = ({ found }: Named): boolean => found.pages.length > 0;
-    if (!isFound(named)) named = await this.#bySound(named, new Map());
+    if (isFound(typed)) yield this.#answer(plan, typed, []);
+    const named = await this.#bySound(typed, new Map());
     // Several English words on a Chinese page are a question in English; one is the name of something,
     // which the text may have. Elsewhere the other language is one more file: for the search page.
     const isEnglish = named.lang === 'zh' && named.found.asks.length > 1;
@@ -113,7 +114,7 @@ export class Search {
       !isFound(named) && !hasHan(query) && !plan.isMessage && (isEnglish || !options.brief);
     const other = isOther ? await this.#byNames(otherLang(named.lang), query, plan) : undefined;
     const first = other && isFound(other) ? other : named;
-    if (isFound(first)) yield this.#answer(plan, first, []);
+    if (isFound(first) && first !== typed) yield this.#answer(plan, first, []);
     const last = await this.#completed(plan, first, query, options, first === other);
     if (last.total > 0) return yield last;
     if (other && other !== first && !options.brief) {
@@ -142,7 +143,9 @@ export class Search {
     const isKnown = (pair: string): boolean =>
       all.some((name) => name.includes(pair)) || !!asked.get(`"${[...pair].join(' ')}"`)?.length;
     const sounded = bySound(query, all, isKnown);
-    return sounded ? { ...named, found: find(query, names, { ...known, asked, sounded }) } : named;
+    if (!sounded) return named;
+    // What is meant is known: the index need not be asked for what was typed.
+    return { ...named, found: { ...find(query, names, { ...known, asked, sounded }), asks: [] } };
   }
 
   /** Summaries, what diagnosis knows of a message, and what only texts have. */

@@ -4,7 +4,7 @@ import { type Lang, otherLang } from '../../../words/languages.ts';
 import { reportMistake } from '../../report-mistake.ts';
 import { anchor, element } from '../dom.ts';
 import type { Answer } from './client.ts';
-import { pageLang, phrases, searchPage } from './phrases.ts';
+import { type Phrases, pageLang, searchPage } from './phrases.ts';
 
 /** Side by side is not indexed of its own: its pages are those of the main language. */
 const inMode = (url: string): string =>
@@ -38,6 +38,7 @@ const FEW = 4;
 export function statusLine(
   query: string,
   { lang, total, suggestion, isNear }: Answer,
+  phrases: Phrases,
   isMore = false,
 ): (Node | string)[] {
   const { status, all, none, paste, entries, probe, report, suggest, other, inOther, near } =

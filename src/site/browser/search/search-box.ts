@@ -2,7 +2,7 @@ import styles from '../../styles/search.css?url';
 import { addStyles, element } from '../dom.ts';
 import { type Answer, Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
-import { pageLang, phrases } from './phrases.ts';
+import { loadPhrases, type Phrases, pageLang } from './phrases.ts';
 
 /** Shorter than a reader notices, longer than between two keys of fast typing. */
 const PAUSE = 40;
@@ -29,6 +29,7 @@ class SiteSearch extends HTMLElement {
     if (!input || this.#input) return;
     this.#input = input;
     this.#prepare();
+    void loadPhrases().catch(() => undefined);
     this.#input.addEventListener('input', (event) => {
       // A half-typed Chinese word is not a query yet.
       if ((event as InputEvent).isComposing) return;
@@ -113,10 +114,12 @@ class SiteSearch extends HTMLElement {
     if (!query) return this.#open(false);
     // Until the index has completed what names have answered.
     this.#list.ariaBusy = 'true';
+    const phrases = await loadPhrases().catch(() => undefined);
+    if (!phrases) return;
     try {
       for await (const answer of this.#search.answers(query, { limit: SHOWN, brief: true })) {
         if (turn !== this.#asked) return;
-        this.#draw(query, answer);
+        this.#draw(query, answer, phrases);
       }
       this.#list.ariaBusy = 'false';
     } catch {
@@ -128,7 +131,7 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  #draw(query: string, answer: Answer): void {
+  #draw(query: string, answer: Answer, phrases: Phrases): void {
     const chosen = this.#options[this.#active]?.href;
     this.#choose(-1);
     const links = answer.results.map((result) => resultLink(result, answer.lang));
@@ -141,7 +144,7 @@ class SiteSearch extends HTMLElement {
     this.#list.hidden = links.length === 0;
     // What the completed answer leaves as it was stays the same element, also under a pointer.
     fillWith(this.#list, links);
-    fillWith(this.#status, statusLine(query, answer, answer.total > links.length));
+    fillWith(this.#status, statusLine(query, answer, phrases, answer.total > links.length));
     this.#open(document.activeElement === this.#input);
     // What was chosen while the answer was completed stays chosen.
     if (chosen) this.#choose(this.#options.findIndex(({ href }) => href === chosen));

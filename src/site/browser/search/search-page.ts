@@ -1,7 +1,7 @@
 import { element } from '../dom.ts';
 import { Search } from './client.ts';
 import { resultLink, statusLine } from './draw.ts';
-import { pageLang, phrases } from './phrases.ts';
+import { loadPhrases, pageLang } from './phrases.ts';
 
 /*
  * Fills `<div id="results">` on /{lang}/search/?q=… The input of the form with `name="q"` inside
@@ -24,6 +24,7 @@ async function show(place: HTMLElement): Promise<void> {
     radio.addEventListener('change', () => radio.form?.requestSubmit());
   }
   if (!query) return;
+  const phrases = await loadPhrases();
   const status = element('p', 'search-status');
   const list = element('ol', 'search-results');
   const more = element('button', 'button quiet', phrases.more);
@@ -37,7 +38,7 @@ async function show(place: HTMLElement): Promise<void> {
       const links = answer.results.map((result) => resultLink(result, answer.lang));
       list.replaceChildren(...links.map((link) => element('li', '', link)));
       more.hidden = links.length >= answer.total || links.length < limit;
-      status.replaceChildren(...statusLine(query, answer));
+      status.replaceChildren(...statusLine(query, answer, phrases));
     }
   };
   more.addEventListener('click', async () => {

@@ -2,6 +2,7 @@ import type { NamedPage, NamesData, Summaries } from '../../../core/search/index
 import { hasHan, joinHan } from '../../../core/search/index.ts';
 import { isTelling } from '../../../core/search/query.ts';
 import { stem } from '../../../core/text/stem.ts';
+import { simplify } from '../../../core/text/traditional.ts';
 import type { Fragment } from './fragments.ts';
 
 /** A heading of more pages than this is part of their form (`Cause`), and names none of them. */
@@ -45,13 +46,24 @@ export function namesFile(
       const headings = url.startsWith('setup/') ? [] : headingsOf(page).filter(isDistinctive);
       return {
         url,
-        names: withoutRepeated(names),
+        names: withoutRepeated(namesTyped(names)),
         headings: Object.fromEntries(headings.map(({ id, title }) => [id, title])),
       };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
+
+/** Names as queries come: in simplified characters; those that differ by case only, once. */
+const namesTyped = (names: readonly string[]): string[] =>
+  [
+    ...new Map(
+      names
+        .map(simplify)
+        .map((name) => [name.toLowerCase(), name] as const)
+        .toReversed(),
+    ).values(),
+  ].toReversed();
 
 /** Names without the words that another name of the page has too: a word is found wherever it stands. */
 function withoutRepeated(names: readonly string[]): string[] {
