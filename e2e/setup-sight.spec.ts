@@ -239,3 +239,56 @@ for (const path of ['/en/setup/', '/zh/setup/', '/zh/setup/ubuntu-24.04/']) {
     });
   }
 }
+
+test('a long step shows what acts, is copied whole, and unfolds', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSetup(page, 'en', '?system=debian-13');
+  const block = step(page, 'packages').locator('copy-block').first();
+  const looks = block.getByText('In the way, so nothing is installed');
+  await expect(block.getByText('apt-get install')).toBeVisible();
+  await expect(looks).toBeHidden();
+  await block.getByRole('button', { name: 'Copy' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trim()).toBe((await block.locator('.cmd').textContent())?.trim());
+  expect(copied).toContain('In the way, so nothing is installed');
+  await block.getByText(/^All \d+ lines/).click();
+  await expect(looks).toBeVisible();
+});
+
+test('what is printed of a long step is all of it', async ({ page }) => {
+  await openSetup(page, 'zh', '?system=debian-13');
+  await page.emulateMedia({ media: 'print' });
+  const block = step(page, 'packages').locator('copy-block').first();
+  await expect(block.locator('.looks > span').first()).toBeVisible();
+  await expect(block.locator('summary')).toBeHidden();
+});
+
+test('a comparison marks the words that differ, and covers none', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&network=pasta');
+  await page.getByText(wizardWords.en.compare, { exact: true }).click();
+  await page.locator('[data-do=beside][data-beside=slirp4netns]').click();
+  const sides = page.locator('.sides').first().locator('> div');
+  await expect(sides.nth(0).locator('mark')).toHaveText(['passt']);
+  await expect(sides.nth(1).locator('mark')).toHaveText(['slirp4netns']);
+  const badge = page.locator('.compare .badge.since').first();
+  expect((await badge.boundingBox())?.height).toBeLessThan(32);
+});
+
+test.describe('from a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the link to the plan is handed to the phone’s own sheet', async ({ page }) => {
+    await page.addInitScript(() => {
+      const given: string[] = [];
+      Object.assign(globalThis, { given });
+      Object.assign(navigator, {
+        share: ({ url }: { url: string }) => Promise.resolve(given.push(url)),
+      });
+    });
+    await openSetup(page, 'en', '?system=ubuntu-24.04');
+    await bar(page).getByRole('button', { name: wizardWords.en.copyLink }).tap();
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { given: string[] }).given))
+      .toEqual([expect.stringContaining('/en/setup/?system=ubuntu-24.04')]);
+  });
+});

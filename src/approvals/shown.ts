@@ -18,6 +18,9 @@ const asLines = (markup: string): string =>
     .replace(/<(?:span|b|wbr)>/g, '')
     // Which follows from the step: whatever it does is below it.
     .replace(/ data-tick="[^"]*"/g, '')
+    // What is folded is in the command all the same.
+    .replace(/<span class="looks">/g, '')
+    .replace(/\n((?:<\/span>)+)/g, '$1\n')
     .replace(/\s+(?=<)/g, '')
     .replace(/<span class="cmd as-(\w+)">/g, (_, who) => `\n${who === 'root' ? '#' : '$'} `)
     .replace(/<(?!\/|a |span|strong|code|var)/g, '\n<')

@@ -1,22 +1,78 @@
+import { stretches } from './acting.ts';
 import { html, join, type Markup } from './html.ts';
 import { type Piece, shellWords } from './shell-words.ts';
 
+/** Words of a command or a file, as far apart as a reader would compare them. */
+const words = (text: string): string[] => text.split(/(\s+|(?<=[=:,/]))/);
+
+/** Marks the words that do not stand in `other`; everything stays as it is where there is none. */
+const compared = (text: string, other?: ReadonlySet<string>): Markup =>
+  other
+    ? join(
+        words(text).map((word) =>
+          /\S/.test(word) && !other.has(word) ? html`<mark>${word}</mark>` : html`${word}`,
+        ),
+      )
+    : html`${text}`;
+
+/** Whether a line has a word that is not among the others. */
+const differs = (text: string, other?: ReadonlySet<string>): boolean =>
+  other !== undefined && words(text).some((word) => /\S/.test(word) && !other.has(word));
+
+/** What `compared` looks for words in. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(words(text));
+
+/** How a terminal is drawn, besides its commands. */
+export interface TerminalStyle {
+  readonly lane?: 'root' | 'user';
+  /** What unfolds the lines that only look, with `{n}` lines in all: without it, nothing is folded. */
+  readonly whole?: string;
+  /** The words that stand on the other side of a comparison. */
+  readonly other?: ReadonlySet<string>;
+}
+
 /**
  * Commands as a terminal, in the markup that a `console` fence becomes. Comment lines of a command
- * are set back; nothing else is coloured, so that the page and its script print the same.
+ * are set back; nothing else is coloured, so that the page and its script print the same. Of a long
+ * one, the lines that only look before they act can be folded: what is copied is always all of it.
  */
-export function terminal(commands: readonly string[], lane: 'root' | 'user' = 'user'): Markup {
-  const lines = commands.map(
-    (command) =>
-      html`<span class="cmd as-${lane}">${join(command.split('\n').map(typed), '\n')}</span>`,
-  );
-  return html`<copy-block class="terminal"><pre><code>${join(lines, '\n')}</code></pre></copy-block>`;
+export function terminal(
+  commands: readonly string[],
+  { lane = 'user', whole, other }: TerminalStyle = {},
+): Markup {
+  const draw = (lines: readonly string[]) =>
+    join(
+      lines.map((text) => typed(text, other)),
+      '\n',
+    );
+  let isLong = false;
+  const drawn = commands.map((command) => {
+    const parts = whole
+      ? stretches(command, (text) => differs(text, other))
+      : [{ lines: command.split('\n'), acts: true }];
+    isLong ||= parts.length > 1;
+    const pieces = parts.map(({ lines, acts }, at) => {
+      const text = html`${draw(lines)}${at < parts.length - 1 && '\n'}`;
+      return acts ? text : html`<span class="looks"><span>${text}</span></span>`;
+    });
+    return html`<span class="cmd as-${lane}">${join(pieces)}</span>`;
+  });
+  const count = commands.join('\n').split('\n').length;
+  return html`<copy-block class="terminal"><pre><code>${join(drawn, '\n')}</code></pre>${isLong && html`<details class="whole"><summary>${whole?.replace('{n}', String(count))}</summary></details>`}</copy-block>`;
 }
 
 /** A file under its path, and what else is to be said of it. */
-export const file = (path: string, content: string, hint?: string): Markup =>
+export const file = (
+  path: string,
+  content: string,
+  hint?: string,
+  other?: ReadonlySet<string>,
+): Markup =>
   html`<copy-block class="file"><p class="path">${path}</p>${hint && html`<p class="path">${hint}</p>`}<pre><code>${join(
-    content.replace(/\n$/, '').split('\n').map(line),
+    content
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((text) => line(text, other)),
     '\n',
   )}</code></pre></copy-block>`;
 
@@ -24,15 +80,16 @@ export const file = (path: string, content: string, hint?: string): Markup =>
 export const message = (text: string): Markup =>
   html`<copy-block class="message"><pre><code>${text}</code></pre></copy-block>`;
 
-const line = (text: string): Markup =>
-  /^\s*#/.test(text) ? html`<span class="tok-comment">${text}</span>` : html`${text}`;
+const line = (text: string, other?: ReadonlySet<string>): Markup =>
+  /^\s*#/.test(text) ? html`<span class="tok-comment">${text}</span>` : compared(text, other);
 
 /** A line of a command: its words stay whole, and a comment is set back. */
-const typed = (text: string): Markup =>
-  /^\s*#/.test(text) ? line(text) : join(shellWords(text).map(word));
+const typed = (text: string, other?: ReadonlySet<string>): Markup =>
+  /^\s*#/.test(text) ? line(text) : join(shellWords(text).map((piece) => word(piece, other)));
 
-const word = ({ text, whole, torn, becomes }: Piece): Markup => {
+const word = ({ text, whole, torn, becomes }: Piece, other?: ReadonlySet<string>): Markup => {
   if (becomes) return html`<b>${text}</b>`;
-  const drawn = whole ? html`<span>${text}</span>` : html`${text}`;
+  const said = compared(text, other);
+  const drawn = whole ? html`<span>${said}</span>` : said;
   return torn ? html`${drawn}<wbr>` : drawn;
 };

@@ -10,7 +10,7 @@ import {
 } from '../../core/planner/browser.ts';
 import { restsOn } from '../../core/planner/rests-on.ts';
 import { fill } from '../../words/fill.ts';
-import { file, terminal } from '../blocks.ts';
+import { file, terminal, wordsOf } from '../blocks.ts';
 import { html, join, Markup } from '../html.ts';
 import type { PlanWords } from './words.ts';
 
@@ -47,16 +47,34 @@ export const planName = (
 /** What of a step is done, whatever plan it stands in. */
 type Doing = Pick<Step, 'lane' | 'file' | 'commands' | 'undo'>;
 
-/** What a step does, without its explanation: who runs it, the file it writes, the commands. */
-export function stepBlock(step: Doing, words: PlanWords): Markup {
-  return join([html`<p class="lane">${words.lane[step.lane]}</p>`, ...fileOf(step), ...run(step)]);
+/** All words of a step, for a comparison. */
+const saidBy = ({ file: written, commands }: Doing): ReadonlySet<string> =>
+  wordsOf([written?.content ?? '', ...commands].join('\n'));
+
+/**
+ * What a step does, without its explanation: who runs it, the file it writes, the commands.
+ * Words that are not in `other`, the same step of another plan, are marked.
+ */
+export function stepBlock(step: Doing, words: PlanWords, other: Doing | null): Markup {
+  const said = other ? saidBy(other) : undefined;
+  const { file: written, commands, lane } = step;
+  return join([
+    html`<p class="lane">${words.lane[lane]}</p>`,
+    ...(written ? [file(written.path, written.content, undefined, said)] : []),
+    ...(commands.length > 0
+      ? [
+          terminal(commands, {
+            lane: promptOf(step),
+            whole: words.whole,
+            ...(said && { other: said }),
+          }),
+        ]
+      : []),
+  ]);
 }
 
 const fileOf = ({ file: written }: Doing): Markup[] =>
   written ? [file(written.path, written.content)] : [];
-
-const run = (step: Doing): Markup[] =>
-  step.commands.length > 0 ? [terminal(step.commands, promptOf(step))] : [];
 
 /** Whose prompt stands before a step's commands: root's only where they want a root shell, and not `sudo`. */
 export const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
@@ -77,7 +95,10 @@ const plain = (name: string): string =>
  */
 function doing(step: Step, words: PlanWords, become: string): Markup {
   const { file: written } = step;
-  const typed = terminal(typedCommands(step, become), promptOf(step));
+  const typed = terminal(typedCommands(step, become), {
+    lane: promptOf(step),
+    whole: words.whole,
+  });
   if (!written) return typed;
   const otherwise = written.only
     ? words.fileOnly
@@ -112,10 +133,10 @@ ${step.caution && html`<p class="caution"><strong>${words.warning}</strong> ${st
 <div class="plan-step ${step.lane}">${doing(step, words, become)}</div>
 ${touchesMarkup(step, words)}
 <details class="more"><summary>${words.more}</summary>
-${step.verify && html`<p>${words.verify}</p>${terminal([step.verify.command], 'user')}<p>${words.expect} <code>${step.verify.expect}</code></p>`}
+${step.verify && html`<p>${words.verify}</p>${terminal([step.verify.command])}<p>${words.expect} <code>${step.verify.expect}</code></p>`}
 <p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>
-${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, promptOf(step))}` : html`<p>${words.undoNone}</p>`}
-${step.check && html`<details><summary>${words.check}</summary><p>${words.checkHint}</p>${terminal([step.check], 'user')}</details>`}</details>`;
+${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, { lane: promptOf(step), whole: words.whole })}` : html`<p>${words.undoNone}</p>`}
+${step.check && html`<details><summary>${words.check}</summary><p>${words.checkHint}</p>${terminal([step.check])}</details>`}</details>`;
 }
 
 /** The notices of a plan, each with its kind in a word. */

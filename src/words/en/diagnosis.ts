@@ -1,5 +1,8 @@
+import { whole } from './whole.ts';
+
 /** What diagnosis says of a paste: how sure each answer is, what to do first, where none is found. */
 export const words = {
+  whole,
   exact: 'Sure: line {line} is this very message.',
   family: 'Likely: line {line} is a message of this kind.',
   words: 'A guess: only the words of line {line} fit.',

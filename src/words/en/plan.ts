@@ -1,5 +1,8 @@
+import { whole } from './whole.ts';
+
 /** What is said around the steps of a plan on a page. */
 export const words = {
+  whole,
   planName: '{system}\u00a0· Docker {engine}',
   status: '{n} steps',
   statusChanged: '{n} steps, {changed} changed',

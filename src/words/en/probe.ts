@@ -1,7 +1,9 @@
 import { words as relative } from './relative.ts';
+import { whole } from './whole.ts';
 
 /** What is said about a machine by its probe. */
 export const words = {
+  whole,
   title: 'This is what the probe printed. What this machine lacks:',
   nothing:
     'This is what the probe printed. Nothing is missing that the probe can see; the plan says what remains to be done.',

@@ -1,7 +1,9 @@
 import type { words as en } from '../en/diagnosis.ts';
+import { whole } from './whole.ts';
 
 /** 诊断对粘贴内容的说法：把握有多大，先做什么，没找到怎么办。 */
 export const words: typeof en = {
+  whole,
   exact: '可以确定：第 {line} 行就是这条报错。',
   family: '很可能：第 {line} 行是同一类报错。',
   words: '猜测：只有第 {line} 行里的词对得上。',

@@ -1,7 +1,9 @@
 import type { words as en } from '../en/plan.ts';
+import { whole } from './whole.ts';
 
 /** 向导一开始跟随表单时说的话。 */
 export const words: typeof en = {
+  whole,
   planName: '{system}\u00a0· Docker {engine}',
   status: '共 {n} 步',
   statusChanged: '共 {n} 步，{changed} 步有变化',
@@ -10,7 +12,7 @@ export const words: typeof en = {
   laneTitle: { root: '管理员执行', user: '普通用户执行' },
   laneHint: {
     root: '只需一次，用能取得 root 权限的账户。',
-    user: '在将来拥有容器的账户里执行。',
+    user: '登录将来运行 Docker 的账户来执行。',
   },
   laneEmpty: { root: '没有：不需要 root。', user: '没有。' },
   laneAdmin: '把这部分发给管理员',

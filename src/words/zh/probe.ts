@@ -1,8 +1,10 @@
 import type { words as en } from '../en/probe.ts';
 import { words as relative } from './relative.ts';
+import { whole } from './whole.ts';
 
 /** 根据探测结果对一台机器的说明。 */
 export const words: typeof en = {
+  whole,
   title: '这是探测脚本的输出。这台机器缺少：',
   nothing: '这是探测脚本的输出。就它能看到的而言，什么都不缺；还要做什么，见完整步骤。',
   relative,

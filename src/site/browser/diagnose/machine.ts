@@ -39,13 +39,14 @@ export async function machine(
     );
     const mended = steps.map(
       (step) =>
-        html`<p>${step.title}</p>${terminal(typedCommands(step, become), become === '' && step.lane === 'root' ? 'root' : 'user')}`,
+        html`<p>${step.title}</p>${terminal(typedCommands(step, become), { lane: become === '' && step.lane === 'root' ? 'root' : 'user', whole: words.whole })}`,
     );
     return html`<li class="match lack">${join([...said, ...mended])}</li>`;
   });
   const refused = refusals.map(({ text }) => html`<li>${text}</li>`);
   const setup = `${root}${lang}/setup/?${encodeOptions(options)}`;
   const place = document.createElement('div');
+  place.className = 'found';
   place.innerHTML = String(
     html`<p>${mendings.length > 0 ? words.title : words.nothing}</p>
 ${join(relativeText(probe, words.relative).map((text) => html`<p>${text}</p>`))}

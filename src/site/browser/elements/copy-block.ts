@@ -42,7 +42,10 @@ export class CopyBlock extends HTMLElement {
       const parts = commands.length > 0 ? commands : [pre];
       const text = parts.map((part) => part.textContent).join('\n');
       const done = await copyText(`${text.replace(/\n+$/, '')}\n`);
-      if (!done) getSelection()?.selectAllChildren(pre);
+      if (!done) {
+        for (const fold of this.querySelectorAll('details')) fold.open = true;
+        getSelection()?.selectAllChildren(pre);
+      }
       button.textContent = done ? words.copied : words.failed;
     });
     // The label goes back when the reader moves on: no clock needed.

@@ -75,8 +75,14 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
   const core = await language.core();
   const copyText = async (text: string) => copy(button, text, (await language.more()).copied);
   switch (button.dataset.do) {
-    case 'copy-link':
-      return copyText(linkTo(plan));
+    case 'copy-link': {
+      const url = linkTo(plan);
+      const copied = copyText(url);
+      // On a phone the commands still have to get to the machine: its own sheet knows the ways.
+      if (navigator.share && matchMedia('(pointer: coarse)').matches)
+        navigator.share({ url }).catch(() => undefined);
+      return copied;
+    }
     case 'copy-message':
       return copyText(await messageIn(taking, asLang(button.dataset.lang)));
     case 'copy':

@@ -22,13 +22,13 @@ const wordFor = ({ before, after }: Pair, more: WizardWords): string =>
 /** Two plans side by side: the steps that differ with both contents, the others by their names. */
 export function pairsMarkup(pairs: readonly Pair[], beside: Beside): Markup {
   const { words, more, sides, titleOf } = beside;
-  const side = (step: StepContent | null, name: string) =>
-    html`<div><p class="hint">${name}</p>${step ? stepBlock({ ...step, undo: [] }, words) : html`<p>${more.nothing}</p>`}</div>`;
+  const side = (step: StepContent | null, other: StepContent | null, name: string) =>
+    html`<div><p class="hint">${name}</p>${step ? stepBlock({ ...step, undo: [] }, words, other && { ...other, undo: [] }) : html`<p>${more.nothing}</p>`}</div>`;
   const differ = pairs.filter(({ same }) => !same);
   const same = pairs.filter((pair) => pair.same).map(({ id }) => titleOf(id));
   const items = differ.map(
     (pair) =>
-      html`<li><h3>${titleOf(pair.id)} <span class="badge changed">${wordFor(pair, more)}</span></h3><div class="sides">${side(pair.before, sides[0])}${side(pair.after, sides[1])}</div></li>`,
+      html`<li><h3>${titleOf(pair.id)} <span class="badge changed">${wordFor(pair, more)}</span></h3><div class="sides">${side(pair.before, pair.after, sides[0])}${side(pair.after, pair.before, sides[1])}</div></li>`,
   );
   return html`<ol class="pairs">${join(items)}</ol>${same.length > 0 && html`<p>${fill(more.sameSteps, { steps: same.join(' · ') })}</p>`}`;
 }

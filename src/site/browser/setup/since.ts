@@ -41,7 +41,7 @@ export function sinceMarkup(state: WizardState, origin: Origin, { core, more }: 
   const places = { day: origin.facts, today: factsDate, n: String(changes.length) };
   const why = text === 'same' ? [] : planChangesSince(origin.facts);
   const reasons = why.map((change) => html`<dt>${change.day}</dt><dd>${change[core.lang]}</dd>`);
-  return html`<section class="notices" aria-label="${more.sinceTitle}"><div class="since"><p>${fill(more.since[text], places)}</p>
+  return html`<section class="notices" aria-label="${more.sinceTitle}"><div class="news"><p>${fill(more.since[text], places)}</p>
 ${items.length > 0 && html`<ul>${join(items)}</ul>`}
 ${reasons.length > 0 && html`<p>${fill(more.sinceWhy, places)}</p><dl>${join(reasons)}</dl>`}
 <p><button type="button" class="button quiet" data-do="keep">${more.sinceKeep}</button></p></div></section>`;
