@@ -189,3 +189,38 @@ test('a question mark shows the keys, and Escape takes them away', async ({ page
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
 });
+
+test('the door says each language in that language', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /^English/ })).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('link', { name: /^中文/ })).toContainText('不用 root');
+  await page.getByRole('link', { name: /^Side by side/ }).click();
+  await expect(page).toHaveURL('/both/');
+});
+
+test('a result says what kind of page it is, and the page without a question leads on', async ({
+  page,
+}) => {
+  await page.goto('/zh/search/');
+  await expect(page.locator('#results').getByRole('link', { name: '粘贴报错' })).toBeVisible();
+  await page.goto('/zh/search/?q=特权端口');
+  await expect(page.locator('#results .search-result .kind').first()).toHaveText('排错');
+  await expect(page.locator('#results .begin')).toHaveCount(0);
+});
+
+test('an answer stands beside what was pasted where there is room, and below it on a phone', async ({
+  page,
+}) => {
+  await page.goto('/en/diagnose/');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  const answer = page.locator('.answer');
+  await expect(answer).toContainText('Sure: line 1 is this very message.');
+  const text = page.getByLabel('What was printed');
+  const [beside, paste] = [await answer.boundingBox(), await text.boundingBox()];
+  expect(beside?.x).toBeGreaterThan((paste?.x ?? 0) + (paste?.width ?? 0));
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [below, above] = [await answer.boundingBox(), await text.boundingBox()];
+  expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByText('What you can paste')).toBeVisible();
+});

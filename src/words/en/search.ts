@@ -1,5 +1,6 @@
 /** What a search says about its results: only searching loads it. */
 export const words = {
+  kinds: { troubleshooting: 'Fix', guide: 'Guide', setup: 'System' },
   none: 'Nothing found.',
   paste: 'Paste an error instead',
   failed: 'The search index could not be loaded.',

@@ -2,6 +2,7 @@ import type { words as en } from '../en/search.ts';
 
 /** 搜索结果的文字；搜索时才加载。 */
 export const words: typeof en = {
+  kinds: { troubleshooting: '排错', guide: '指南', setup: '系统' },
   none: '没有找到。',
   paste: '改为粘贴报错',
   failed: '搜索索引加载失败。',

@@ -39,8 +39,9 @@ class DiagnoseBox extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector('textarea');
     const output = this.querySelector<HTMLElement>('[role="status"]');
-    const button = this.querySelector('button');
+    const button = this.querySelector<HTMLButtonElement>('form button');
     if (!text || !output || !button) return;
+    const ways = [...output.childNodes];
     const run = (): void => {
       keep(text.value.trim());
       void this.#run(text.value, output);
@@ -54,7 +55,13 @@ class DiagnoseBox extends HTMLElement {
     clear.addEventListener('click', () => {
       text.value = '';
       keep('');
-      output.replaceChildren();
+      output.replaceChildren(...ways);
+      text.focus();
+    });
+    const example = this.querySelector<HTMLButtonElement>('[data-example]');
+    example?.addEventListener('click', () => {
+      text.value = example.dataset.example ?? '';
+      run();
       text.focus();
     });
     button.after(' ', clear);

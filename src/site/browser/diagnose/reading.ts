@@ -59,7 +59,7 @@ function block(one: FixBlock, lang: Lang): Markup {
     const hint = /^[~/%]/.test(one.path) ? words.there : undefined;
     return file(one.path, one.content, hint);
   }
-  return html`${one.stops && html`<p class="stops">${words.stops}</p>`}${one.label && html`<p class="for">${one.label}</p>`}${terminal(one.commands, one.lane)}`;
+  return html`${one.stops && html`<p class="stops">${words.stops}</p>`}${one.label && html`<p class="for">${one.label}</p>`}${terminal(one.commands, { lane: one.lane, whole: words.whole })}`;
 }
 
 /** The answer: why, what to do first, and where the rest stands. */
@@ -93,12 +93,13 @@ export function drawReading(reading: Reading, text: string, drawing: Drawing): M
   const [first, ...others] = matches;
   const whose =
     program && html`<p class="note">${fill(words.other, { program: words.program[program] })}</p>`;
-  if (!first) return html`${whose}${nothing(text, nearest, drawing)}`;
+  if (!first)
+    return html`<div class="found">${whose}${nothing(text, nearest, drawing)}</div>`;
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const isSeveral = isCause(first) && others.some(isCause);
   const rest = others.map((match) => lesser(match, drawing));
-  return html`${whose}${isSeveral && html`<p class="several">${words.several}</p>`}${answer(first, drawing)}
-${rest.length > 0 && html`<h2>${isCause(first) ? words.also : words.others}</h2><ol class="matches">${join(rest)}</ol>`}
+  return html`<div class="found">${whose}${isSeveral && html`<p class="several">${words.several}</p>`}${answer(first, drawing)}
+${rest.length > 0 && html`<h2>${isCause(first) ? words.also : words.others}</h2><ol class="matches">${join(rest)}</ol>`}</div>
 ${pasted(reading, lang)}`;
 }
 
@@ -132,4 +133,4 @@ function nothing(
 
 /** Nothing is pasted: how to get at what was printed. */
 export const drawEmpty = (lang: Lang): Markup =>
-  html`<p>${catalogue[lang].empty}</p>${terminal(['journalctl --user -u docker --no-pager -n 50'])}`;
+  html`<div class="found"><p>${catalogue[lang].empty}</p>${terminal(['journalctl --user -u docker --no-pager -n 50'])}</div>`;

@@ -18,7 +18,12 @@ export function resultLink(result: SearchResult, lang: Lang): HTMLAnchorElement 
   const text = excerpt.map((piece) =>
     piece.marked ? element('mark', '', piece.text) : piece.text,
   );
-  const link = element('a', 'search-result', element('strong', '', title));
+  const link = element(
+    'a',
+    'search-result',
+    element('span', 'kind', phrases.kinds[kind as keyof typeof phrases.kinds] ?? ''),
+    element('strong', '', title),
+  );
   if (section) link.append(' ', element('span', 'section', section.title));
   link.append(' ', element('span', 'excerpt', ...text));
   link.href = inMode(section?.url ?? url);
