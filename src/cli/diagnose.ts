@@ -5,7 +5,8 @@ import { readPaste } from '../core/diagnosis/index.ts';
 import { harmless, visible } from '../core/planner/visible.ts';
 import { isProbe } from '../core/probe/lacks.ts';
 import { parseProbe } from '../core/probe/parse.ts';
-import { isLang, languages } from '../words/languages.ts';
+import { words } from '../words/index.ts';
+import { isLang, type Lang, languages } from '../words/languages.ts';
 import { called } from './called.ts';
 import { endWithReader } from './closed-pipe.ts';
 import { probeReport } from './probe-report.ts';
@@ -46,25 +47,25 @@ function options() {
   }
 }
 
-function input(file: string): string {
+function input(file: string, lang: Lang): string {
+  const said = words[lang].commandLine;
   let bytes: Buffer;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
-      ENOENT: 'no such file',
-      EACCES: 'may not be read',
-      EISDIR: 'is a directory',
-      EAGAIN: 'nothing was given on standard input',
+      ENOENT: said.missing,
+      EACCES: said.closed,
+      EISDIR: said.folder,
+      EAGAIN: said.nothing,
     };
     return refuse(`${file}: ${reasons[code ?? ''] ?? code}`);
   }
-  if (bytes.length > MOST_BYTES)
-    refuse(`${file}: larger than 16 MiB; give the part with the error`);
+  if (bytes.length > MOST_BYTES) refuse(`${file}: ${said.large}`);
   const text = decode(bytes);
-  if (text === undefined) return refuse(`${file}: not text`);
-  if (text.trim() === '') refuse(`${file}: empty; give an error message or a log`);
+  if (text === undefined) return refuse(`${file}: ${said.binary}`);
+  if (text.trim() === '') refuse(`${file}: ${said.empty}`);
   return text;
 }
 
@@ -95,8 +96,8 @@ function main(): void {
   if (values.help) return void process.stdout.write(help);
   const lang = values.lang;
   if (!isLang(lang)) refuse(`--lang ${visible(lang)}: choose ${languages.join(' or ')}`);
-  if (positionals.length > 1) refuse('one FILE only; join several with cat');
-  const text = input(positionals[0] ?? '-');
+  if (positionals.length > 1) refuse(words[lang].commandLine.several);
+  const text = input(positionals[0] ?? '-', lang);
   const probe = parseProbe(text);
   const answers = loadAnswers();
   if (isProbe(probe)) {

@@ -21,6 +21,7 @@ import {
 import { restsOn } from '../core/planner/rests-on.ts';
 import { stepIds } from '../core/planner/rules/steps/ids.ts';
 import { visible } from '../core/planner/visible.ts';
+import { fill } from '../words/fill.ts';
 import { words } from '../words/index.ts';
 import { asLang } from '../words/languages.ts';
 import { readArguments } from './arguments.ts';
@@ -57,7 +58,7 @@ function list(words: FullWords): string {
 
 const change = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
-    .map(([name, value]) => (value === '' ? `leave --${name} out` : `--${name}=${value}`))
+    .map(([name, value]) => (value === '' ? fill(said.leave, { name }) : `--${name}=${value}`))
     .join(', ');
 
 /** What to type instead of what could not be read: the option or value that it resembles, if any. */
@@ -100,6 +101,7 @@ const {
   ...wishes
 } = options;
 const texts = words[asLang(wishes.lang)];
+const said = texts.commandLine;
 /** Further systems, with commas: a playbook serves a mixed fleet. */
 const [, ...systems] = (wishes.system ?? '').split(',');
 
@@ -117,18 +119,18 @@ if (!isDay(day))
 if (steps !== undefined && !isSteps(steps))
   refuse([`“${visible(steps)}” is not a value of ${stepsName}: take it from a link as it stands`]);
 if (!isPlanFormat(format))
-  refuse([`there is no format “${visible(format)}”: ${planFormats.join(' ')}`]);
+  refuse([fill(said.format, { format: visible(format), formats: planFormats.join(' ') })]);
 
 const isPlaybook = format === 'ansible' || format === 'ansible-undo';
 if (systems.length > 0 && !isPlaybook)
   refuse([
-    `${format} is for one system → --format=ansible, or --system=${wishes.system?.split(',')[0]}`,
+    `${fill(said.oneSystem, { format })} → --format=ansible, or --system=${wishes.system?.split(',')[0]}`,
   ]);
 for (const system of systems) {
   const spec = optionSpecs.find(({ name }) => name === 'system');
   if (!spec?.values.includes(system))
     refuse([
-      `“${visible(system)}” is not a system → --system=${nearest(system, spec?.values ?? []) ?? 'debian-13'}`,
+      `${fill(said.system, { system: visible(system) })} → --system=${nearest(system, spec?.values ?? []) ?? 'debian-13'}`,
     ]);
 }
 const result = makePlan(
@@ -156,5 +158,5 @@ if (result.kind === 'plan') {
   for (const line of grownOld(result.plan)) console.error(line);
   for (const { id, text } of result.plan.notices) console.error(`${id}: ${text}`);
 }
-if (printed.text === '') console.error(`this plan needs no ${format}`);
+if (printed.text === '') console.error(fill(said.needless, { format }));
 process.stdout.write(printed.text);

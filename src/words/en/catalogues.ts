@@ -1,6 +1,7 @@
 /** Every catalogue in English, each a file: what is listed here in one language is in the other. */
 export { words as admin } from './admin.ts';
 export { words as calculator } from './calculator.ts';
+export { words as commandLine } from './command-line.ts';
 export { words as copy } from './copy.ts';
 export { words as diagnosis } from './diagnosis.ts';
 export { words as engine } from './engine.ts';

@@ -1,6 +1,7 @@
 /** 全部中文目录，每个目录一个文件。 */
 export { words as admin } from './admin.ts';
 export { words as calculator } from './calculator.ts';
+export { words as commandLine } from './command-line.ts';
 export { words as copy } from './copy.ts';
 export { words as diagnosis } from './diagnosis.ts';
 export { words as engine } from './engine.ts';
