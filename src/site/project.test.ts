@@ -5,6 +5,19 @@ afterEach(() => {
   vi.resetModules();
 });
 
+describe('the link for editing a page', () => {
+  it('leads to the file where the deployer said, and is not there otherwise', async () => {
+    vi.stubEnv('EDIT_URL', 'https://example.org/edit/main/{file}');
+    const { editPage } = await import('./project.ts');
+    expect(editPage?.('content/zh/guide/ports.mdx')).toBe(
+      'https://example.org/edit/main/content/zh/guide/ports.mdx',
+    );
+    vi.resetModules();
+    vi.stubEnv('EDIT_URL', undefined);
+    expect((await import('./project.ts')).editPage).toBeUndefined();
+  });
+});
+
 describe('the link for reporting a mistake', () => {
   it('leads to the form that the deployer named, with the page in it', async () => {
     vi.stubEnv('REPORT_URL', 'https://example.org/new?title=Mistake&page={page}');

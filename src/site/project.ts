@@ -7,3 +7,13 @@ export { reportMistake } from './report-mistake.ts';
  * the one that stands in for it leads nowhere.
  */
 export const addressKnown = Boolean(import.meta.env.SITE_URL);
+
+const editor = import.meta.env.EDIT_URL as string | undefined;
+
+/**
+ * Address at which a document can be edited, or `undefined` where the deployer named none. `EDIT_URL`
+ * is set at build time; `{file}` in it is replaced by the file's path in this repository.
+ */
+export const editPage = editor
+  ? (file: string): string => editor.replace('{file}', file)
+  : undefined;

@@ -129,7 +129,7 @@ export const words: typeof en = {
     undo: {
       promise: '撤销就是恢复原状',
       meaning:
-        '内核参数、root 守护进程、lingering 和文件，在这台机器上原来是什么样，就恢复成什么样，而不是改成通常的默认值；别的用户还需要的不会撤掉。',
+        '内核参数、root 的守护进程、驻留（lingering）和文件，在这台机器上原来是什么样，就恢复成什么样，而不是改成通常的默认值；别的用户还需要的不会撤掉。',
     },
     users: {
       promise: '一台机器可以有多个用户',
@@ -159,6 +159,33 @@ export const words: typeof en = {
       meaning: '在安装任何东西之前，并说明卸载它们的代价。',
     },
   },
+  /** 规则文字里由步骤填写的空位，没有填写时怎样称呼。 */
+  rulesPlaces: {
+    system: '该系统',
+    engine: '版本',
+    network: '网络驱动',
+    port: '端口驱动',
+    floor: '最低版本',
+    rootlesskit: '版本',
+    fixed: '较新版本',
+    fixedEngine: '较新版本',
+    engineFloor: '较新版本',
+    kernel: '内核版本',
+    latest: '最新版本',
+    last: '最后一版',
+    version: '版本',
+    since: '版本',
+    below: '版本',
+    passt: '版本',
+    parent: '相近的系统',
+    other: '另一个系统',
+    usual: '默认驱动',
+    helper: '辅助程序',
+    advised: '建议版本',
+    known: '已知版本',
+    method: '安装方式',
+  },
+  rulesSources: { vm: '本站在虚拟机里的实际运行', reports: '第三方的报告' },
   rulesTitle: '规划器为什么警告或拒绝',
   rulesSummary:
     '规划器的每一条警告、每一条拒绝，以及每个步骤的理由：是怎么知道的，依据是什么，最近一次核对是什么时候。',
