@@ -92,7 +92,7 @@ export const words: typeof en = {
     'data-root-mount': '数据目录是挂载点',
     'data-root-link': '数据目录是指向别处的链接',
     'data-root-own': '数据目录为空，属于该用户',
-    'lingering-on': 'lingering 已经打开',
+    'lingering-on': '驻留（lingering）已经开启',
     'subids-too-small': '从属 ID 范围太小',
     'subids-one-file': '只有从属 UID，没有从属 GID',
     'script-edited': '读者改过脚本后再次运行，之后又改了脚本写的文件',

@@ -34,7 +34,7 @@ export const words: typeof en = {
       why: '软件包把脚本放在别处，而它们要与 docker 客户端同在一个目录。',
     },
     rootful: {
-      title: '停用以 root 运行的守护进程',
+      title: '停用 root 的守护进程',
       why: '另有一个 root 守护进程在运行，正是 rootless 模式想要避免的。它的镜像和卷仍留在 /var/lib/docker。',
       caution: '这会停掉 root 的全部容器。只要还有容器在运行，就什么都不会停用。',
     },

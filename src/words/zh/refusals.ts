@@ -8,7 +8,7 @@ export const words: typeof en = {
       '端口驱动 slirp4netns 只能配网络驱动 slirp4netns，不能配 {network}。',
     'port-driver-mismatch': '{network} 不能配端口驱动 {port}：RootlessKit 会直接退出。',
     'no-host-driver':
-      '没有名为“host”的网络驱动。要让容器使用宿主机网络，请在 Docker 29.5 起用 docker run --net=host。',
+      '没有名为“host”的网络驱动。要让容器使用宿主机网络，请用 docker run --net=host（Docker 29.5 起）。',
     'drivers-need-newer-engine':
       '{network} 配 {port} 需要 RootlessKit {floor}。Docker {engine} 附带的是 {rootlesskit}，Docker {engineFloor} 起附带的够新。',
     'drivers-need-newer-rootlesskit':

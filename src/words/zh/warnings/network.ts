@@ -5,12 +5,12 @@ export const words: typeof en = {
   'mtu-of-networks-there': 'MTU {mtu} 对默认网桥和今后新建的网络有效；已有的网络要重新创建。',
   'mtu-of-default-bridge-only':
     'Docker {engine} 的 MTU {mtu} 只对默认网桥有效（{since} 起对所有网络有效）。其他网络请各自指定：docker network create -o com.docker.network.driver.mtu={mtu}',
-  'slirp4netns-by-engine': 'Docker {engine} 在这里会使用 slirp4netns，因此安装并写明。',
+  'slirp4netns-by-engine': 'Docker {engine} 在这里会使用 slirp4netns，因此一并安装，并写进配置。',
   'network-by-rootlesskit':
-    'Docker {engine} 本会使用 gvisor-tap-vsock，但这里启动它的 RootlessKit {rootlesskit} 没有这个驱动（{floor} 起才有），因此安装并写明 {network}。',
+    'Docker {engine} 本会使用 gvisor-tap-vsock，但这里启动它的 RootlessKit {rootlesskit} 没有这个驱动（{floor} 起才有），因此一并安装 {network}，并写进配置。',
   'network-by-unread-rootlesskit':
-    'Docker {engine} 本会使用 gvisor-tap-vsock，它需要 RootlessKit {floor}。{system} 自带哪个版本还没有人查过，因此安装并写明各版本都有的 {network}。请把 rootlesskit --version 的输出告诉规划器（rootlesskit=X.Y）。',
-  'network-by-wishes': '这里默认的 {usual} 做不到全部要求，因此改用并写明 {network}。',
+    'Docker {engine} 本会使用 gvisor-tap-vsock，它需要 RootlessKit {floor}。{system} 自带哪个版本还没有人查过，因此一并安装各版本都有的 {network}，并写进配置。请把 rootlesskit --version 的输出告诉规划器（rootlesskit=X.Y）。',
+  'network-by-wishes': '这里默认的 {usual} 做不到全部要求，因此改用 {network}，并写进配置。',
   'drivers-of-unread-rootlesskit':
     '{network} 配 {port} 需要 RootlessKit {floor}，而 {system} 自带哪个版本还没有人查过：守护进程可能拒绝启动。请先运行 rootlesskit --version，并把结果告诉规划器（rootlesskit=X.Y）。',
   'client-address-tcp-only': '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。',
