@@ -5,11 +5,11 @@
 import { writeFile } from 'node:fs/promises';
 import { withSite } from './site-in-browser.ts';
 
-const path = '/en/setup/?system=ubuntu-24.04&network=pasta&lowest-port=80';
+const path = '/en/setup/?system=debian-13&lowest-port=80';
 const target = 'public/screenshot.webp';
 
 await withSite(async (browser, origin) => {
-  const viewport = { width: 1200, height: 760 };
+  const viewport = { width: 1200, height: 900 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
   await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
