@@ -11,6 +11,7 @@ import {
   plannedAlike,
   releasePlans,
   spokenRules,
+  taskPlans,
   togetherPlans,
   valuePlans,
 } from './plans.ts';
@@ -33,6 +34,7 @@ export const approvals: Readonly<Record<string, () => string>> = {
     besideIt.map((system) => [`values-${system}.txt`, () => otherValuePlans(system, closelyRead)]),
   ),
   [`together-${closelyRead}.txt`]: () => togetherPlans(closelyRead),
+  'tasks.txt': () => taskPlans(closelyRead, besideIt),
   'thresholds.txt': thresholdPlans,
   'options.txt': optionTable,
   'mistakes.txt': mistakes,

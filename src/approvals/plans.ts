@@ -35,15 +35,46 @@ export const releasePlans = (): string =>
     )
     .join('\n');
 
+/** Whether a plan has steps of its own, which `tasks.txt` has: beside the usual ones all would differ. */
+const isTask = ({ task }: RawOptions): boolean => task === 'upgrade' || task === 'migrate';
+
+const tasksRead: readonly RawOptions[] = [
+  { task: 'upgrade', 'from-docker': '28.0.1', hold: 'yes' },
+  { task: 'upgrade', 'from-docker': '20.10.24', network: 'pasta', 'log-max-size': '10m' },
+  { task: 'upgrade', docker: '29.5.1', 'from-docker': '27.5.1' },
+  { task: 'upgrade', method: 'distro' },
+  { task: 'upgrade', systemd: 'no' },
+  { task: 'migrate', user: 'ann' },
+];
+
+/** What upgrading and moving come to on one release, and on others as far as it is not the same. */
+export const taskPlans = (system: string, others: readonly string[]): string =>
+  tasksRead
+    .flatMap((wishes) => {
+      const lines = answerLines({ system, ...wishes });
+      return [
+        block(`${system} ${wish(wishes)}`, lines),
+        ...others.map((other) =>
+          block(
+            `${other} ${wish(wishes)}, beside ${system}`,
+            difference(lines, answerLines({ system: other, ...wishes })),
+          ),
+        ),
+      ];
+    })
+    .join('\n');
+
 /** By each value of each option, what it takes away from the usual plan of a release, and adds to it. */
 function valueDifferences(system: string): Map<string, string[]> {
   const usual = answerLines({ system });
   return new Map(
     combinable.flatMap((name) =>
-      valuesOf(name).map((value) => [
-        wish({ [name]: value }),
-        difference(usual, answerLines({ system, [name]: value })),
-      ]),
+      valuesOf(name)
+        .filter((value) => !isTask({ [name]: value }))
+        .map((value) => [
+          wish({ [name]: value }),
+          difference(usual, answerLines({ system, [name]: value })),
+        ]),
     ),
   );
 }
@@ -76,6 +107,7 @@ export function togetherPlans(system: string): string {
   };
   const found = new Map<string, { first: string; count: number }>();
   for (const wishes of pairs()) {
+    if (isTask(wishes)) continue;
     const sides = Object.entries(wishes).map(([name, value]) => single(name, value));
     for (const line of linesOf(wishes)) {
       if (sides.some((side) => side.has(line))) continue;

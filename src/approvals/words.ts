@@ -1,5 +1,4 @@
-import { refusalRules } from '../core/planner/rules/refusals/index.ts';
-import { warningRules } from '../core/planner/rules/warnings/index.ts';
+import { everyRefusal, everyWarning } from '../core/planner/rules/every.ts';
 import { en } from '../words/en/index.ts';
 import { zh } from '../words/zh/index.ts';
 
@@ -21,7 +20,7 @@ export function allWords(): string {
 
 /** Every rule with what it rests on and where the guide speaks of it. */
 export function ruleTable(): string {
-  return [...refusalRules, ...warningRules]
+  return [...everyRefusal, ...everyWarning]
     .map((rule) =>
       [
         `${rule.id} ${rule.slug}`,

@@ -19,7 +19,7 @@ import {
   stepsSince,
 } from '../core/planner/index.ts';
 import { restsOn } from '../core/planner/rests-on.ts';
-import { stepIds } from '../core/planner/rules/steps/ids.ts';
+import { stepIds, taskStepIds } from '../core/planner/rules/steps/ids.ts';
 import { visible } from '../core/planner/visible.ts';
 import { fill } from '../words/fill.ts';
 import { words } from '../words/index.ts';
@@ -78,7 +78,7 @@ function changedSince(day: string, steps: string | undefined, plan: Plan): strin
   if (day > factsDate) return [`${made}, newer than these of ${factsDate}`];
   const why = planChangesSince(day).map((change) => `since ${change.day}: ${change.en}`);
   if (steps === undefined) return day === factsDate ? [] : [made, ...why];
-  const differ = stepsSince(steps, plan.steps, stepIds);
+  const differ = stepsSince(steps, plan.steps, [...stepIds, ...taskStepIds]);
   if (differ === null) return [`${made}, under which there was no plan`, ...why];
   if (differ.length === 0) return day === factsDate ? [] : [`${made}; every step is the same`];
   const names = differ.map(({ id, change }) => `${id ?? 'another'} (${change})`);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { refusalRules } from '../planner/rules/refusals/index.ts';
-import { warningRules } from '../planner/rules/warnings/index.ts';
 import { claims } from './claims.ts';
+import { everyRefusal, everyWarning } from '../planner/rules/every.ts';
 import { conflicts } from './conflicts.ts';
 import { factsDate, soon } from './date.ts';
 import { dockerKeys } from './docker-keys.ts';
@@ -143,7 +142,7 @@ describe('sources', () => {
   });
 
   it('are all rested on', () => {
-    const rules = [...refusalRules, ...warningRules, ...Object.values(claims)];
+    const rules = [...everyRefusal, ...everyWarning, ...Object.values(claims)];
     const used = new Set([...rows.map(([, row]) => row), ...rules].map(({ source }) => source));
     const idle = Object.keys(sources).filter((id) => !used.has(id as SourceId));
     expect(idle, `take them out of ${file}`).toEqual([]);
@@ -233,12 +232,13 @@ describe('facts', () => {
   it('have the last day of support from the source that the warning names', () => {
     for (const { id, endOfLife } of systems)
       if (lastDays[id]) expect(endOfLife, `${rowOf(id)}: endOfLife`).toBe(lastDays[id]);
-    const rules = warningRules.filter(({ id }) => id === 'W11');
+    const rules = everyWarning.filter(({ id }) => id === 'W11');
     expect(rules.map(({ source }) => sources[source].title)).toEqual(
       rules.map(() => 'endoflife.date'),
     );
     for (const { slug } of rules)
-      for (const { warnings } of [en, zh]) expect(warnings[slug]).toContain('endoflife.date');
+      for (const { warnings } of [en, zh])
+        expect((warnings as Record<string, string>)[slug]).toContain('endoflife.date');
   });
 
   it('doubt that Docker goes on building for a release that has ended', () => {

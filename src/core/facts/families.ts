@@ -1,4 +1,4 @@
-interface Family {
+export interface Family {
   /** What a tab and a list are called. */
   readonly label: string;
   readonly manager: 'apt' | 'dnf' | 'zypper' | 'pacman' | 'apk' | 'nix';

@@ -16,6 +16,7 @@ export type Tool =
   | 'setcap'
   | 'curl'
   | 'certificates'
+  | 'openssl'
   | 'gpg'
   | 'lxc-user-nic'
   | 'sysctl'
@@ -38,6 +39,7 @@ const debian: Names = {
   setcap: 'libcap2-bin',
   curl: 'curl',
   certificates: 'ca-certificates',
+  openssl: 'openssl',
   gpg: 'gpg',
   'lxc-user-nic': 'lxc',
   sysctl: 'procps',
@@ -65,6 +67,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    openssl: 'openssl',
     gpg: 'gnupg2',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps-ng',
@@ -84,6 +87,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap-progs',
     curl: 'curl',
     certificates: 'ca-certificates',
+    openssl: 'openssl',
     gpg: 'gpg2',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps',
@@ -104,6 +108,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    openssl: 'openssl',
     gpg: 'gnupg',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps-ng',
@@ -124,6 +129,7 @@ export const packageNames: Readonly<Record<FamilyId, Names>> = {
     setcap: 'libcap-setcap',
     curl: 'curl',
     certificates: 'ca-certificates',
+    openssl: 'openssl',
     gpg: 'gnupg',
     'lxc-user-nic': 'lxc',
     sysctl: 'procps',

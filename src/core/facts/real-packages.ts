@@ -20,7 +20,7 @@ export const dockerPackages: RealPackages = {
 const debian: RealPackages = {
   names: list(`
     ca-certificates curl dbus-user-session docker.io fuse-overlayfs gpg iproute2 iptables libcap2-bin lxc nftables
-    passt passwd procps qemu-user-static rootlesskit slirp4netns systemd-container uidmap`),
+    openssl passt passwd procps qemu-user-static rootlesskit slirp4netns systemd-container uidmap`),
   source: 'debian',
   confidence: 'H',
 };
@@ -36,7 +36,7 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   rhel: {
     names: list(`
       ca-certificates curl dbus-daemon fuse-overlayfs gnupg2 iproute iptables
-      kernel-modules-extra kernel-uek-modules-extra-netfilter libcap lxc nftables passt policycoreutils-python-utils procps-ng shadow-utils shadow-utils-subid slirp4netns
+      kernel-modules-extra kernel-uek-modules-extra-netfilter libcap lxc nftables openssl passt policycoreutils-python-utils procps-ng shadow-utils shadow-utils-subid slirp4netns
       systemd-container`),
     source: 'fedora',
     confidence: 'M',
@@ -44,13 +44,13 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   suse: {
     names: list(`
       ca-certificates curl dbus-1 docker docker-rootless-extras fuse-overlayfs gpg2 iproute2 iptables
-      iptables-backend-nft libcap-progs lxc nftables passt procps shadow slirp4netns systemd-container`),
+      iptables-backend-nft libcap-progs lxc nftables openssl passt procps shadow slirp4netns systemd-container`),
     source: 'suse',
     confidence: 'M',
   },
   arch: {
     names: list(`
-      base-devel ca-certificates curl dbus docker fuse-overlayfs git gnupg iproute2 libcap lxc nftables passt
+      base-devel ca-certificates curl dbus docker fuse-overlayfs git gnupg iproute2 libcap lxc nftables openssl passt
       procps-ng shadow slirp4netns systemd`),
     source: 'arch',
     confidence: 'M',
@@ -58,7 +58,7 @@ export const realPackages: Readonly<Record<FamilyId, RealPackages>> = {
   alpine: {
     names: list(`
       ca-certificates curl docker docker-rootless-extras fuse-overlayfs gnupg iproute2 iptables libcap-setcap
-      lxc nftables passt procps shadow shadow-subids shadow-uidmap slirp4netns`),
+      lxc nftables openssl passt procps shadow shadow-subids shadow-uidmap slirp4netns`),
     source: 'alpine',
     confidence: 'M',
   },

@@ -3,15 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { printPlan, printScript } from './index.ts';
+import { makePlan, printPlan, printScript } from './index.ts';
 import { printCloudConfig } from './print/cloud-init.ts';
 import { planFor } from './testing/lived-in/life.ts';
+import { key } from './testing/space.ts';
 import type { RawOptions } from './types.ts';
 
 const wishes: readonly RawOptions[] = [
-  { user: 'ann,bob', 'lowest-port': '80' },
+  { user: 'ann,bob', 'lowest-port': '80', 'ssh-keys': `bob=${key}` },
+  { user: 'ann', api: 'tcp', 'tls-names': 'docker.example.org' },
   { user: 'CORP\\ann', method: 'script' },
   { system: 'alpine-3.24', user: 'ann', privilege: 'doas' },
   {
@@ -35,17 +38,38 @@ describe('a cloud-config', () => {
     expect(text).toContain(script.trimEnd().split('\n').map(set).join('\n'));
   });
 
-  it('is refused where nobody is named, or certificates would have to be there, with a way out', async () => {
-    const refused = await printPlan('cloud-init', planFor({ api: 'tcp' }), en);
+  it('is refused where nobody is named, with a way out', async () => {
+    const refused = await printPlan('cloud-init', planFor({}), en);
     expect(refused).toMatchObject({
       kind: 'refused',
-      refusals: [
-        { id: 'E66', change: { user: 'docker' } },
-        { id: 'E67', change: { api: 'ssh' } },
-      ],
+      refusals: [{ id: 'E66', change: { user: 'docker' } }],
     });
-    const printed = await printPlan('cloud-init', planFor({ api: 'ssh', user: 'docker' }), en);
+    const printed = await printPlan('cloud-init', planFor({ api: 'tcp', user: 'docker' }), en);
     expect(printed.kind).toBe('printed');
+  });
+
+  it('has the keys of each, and refuses what is no public key or whose user is none', () => {
+    const { users } = parse(
+      printCloudConfig(
+        planFor({ user: 'ann,bob', 'ssh-keys': `${key} ann@laptop,bob=${key}` }),
+        en,
+      ),
+    );
+    expect(users).toMatchObject([
+      'default',
+      { name: 'ann', ssh_authorized_keys: [key] },
+      { name: 'bob', ssh_authorized_keys: [key, key] },
+    ]);
+    const answer = (keys: string) =>
+      makePlan({ system: 'debian-13', user: 'ann', 'ssh-keys': keys }, en);
+    expect(answer(`carl=${key}`)).toMatchObject({ kind: 'refused', refusals: [{ id: 'E81' }] });
+    for (const bad of [
+      '-----BEGIN OPENSSH PRIVATE KEY-----',
+      key.replace('ssh-ed25519', 'ssh-rsa'),
+      'ssh-dss AAAAB3NzaC1kc3MAAACBAA',
+      key.slice(0, -3),
+    ])
+      expect(answer(bad).kind, bad).toBe('invalid');
   });
 
   it.runIf(spawnSync('cloud-init', ['--version']).error === undefined)(

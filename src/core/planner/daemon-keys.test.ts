@@ -42,7 +42,11 @@ describe('keys of daemon.json', () => {
     ],
     [{ ulimits: 'nofile=9:1' }, 'E73', { ulimits: 'nofile=1:9' }],
     [{ gpu: 'nvidia', docker: '24.0.9' }, 'E74', { gpu: 'none' }],
-    [{ task: 'upgrade' }, 'E75', { task: 'install' }],
+    [{ task: 'upgrade', method: 'script' }, 'E75', { task: 'install' }],
+    [{ task: 'upgrade', 'from-docker': '99.1' }, 'E79', { 'from-docker': 'auto' }],
+    [{ task: 'migrate', user: 'ann,bob' }, 'E76', { user: 'ann' }],
+    [{ task: 'migrate', rootful: 'disable' }, 'E76', { rootful: 'keep' }],
+    [{ system: 'alpine-3.24', hold: 'yes' }, 'E78', { hold: 'no' }],
   ])('are refused for %j, with what to write instead', (wishes, id, change) => {
     const result = makePlan({ system: 'debian-12', ...wishes }, en);
     expect(result).toMatchObject({ kind: 'refused', refusals: [{ id, change }] });
@@ -55,8 +59,9 @@ describe('the task to remove', () => {
   it('prints the way back where a form has one, and says where it is elsewhere', async () => {
     const text = await printPlan('commands', plan, en);
     expect(text).toMatchObject({ kind: 'printed', text: expect.stringContaining('Undo') });
+    // The same script, which takes back unless it is told otherwise.
     const script = await printPlan('script', plan, en);
-    expect(script).toMatchObject({ kind: 'refused', refusals: [{ id: 'E68' }] });
+    expect(script).toMatchObject({ text: expect.stringMatching(/^mode=undo$/m) });
     const config = await printPlan('cloud-init', plan, en);
     expect(config).toMatchObject({ kind: 'refused', refusals: [{ id: 'E68' }] });
   });

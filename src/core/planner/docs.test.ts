@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { systems } from '../facts/systems/index.ts';
 import { makePlan } from './make-plan.ts';
-import { refusalRules } from './rules/refusals/index.ts';
-import { warningRules } from './rules/warnings/index.ts';
+import { everyRefusal, everyWarning } from './rules/every.ts';
 import { pairs } from './testing/space.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,7 +22,7 @@ function* steps() {
 const all = [...steps()];
 const sections = new Set([
   ...all.map((step) => step.docs),
-  ...[...refusalRules, ...warningRules].map((rule) => rule.docs),
+  ...[...everyRefusal, ...everyWarning].map((rule) => rule.docs),
 ]);
 const entries = new Set(all.map((step) => step.troubleshooting).filter((id) => id !== null));
 

@@ -14,14 +14,14 @@ const isOwn = (registry: string): boolean =>
   /^localhost(:\d+)?$/.test(registry) ||
   within(registry.replace(/(:\d+)?$/, '').replace(/^[\d.]+$/, '$&/32'), ['127.0.0.0/8']);
 
-const hostIn = (url: string): string[] => [hostOf(url)].filter(Boolean);
+const hostsIn = (urls: string): string[] => urls.split(',').map(hostOf).filter(Boolean);
 
 /** For each, the hosts in it that the facts do not vouch for: a reader is told of these, and asked. */
 const unknown: Readonly<Record<HostOption, (value: string) => string[]>> = {
   'package-mirror': (value) =>
-    hostIn(value).filter((host) => ![dockerHost, ...packageMirrors.hosts].includes(host)),
-  'registry-mirror': hostIn,
-  proxy: hostIn,
+    hostsIn(value).filter((host) => ![dockerHost, ...packageMirrors.hosts].includes(host)),
+  'registry-mirror': hostsIn,
+  proxy: hostsIn,
   dns: items,
   'insecure-registries': (value) => items(value).filter((registry) => !isOwn(registry)),
 };

@@ -1,8 +1,8 @@
 import { releaseOf } from '../facts/systems/index.ts';
 import { planWith, readOptions } from './plan.ts';
-import { refusalRules } from './rules/refusals/index.ts';
+import { everyRefusal, everyWarning } from './rules/every.ts';
 import { stepRules } from './rules/steps/index.ts';
-import { warningRules } from './rules/warnings/index.ts';
+import { tasks } from './rules/tasks/index.ts';
 import type { PlanResult, RawOptions } from './types.ts';
 import type { PlannerWords } from './words.ts';
 
@@ -14,6 +14,6 @@ import type { PlannerWords } from './words.ts';
 export function makePlan(input: RawOptions, words: PlannerWords): PlanResult {
   const { given, problems } = readOptions(input, words);
   if (problems.length > 0) return { kind: 'invalid', problems };
-  const rules = { refusals: refusalRules, warnings: warningRules, steps: stepRules };
+  const rules = { refusals: everyRefusal, warnings: everyWarning, steps: stepRules, tasks };
   return planWith(given, { system: releaseOf(given.system), ...rules }, words);
 }

@@ -8,6 +8,7 @@ import { networkOf, readCidr, writeCidr } from './cidr.ts';
 import { withoutCredentials, writtenProxy } from './credentials.ts';
 import { readPools } from './daemon-lists.ts';
 import { plainPath } from './plain-path.ts';
+import { areSshKeys, sshKeyList, sshKeysMost, withoutComments } from './ssh-keys.ts';
 
 /** One option of the planner. The command line, the wizard, links and `--list` all read this. */
 export interface OptionSpec {
@@ -30,6 +31,8 @@ export interface OptionSpec {
   readonly inLinks?: (value: string) => string;
   /** What somebody may have meant by a value that is not taken. It need not be taken either. */
   readonly meant?: (value: string) => string | undefined;
+  /** How long a value may be, where the usual 300 signs are too few. */
+  readonly most?: number;
   /** Values that are understood only in order to refuse them with a reason. */
   readonly refused?: readonly string[];
 }
@@ -54,7 +57,7 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
   initial: string,
   shape: string,
   pattern: RegExp,
-  more: Pick<OptionSpec, 'accepts' | 'canonical' | 'inLinks' | 'meant'> = {},
+  more: Pick<OptionSpec, 'accepts' | 'canonical' | 'inLinks' | 'meant' | 'most'> = {},
 ) =>
   ({
     name,
@@ -68,6 +71,9 @@ const free = <const Name extends string, const Kind extends 'number' | 'version'
 
 // Not over plain http: whoever stands between could exchange packages, keys and images.
 const url = /^https:\/\/[a-z0-9][a-z0-9.-]{0,120}(:\d{1,5})?(\/[A-Za-z0-9._~-]+){0,8}\/?$/;
+
+/** Several of them: the first that answers is used. */
+const urls = new RegExp(`^${url.source.slice(1, -1)}(,${url.source.slice(1, -1)}){0,7}$`);
 
 /** Of a name or a password in a URL: what could end it, or means something to a shell, is written as %XX. */
 const credential = String.raw`(?:[\w.~+-]|%(?![01]|7[Ff])[\dA-Fa-f]{2}){1,100}`;
@@ -110,6 +116,9 @@ const address = String.raw`(\d{1,3}(\.\d{1,3}){3}|[\dA-Fa-f]*:[\dA-Fa-f:]{1,40})
 const addresses = new RegExp(`^${address}(,${address}){0,2}$`);
 const registry = String.raw`[A-Za-z\d]([\w.-]{0,100}[A-Za-z\d])?(:\d{1,5}|\/\d{1,2})?`;
 const registries = new RegExp(`^${registry}(,${registry}){0,15}$`);
+/** Names and addresses by which clients reach a server. */
+const hostName = String.raw`([A-Za-z\d*]([\w.-]{0,100}[A-Za-z\d])?|[\dA-Fa-f]*:[\dA-Fa-f:]{1,40})`;
+const hostNames = new RegExp(`^${hostName}(,${hostName}){0,15}$`);
 const ulimit = String.raw`(core|data|fsize|memlock|nofile|nproc|rtprio|stack)=\d{1,10}(:\d{1,10})?`;
 const ulimitList = new RegExp(`^${ulimit}(,${ulimit}){0,7}$`);
 
@@ -131,6 +140,11 @@ const specs = [
   }),
   flag('create-user'),
   choice('subids', ['auto', 'present', 'missing', 'directory']),
+  free('ssh-keys', 'text', '', 'TYPE KEY, NAME=TYPE KEY', sshKeyList, {
+    accepts: areSshKeys,
+    canonical: withoutComments,
+    most: sshKeysMost,
+  }),
   free('subid-range', 'text', 'auto', 'FIRST-LAST', /^\d{1,10}-\d{1,10}$/, {
     accepts: (value) => isIdRange(value),
   }),
@@ -177,7 +191,12 @@ const specs = [
   free('ulimits', 'text', '', 'nofile=SOFT:HARD,…', ulimitList, { meant: withCommas }),
   choice('client', ['context', 'docker-host']),
   choice('api', ['none', 'tcp', 'ssh']),
-  free('registry-mirror', 'text', '', 'https://HOST', url),
+  free('tls-names', 'text', '', 'HOST,A.B.C.D', hostNames, {
+    accepts: (value) =>
+      value.split(',').every((name) => !/^[\d.]+$/.test(name) || readCidr(`${name}/32`)),
+    meant: withCommas,
+  }),
+  free('registry-mirror', 'text', '', 'https://HOST,https://HOST', urls, { meant: withCommas }),
   free('package-mirror', 'text', '', 'https://HOST', url),
   free('proxy', 'text', '', 'http://HOST, http://NAME:PASSWORD@HOST', proxyUrl, {
     meant: writtenProxy,
@@ -188,6 +207,10 @@ const specs = [
   }),
   choice('gpu', ['none', 'nvidia', 'amd']),
   choice('task', ['install', 'remove', 'upgrade', 'migrate']),
+  free('from-docker', 'version', 'auto', 'X.Y.Z', /^[2-9]\d\.\d{1,2}(\.\d{1,3})?$/, {
+    canonical: (value) => value.replace(/^v(?=\d)/, ''),
+  }),
+  flag('hold'),
   choice('lang', languages),
 ] as const satisfies readonly OptionSpec[];
 
@@ -251,7 +274,7 @@ export function meantBy(spec: OptionSpec, value: string): string | undefined {
  */
 export function normalise(spec: OptionSpec, value: string): string | null {
   if (value === '') return spec.default;
-  if (value.length > 300) return null;
+  if (value.length > (spec.most ?? 300)) return null;
   if (spec.kind === 'list') {
     const wanted = value.split(',');
     if (wanted.length === 1 && wanted[0] === spec.default) return spec.default;

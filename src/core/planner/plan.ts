@@ -18,7 +18,7 @@ import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { isMarked } from './rules/known.ts';
 import { type StepId, stepIds } from './rules/steps/ids.ts';
-import type { RefusalRule, StepRule, WarningRule } from './rules/types.ts';
+import type { RefusalRule, StepRule, Tasks, WarningRule } from './rules/types.ts';
 import { sameContent } from './shell.ts';
 import type {
   Command,
@@ -35,13 +35,15 @@ import type {
 } from './types.ts';
 import { isForSeveral, usersOf } from './users.ts';
 import { visible } from './visible.ts';
-import type { PlannerWords } from './words.ts';
+import { type PlannerWords, type RefusalSlug, stepWords, type WarningSlug } from './words.ts';
 
 /** Rules in their order. A plan needs those that have something to say about it, and no others. */
 export interface Rules {
   readonly refusals: readonly RefusalRule[];
   readonly warnings: readonly WarningRule[];
   readonly steps: Readonly<Partial<Record<StepId, StepRule>>>;
+  /** What upgrading and moving have in place of these steps; their other rules are among those above. */
+  readonly tasks?: Tasks;
 }
 
 /** What a plan is made from: the row of its system, and rules. */
@@ -49,10 +51,22 @@ export interface Knowledge extends Rules {
   readonly system: SystemRelease;
 }
 
+const rulesOfTask = ({ task }: Options, { tasks = {} }: Pick<Knowledge, 'tasks'>) =>
+  task === 'upgrade' || task === 'migrate' ? tasks[task] : undefined;
+
+/** The machine and the wishes of a plan, as its task means them. */
+export function profileFor(
+  given: Options,
+  knowledge: Pick<Knowledge, 'system' | 'tasks'>,
+): Profile {
+  const { system } = knowledge;
+  return resolveProfile(rulesOfTask(given, knowledge)?.meant?.(given, system) ?? given, system);
+}
+
 /** The plan for one machine, or why there is none, from options that have been read. */
 export function planWith(given: Options, knowledge: Knowledge, words: PlannerWords): PlanResult {
   const { refusals, steps, system, warnings } = knowledge;
-  const profile = resolveProfile(given, system);
+  const profile = profileFor(given, knowledge);
   const all = refusals.filter((rule) => rule.when(profile));
   const last = all.filter((rule) => rule.final);
   const broken = last.length > 0 ? last : all;
@@ -61,9 +75,9 @@ export function planWith(given: Options, knowledge: Knowledge, words: PlannerWor
       kind: 'refused',
       refusals: broken.map((rule) => refusal(rule, profile, knowledge, words)),
     };
-  const drafts = stepIds
-    .map((id) => steps[id]?.(profile) ?? null)
-    .filter((draft) => draft !== null);
+  const drafts =
+    rulesOfTask(given, knowledge)?.drafts(profile) ??
+    stepIds.map((id) => steps[id]?.(profile) ?? null).filter((draft) => draft !== null);
   const said = notices(warnings, profile, words);
   const saidBefore = cautions(warnings, drafts, said);
   const users = usersOf(given);
@@ -219,7 +233,8 @@ function refusal(
   knowledge: Knowledge,
   words: PlannerWords,
 ): Refusal {
-  const template = words.refusals[rule.slug];
+  const texts: Readonly<Record<string, string>> = words.tasks?.refusals ?? {};
+  const template = texts[rule.slug] ?? words.refusals[rule.slug as RefusalSlug];
   return {
     id: rule.id,
     text: marked(fill(template, rule.values?.(profile)), rule.known, words),
@@ -229,12 +244,17 @@ function refusal(
 }
 
 function notices(rules: readonly WarningRule[], profile: Profile, words: PlannerWords): Notice[] {
+  const texts: Readonly<Record<string, string>> = words.tasks?.warnings ?? {};
   return rules
     .filter((rule) => rule.when(profile))
     .map((rule) => ({
       id: rule.id,
       level: rule.level ?? 'warning',
-      text: marked(fill(words.warnings[rule.slug], rule.values?.(profile)), rule.known, words),
+      text: marked(
+        fill(texts[rule.slug] ?? words.warnings[rule.slug as WarningSlug], rule.values?.(profile)),
+        rule.known,
+        words,
+      ),
       docs: rule.docs,
     }));
 }
@@ -314,7 +334,7 @@ function step(
 ): Step {
   const [marks] = all as [Marks];
   const put = (text: string): string => fillMarks(text, marks);
-  const stepWords = words.steps[draft.text ?? draft.id];
+  const { title, why, caution } = stepWords(words, draft);
   const { id, lane, docs, troubleshooting = null } = draft;
   const noted = recordOf(draft, all);
   const record = noted && filled(noted, put);
@@ -323,8 +343,8 @@ function step(
   return {
     id,
     lane,
-    title: stepWords.title,
-    why: stepWords.why,
+    title,
+    why,
     docs,
     troubleshooting,
     check: put(checkOf(draft)),
@@ -334,7 +354,7 @@ function step(
     verify: draft.verify
       ? { command: put(draft.verify.command), expect: draft.verify.expect }
       : null,
-    caution: [...('caution' in stepWords ? [stepWords.caution] : []), ...before].join('\n') || null,
+    caution: [...(caution ? [caution] : []), ...before].join('\n') || null,
     touches: filled(touchesOf(draft, noted), (text) => {
       const plain = fillMarks(text, plainMarks(marks)).replaceAll('"', '');
       // logind escapes the names that it gives its files.

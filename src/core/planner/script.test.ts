@@ -139,7 +139,8 @@ describe('the script', { timeout: 600_000 }, () => {
       return [head, ...mine.map(unique), dispatch].join('\n');
     });
     // Steps stand in frames that other steps asked for: what nothing calls there is called elsewhere.
-    const args = ['--exclude=SC2317', ...inFolder(long)];
+    // What stands in single quotes is a program for another shell.
+    const args = ['--exclude=SC2317,SC2016', ...inFolder(long)];
     const { stdout } = spawnSync('shellcheck', args, { encoding: 'utf8' });
     expect(stdout).toBe('');
   });

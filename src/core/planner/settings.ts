@@ -19,7 +19,7 @@ function flags(profile: Profile): string[] {
   return found;
 }
 
-/** Where the certificates of the TCP socket belong; the reader puts them there. */
+/** Where the certificates of the TCP socket are. */
 export const tlsFolder = '~/.config/docker/tls';
 
 /**
@@ -135,7 +135,8 @@ export function daemonSettings(profile: Profile): DaemonSettings {
         bridge: { 'com.docker.network.driver.mtu': String(profile.mtu) },
       };
   }
-  if (given['registry-mirror']) found['registry-mirrors'] = [given['registry-mirror']];
+  const mirrors = items(given['registry-mirror']);
+  if (mirrors.length > 0) found['registry-mirrors'] = mirrors;
   const registries = items(given['insecure-registries']);
   if (registries.length > 0) found['insecure-registries'] = registries;
   if (given.dns) found.dns = items(given.dns);

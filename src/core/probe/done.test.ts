@@ -173,3 +173,15 @@ it('nothing hostile in a paste becomes more than a reason that is shown', slow, 
     if (answer.kind === 'plan') expect(() => stepsDone(answer.plan, probe)).not.toThrow();
   }
 });
+
+it('knows of several users what all share, and the own part of whoever ran the probe', () => {
+  const keys = done(finished, { ...allWishes, 'data-root': '', user: 'ann,mei' });
+  expect(keys).toContain('packages');
+  expect(keys).toContain('mei subordinate-ids');
+  expect(keys).toContain('mei lingering');
+  expect(keys.filter((key) => key.startsWith('ann '))).toEqual([]);
+  // Whose part it is cannot be told from a probe of somebody else's.
+  const others = done(finished, { ...allWishes, 'data-root': '', user: 'ann,bob' });
+  expect(others.filter((key) => key.includes(' '))).toEqual([]);
+  expect(others).toContain('packages');
+});

@@ -1,10 +1,11 @@
 import { subordinateIdCount } from '../facts/constants.ts';
 import { dockerKeys } from '../facts/docker-keys.ts';
 import { atLeast } from '../facts/version.ts';
-import type { StepId } from '../planner/rules/steps/ids.ts';
+import type { SetupStepId, StepId } from '../planner/rules/steps/ids.ts';
 import { linesOf } from '../planner/shell.ts';
 import type { Plan, StepDraft } from '../planner/types.ts';
 import { checksum } from './checksum.ts';
+import { doneKey } from './done-key.ts';
 import { isProbeKey, type ProbeFacts, type ProbeKey } from './keys.ts';
 import type { ProbeResult } from './parse.ts';
 
@@ -173,7 +174,7 @@ interface Test {
 }
 
 /** How a probe shows each step to be done; `null` where only a person can look. */
-const tests: Readonly<Record<StepId, Test | null>> = {
+const tests: Readonly<Record<SetupStepId, Test | null>> = {
   'packages-in-the-way': { done: nothingInTheWay },
   'repository-key': { done: key },
   repository: { done: listed },
@@ -191,6 +192,7 @@ const tests: Readonly<Record<StepId, Test | null>> = {
   delegation: { personal: true, done: delegation },
   lingering: { personal: true, done: whenYes('linger', 'linger') },
   setcap: null,
+  hold: null,
   login: null,
   aur: null,
   account: null,
@@ -205,20 +207,23 @@ const tests: Readonly<Record<StepId, Test | null>> = {
 };
 
 /**
- * The steps of a plan that are surely done already on the machine that the probe saw, by their ids.
- * A probe of another system than the plan's shows nothing; neither does a fact that is missing.
+ * The steps of a plan that are surely done already on the machine that the probe saw, by their keys.
+ * A probe of another system than the plan's shows nothing; neither does a fact that is missing. Of
+ * several users it knows the one who ran it: of the others only what all share is known.
  */
-export function stepsDone(plan: Plan, probe: ProbeResult): Map<StepId, DoneStep> {
-  const done = new Map<StepId, DoneStep>();
+export function stepsDone(plan: Plan, probe: ProbeResult): Map<string, DoneStep> {
+  const done = new Map<string, DoneStep>();
   const { values: facts, options } = probe;
   if (options.system !== plan.options.system) return done;
-  // Of several users a probe knows one.
-  const sameUser = facts.uid !== '0' && facts.user === plan.given.user;
-  for (const draft of plan.drafts) {
-    const test = tests[draft.id];
-    if (!test || (test.personal && !sameUser)) continue;
+  const several = plan.users.length > 1;
+  const asRoot = facts.uid === '0';
+  for (const step of plan.steps) {
+    const draft = plan.drafts.find(({ id }) => id === step.id);
+    const test = (tests as Readonly<Partial<Record<StepId, Test | null>>>)[step.id];
+    const whose = several ? step.user : plan.given.user;
+    if (!draft || !test || (test.personal && (asRoot || facts.user !== whose))) continue;
     const found = test.done({ plan, facts, draft, after: (id) => done.has(id) });
-    if (found) done.set(draft.id, found);
+    if (found) done.set(doneKey(step), found);
   }
   return done;
 }

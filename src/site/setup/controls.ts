@@ -11,5 +11,6 @@ export function controlFor(spec: OptionSpec): Control {
   if (spec.kind === 'list') return 'checkboxes';
   if (spec.kind !== 'choice') return 'input';
   if ([...spec.values].sort().join() === 'no,yes') return 'checkbox';
-  return spec.values.length < manyChoices ? 'radios' : 'select';
+  // Nearly every reader sets up: the other tasks need no room of their own.
+  return spec.values.length < manyChoices && spec.name !== 'task' ? 'radios' : 'select';
 }

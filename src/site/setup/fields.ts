@@ -10,6 +10,7 @@ type Place = 'first' | 'wish' | Want | null;
 /** Where the form asks for each option: at first, as a wish, folded with its like, or not at all. */
 const places: Readonly<Record<OptionName, Place>> = {
   system: 'first',
+  task: 'first',
   method: 'first',
   docker: 'first',
   network: 'first',
@@ -30,6 +31,7 @@ const places: Readonly<Record<OptionName, Place>> = {
   privilege: 'root',
   user: 'root',
   'create-user': 'root',
+  'ssh-keys': 'root',
   'subid-range': 'root',
   'package-mirror': 'china',
   'registry-mirror': 'china',
@@ -44,6 +46,7 @@ const places: Readonly<Record<OptionName, Place>> = {
   ulimits: 'storage',
   client: 'access',
   api: 'access',
+  'tls-names': 'access',
   // All that the probe can tell.
   login: 'machine',
   subids: 'machine',
@@ -58,7 +61,8 @@ const places: Readonly<Record<OptionName, Place>> = {
   rootlesskit: 'machine',
   'home-fs': 'machine',
   gpu: null,
-  task: null,
+  'from-docker': 'machine',
+  hold: 'root',
   // The page's language is in its address.
   lang: null,
 };

@@ -9,6 +9,7 @@ import {
   typedCommands,
 } from '../../core/planner/browser.ts';
 import { restsOn } from '../../core/planner/rests-on.ts';
+import { doneKey } from '../../core/probe/done-key.ts';
 import { fill } from '../../words/fill.ts';
 import { file, terminal, wordsOf } from '../blocks.ts';
 import { html, join, Markup } from '../html.ts';
@@ -175,7 +176,7 @@ function laneMarkup(
   const before = lane === 'user' ? plan.steps.length - steps.length : 0;
   const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), done));
   const forward = lane === 'root' && plan.options.privilege === 'none';
-  const left = steps.filter(({ id }) => !done?.reasons.has(id));
+  const left = steps.filter((step) => !done?.reasons.has(doneKey(step)));
   const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}">${lane === 'user' && gateMarkup(plan, page)}<div class="lane-head"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
@@ -189,7 +190,7 @@ ${steps.length > 0 && forward && message}
 function itemMarkup(step: Step, page: PlanPage, become: string, done?: DoneSteps): Markup {
   const title = html`<h3>${step.title}</h3>`;
   const body = stepMarkup(step, page, become);
-  const reason = done?.reasons.get(step.id);
+  const reason = done?.reasons.get(doneKey(step));
   const node = (state: string) =>
     html`<label class="node"><input type="checkbox" class="live" data-tick="${fingerprint(step)}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: step.title })}"></label>`;
   if (!done || reason === undefined)

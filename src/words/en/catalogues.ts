@@ -20,5 +20,6 @@ export { words as refusals } from './refusals.ts';
 export { words as search } from './search.ts';
 export { words as setup } from './setup.ts';
 export { words as site } from './site.ts';
+export { words as tasks } from './tasks.ts';
 export { words as warnings } from './warnings/index.ts';
 export { words as wizard } from './wizard.ts';

@@ -35,6 +35,10 @@ export const words = {
     label: 'Make accounts',
     meaning: 'Make the accounts of these users, where missing',
   },
+  'ssh-keys': {
+    label: 'SSH keys',
+    meaning: 'Public keys for user data: TYPE KEY for all users, or NAME=TYPE KEY, with commas',
+  },
   subids: { label: 'Subordinate IDs', meaning: 'A free range is added only where there is none' },
   'subid-range': {
     label: 'Range of subordinate IDs',
@@ -115,7 +119,15 @@ export const words = {
     meaning: 'What processes in containers may have at most: nofile=SOFT:HARD',
   },
   api: { label: 'Remote access', meaning: 'TCP with TLS, or SSH' },
-  'registry-mirror': { label: 'Registry mirror', meaning: 'URL of a mirror of Docker Hub' },
+  'tls-names': {
+    label: 'Names in the certificate',
+    meaning:
+      'Names and addresses by which clients reach this machine, besides its own name, with commas',
+  },
+  'registry-mirror': {
+    label: 'Registry mirrors',
+    meaning: 'URLs of mirrors of Docker Hub, with commas: the first that answers is used',
+  },
   'package-mirror': {
     label: 'Package mirror',
     meaning: 'URL in place of https://download.docker.com',
@@ -133,7 +145,17 @@ export const words = {
   gpu: { label: 'GPU', meaning: 'Graphics cards that containers are to have' },
   task: {
     label: 'Task',
-    meaning: 'Set up, or remove what was set up; for the others the guide has the way',
+    meaning:
+      'Set up; remove what was set up; bring Docker to a newer version; move from root’s Docker',
+  },
+  'from-docker': {
+    label: 'Upgrade from',
+    meaning:
+      'The version that runs now, such as 28.5.1: then the plan says what changes on the way',
+  },
+  hold: {
+    label: 'Hold the packages',
+    meaning: 'No update of the system brings another Docker, until you let go or upgrade by a plan',
   },
   lang: { label: 'Language', meaning: 'Of comments; the commands are the same' },
 };

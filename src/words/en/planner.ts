@@ -97,6 +97,10 @@ export const words = {
       title: 'Allow RootlessKit to open low ports',
       why: 'Repeat it after every upgrade of the package, and restart the daemon.',
     },
+    hold: {
+      title: 'Hold Docker’s packages',
+      why: 'No update of the system brings another version, until you upgrade by a plan or let go: apt-mark unhold.',
+    },
     login: {
       title: 'Log in for real',
       why: 'su and sudo give no session: systemctl --user fails, and the setup tool installs no service without saying so.',
@@ -107,10 +111,10 @@ export const words = {
       why: 'Arch packages the engine; the tools are in its user repository. Read the PKGBUILD before building.',
     },
     tls: {
-      title: 'Put the certificates in place',
-      why: 'Without TLS, whoever reaches the port is you.',
+      title: 'Make the certificates',
+      why: 'Without TLS, whoever reaches the port is you. An authority, one certificate for the server and one for a client. Those that are there already are used.',
       caution:
-        'Before going on, put ca.pem, cert.pem and key.pem of the server into ~/.config/docker/tls, or the daemon will not start.',
+        'A client wants the three files of ~/.config/docker/tls/client, by a safe way. Keep ca-key.pem elsewhere: whoever has it can make more clients. The certificates hold for 825 days.',
     },
     override: {
       title: 'Choose the drivers',

@@ -68,6 +68,20 @@ export const words = {
     keys: 'User data for cloud-init: makes the accounts and sets Docker up for each at the first boot. The script stays in /root, for --verify and --undo; what it said is in /var/log/cloud-init-output.log. Where a cloud takes no more than 16 KB, as EC2: gzip it.',
     key: 'For a login: ssh_authorized_keys: [the public key]',
   },
+  ci: {
+    github: [
+      'For .github/workflows/rootless.yml, on a runner of your own that runs as the account of the daemon',
+      'The runner, its service and its socket: /en/guide/ci-runners/',
+    ],
+    gitlab: [
+      'For .gitlab-ci.yml, on a runner with the tag rootless that mounts the daemon’s socket at /var/run/docker.sock',
+      'The runner and its config.toml: /en/guide/ci-runners/',
+    ],
+    socket: 'Find the daemon of this account',
+    check: 'It runs without root',
+    build: 'Build',
+    clean: 'Take the image away',
+  },
   nested: {
     about: [
       'The rootless daemon in a container, by Docker’s image. It still needs privileged: /en/guide/docker-in-docker/',
@@ -77,12 +91,11 @@ export const words = {
   formats: {
     /** Why a plan cannot be had in a form. */
     unnamed: 'At the first boot nobody has logged in yet: name who is to run Docker, or several.',
-    scriptRemoves: 'The script that sets up also removes: run it with --undo.',
-    nothingThere: 'At the first boot there is nothing to remove.',
+    nothingThere: 'At the first boot there is nothing yet to upgrade, to move or to remove.',
+    nothingInImage:
+      'An image is made anew: there is nothing in it to upgrade, to move or to remove.',
     nestedNetwork: 'The image has slirp4netns and vpnkit, and no other network driver.',
     nestedLimits: 'In the image there are no limits by cgroup.',
-    certificates:
-      'At the first boot there are no certificates for the TCP port: put them there by hand later, or use SSH.',
   },
   playbook: {
     usage: [

@@ -50,10 +50,9 @@ export const words = {
       'The soft limit of {name} is above the hard one: the daemon would not start.',
     'gpu-needs-cdi':
       'Docker {engine} knows no CDI, by which a GPU reaches containers without root; {since} does.',
-    'upgrade-by-guide':
-      'There is no plan for an upgrade yet: it restarts the daemon, which stops containers. The guide has the commands and their order.',
-    'migrate-by-guide':
-      'There is no plan for moving from root’s daemon yet: the guide has the commands. A plan that keeps root’s daemon is its first part.',
+    'hold-by-apt':
+      'On {system} no command of the package manager’s own holds packages: dnf versionlock is a plugin, zypper has addlock, apk names a version in /etc/apk/world.',
+    'key-of-nobody': 'Keys are named for {user}, who is not among the users of this plan.',
     'user-twice': '{user} is named twice.',
     'data-root-of-several':
       'One data directory ({path}) cannot serve several daemons: plan for one user, or leave the data in each home directory.',

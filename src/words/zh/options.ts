@@ -18,6 +18,11 @@ export const words: typeof en = {
   login: { label: '登录方式', meaning: '用 su 或 sudo 切换没有会话，而 systemd 需要会话' },
   user: { label: '用户', meaning: '运行 Docker 的用户，多个用户以逗号分隔；留空即执行命令的人' },
   'create-user': { label: '创建账户', meaning: '这些用户的账户不存在时予以创建' },
+  'ssh-keys': {
+    label: 'SSH 公钥',
+    meaning:
+      '写进 user data 的公钥：TYPE KEY 给所有用户，NAME=TYPE KEY 给一个用户，用逗号分隔',
+  },
   subids: { label: '从属 ID', meaning: '只在没有时添加一段空闲范围' },
   'subid-range': {
     label: '从属 ID 的区间',
@@ -78,7 +83,14 @@ export const words: typeof en = {
   ulimits: { label: 'ulimit', meaning: '容器内进程的上限：nofile=SOFT:HARD' },
   client: { label: '连接方式', meaning: 'docker 命令如何找到这个守护进程' },
   api: { label: '远程访问', meaning: '带 TLS 的 TCP，或 SSH' },
-  'registry-mirror': { label: '镜像站地址', meaning: 'Docker Hub 镜像站的 URL' },
+  'tls-names': {
+    label: '证书中的名字',
+    meaning: '除本机名之外，客户端用来访问这台机器的名字和地址，用逗号分隔',
+  },
+  'registry-mirror': {
+    label: '镜像仓库的镜像站',
+    meaning: 'Docker Hub 镜像站的 URL，用逗号分隔；用第一个有响应的',
+  },
   'package-mirror': { label: '软件包镜像', meaning: '代替 https://download.docker.com 的 URL' },
   proxy: {
     label: '代理',
@@ -89,6 +101,17 @@ export const words: typeof en = {
     meaning: '守护进程直接访问的主机、域名（.example.com）和网段，用逗号分隔',
   },
   gpu: { label: 'GPU', meaning: '容器要用到的显卡' },
-  task: { label: '任务', meaning: '安装，或移除已安装的；其余任务见指南' },
+  task: {
+    label: '任务',
+    meaning: '安装；移除已安装的；把 Docker 升到新版本；从 root 的 Docker 迁移过来',
+  },
+  'from-docker': {
+    label: '从哪个版本升级',
+    meaning: '现在运行的版本，例如 28.5.1：写明后会列出一路上的变化',
+  },
+  hold: {
+    label: '锁定软件包',
+    meaning: '系统更新不会换掉 Docker 的版本，直到你解锁，或按步骤升级',
+  },
   lang: { label: '语言', meaning: '只影响注释，命令完全相同' },
 };

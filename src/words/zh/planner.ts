@@ -93,6 +93,10 @@ export const words: typeof en = {
       title: '允许 RootlessKit 打开特权端口',
       why: '软件包每次升级后都要重做，并重启守护进程。',
     },
+    hold: {
+      title: '锁定 Docker 的软件包',
+      why: '系统更新不会换掉版本，直到你按步骤升级，或者用 apt-mark unhold 解锁。',
+    },
     login: {
       title: '真正登录一次',
       why: 'su 和 sudo 不会建立会话：systemctl --user 会失败，而安装工具不报错，也不会安装服务。',
@@ -103,10 +107,10 @@ export const words: typeof en = {
       why: 'Arch 官方仓库只有引擎，工具在 AUR 里。构建前请先看 PKGBUILD。',
     },
     tls: {
-      title: '放好证书',
-      why: '没有 TLS，谁能连上端口，谁就控制了这个账户。',
+      title: '制作证书',
+      why: '没有 TLS，谁能连上端口，谁就控制了这个账户。这里制作一个 CA、一份服务器证书和一份客户端证书；已有的证书直接使用。',
       caution:
-        '继续之前，请把服务器的 ca.pem、cert.pem 和 key.pem 放进 ~/.config/docker/tls，否则守护进程无法启动。',
+        '客户端需要 ~/.config/docker/tls/client 里的三个文件，请用安全的方式传过去。把 ca-key.pem 收到别处：谁有它，谁就能再签发客户端证书。证书有效期 825 天。',
     },
     override: {
       title: '指定驱动',

@@ -64,6 +64,20 @@ export const words: typeof en = {
     keys: '给 cloud-init 的 user data：首次启动时创建账户，并为每个账户装好 Docker。脚本留在 /root，可用于 --verify 和 --undo；其输出见 /var/log/cloud-init-output.log。云平台只收 16 KB 以内时（如 EC2），先用 gzip 压缩。',
     key: '需要登录时加上：ssh_authorized_keys: [公钥]',
   },
+  ci: {
+    github: [
+      '放到 .github/workflows/rootless.yml；运行器是你自己的，以守护进程所属的账户运行',
+      '运行器、它的服务和套接字：/zh/guide/ci-runners/',
+    ],
+    gitlab: [
+      '放到 .gitlab-ci.yml；运行器带标签 rootless，并把守护进程的套接字挂载到 /var/run/docker.sock',
+      '运行器和它的 config.toml：/zh/guide/ci-runners/',
+    ],
+    socket: '找到这个账户的守护进程',
+    check: '它不以 root 运行',
+    build: '构建',
+    clean: '删除镜像',
+  },
   nested: {
     about: [
       '在容器里运行 rootless 守护进程，用 Docker 的镜像。仍然需要 privileged：/zh/guide/docker-in-docker/',
@@ -72,11 +86,10 @@ export const words: typeof en = {
   },
   formats: {
     unnamed: '首次启动时还没有人登录：请写出将来运行 Docker 的用户，可以是多个。',
-    scriptRemoves: '安装用的脚本也负责移除：加 --undo 运行。',
-    nothingThere: '首次启动时没有东西可移除。',
+    nothingThere: '首次启动时还没有什么可升级、迁移或移除的。',
+    nothingInImage: '这种形式用于从头开始的环境：还没有什么可升级、迁移或移除的。',
     nestedNetwork: '镜像里只有 slirp4netns 和 vpnkit 两种网络驱动。',
     nestedLimits: '镜像里没有基于 cgroup 的资源限制。',
-    certificates: '首次启动时还没有 TCP 端口所需的证书：请以后手动放入，或者改用 SSH。',
   },
   playbook: {
     usage: [

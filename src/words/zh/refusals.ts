@@ -45,10 +45,9 @@ export const words: typeof en = {
     'ulimit-upside-down': '{name} 的软限制高于硬限制，守护进程将无法启动。',
     'gpu-needs-cdi':
       'Docker {engine} 不支持 CDI，没有 root 时 GPU 要靠它进入容器；{since} 起支持。',
-    'upgrade-by-guide':
-      '目前还没有升级的步骤：升级要重启守护进程，会停掉容器。指南里有命令和顺序。',
-    'migrate-by-guide':
-      '目前还没有从普通（rootful）Docker 迁移的步骤：命令见指南。保留 root 的守护进程的步骤可作为第一部分。',
+    'hold-by-apt':
+      '在 {system} 上，软件包管理器没有自带的锁定命令：dnf versionlock 是插件，zypper 用 addlock，apk 在 /etc/apk/world 里写明版本。',
+    'key-of-nobody': '{user} 有公钥，却不在这些用户当中。',
     'user-twice': '{user} 写了两次。',
     'data-root-of-several':
       '一个数据目录（{path}）不能同时给几个守护进程用：请只为一个用户规划，或者让数据留在各自的家目录里。',

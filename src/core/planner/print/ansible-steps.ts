@@ -265,9 +265,7 @@ function byHand(one: PlaybookStep): Task[] {
       name: step.title,
       'ansible.builtin.assert': {
         that: says ? 'rootless_look.stdout | length == 0' : 'rootless_look.rc == 0',
-        fail_msg: says
-          ? '{{ rootless_look.stdout }}'
-          : literal(step.caution ?? one.words.steps.tls.caution),
+        fail_msg: says ? '{{ rootless_look.stdout }}' : literal(step.caution ?? step.why),
       },
     },
   ];

@@ -2,6 +2,7 @@ import { familyOf } from '../../facts/families.ts';
 import { releaseOf, type SystemId } from '../../facts/systems/index.ts';
 import { encodeOptions } from '../codec.ts';
 import { makePlan } from '../make-plan.ts';
+import { readSshKeys } from '../ssh-keys.ts';
 import type { Plan } from '../types.ts';
 import type { PlannerWords } from '../words.ts';
 import { heading } from './commands.ts';
@@ -12,6 +13,14 @@ import { above, toYaml } from './yaml.ts';
 
 /** Where the script stays, for whoever wants to see what was done, or to take it back. */
 const path = '/root/rootless-guide-setup.sh';
+
+/** The public keys with which somebody may log in. */
+function keysOf({ given }: Plan, name: string) {
+  const keys = readSshKeys(given['ssh-keys'])
+    .filter(({ user }) => user === '' || user === name)
+    .map(({ key }) => key);
+  return keys.length > 0 ? { ssh_authorized_keys: keys } : {};
+}
 
 /** An account that a directory has is not made here. */
 const isLocal = (name: string): boolean => !name.includes('\\');
@@ -42,10 +51,11 @@ export function printCloudConfig(plan: Plan, words: PlannerWords): string {
       users: [
         'default',
         ...local.map((name) => ({
-          [above]: labels.key,
+          ...(keysOf(plan, name).ssh_authorized_keys ? {} : { [above]: labels.key }),
           name,
           shell,
           lock_passwd: true,
+          ...keysOf(plan, name),
         })),
       ],
     }),

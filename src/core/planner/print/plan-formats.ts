@@ -23,6 +23,8 @@ const forms = {
   containerfile: { file: 'Containerfile', type: plain },
   compose: { file: 'compose.yaml', type: 'application/yaml' },
   'cloud-init': { file: 'user-data.yml', type: 'text/cloud-config' },
+  'github-actions': { file: 'rootless.yml', type: 'application/yaml' },
+  'gitlab-ci': { file: '.gitlab-ci.yml', type: 'application/yaml' },
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type PlanFormat = keyof typeof forms | FileFormat;
@@ -52,15 +54,33 @@ const backwards: Partial<Record<PlanFormat, PlanFormat>> = {
   ansible: 'ansible-undo',
 };
 
+/** Forms for what begins anew: there is nothing in it yet that another task could be about. */
+const beginning: readonly PlanFormat[] = [
+  'cloud-init',
+  'containerfile',
+  'compose',
+  'github-actions',
+  'gitlab-ci',
+];
+
+/** Where the guide has the way of each task. */
+const ofTask = {
+  remove: 'guide/uninstall/',
+  upgrade: 'guide/keeping-it-running/#updates',
+  migrate: 'guide/moving-from-rootful/#before',
+} as const;
+
 /** What a form cannot do, of plans that can be had in others. */
 function refusalsOf(format: PlanFormat, plan: Plan, words: PlannerWords): Refusal[] {
   const labels = printWords[words.lang].formats;
   const found: Refusal[] = [];
-  if (plan.options.task === 'remove' && (format === 'cloud-init' || format === 'script'))
+  const begins = beginning.includes(format);
+  const { task } = plan.options;
+  if (begins && task !== 'install')
     found.push({
       id: 'E68',
-      text: labels[format === 'script' ? 'scriptRemoves' : 'nothingThere'],
-      docs: 'guide/uninstall/',
+      text: labels[format === 'cloud-init' ? 'nothingThere' : 'nothingInImage'],
+      docs: ofTask[task],
       change: { task: 'install' },
     });
   if (format === 'containerfile' || format === 'compose') {
@@ -88,13 +108,6 @@ function refusalsOf(format: PlanFormat, plan: Plan, words: PlannerWords): Refusa
       docs: 'guide/prerequisites/#subordinate-ids',
       change: { user: 'docker' },
     });
-  if (plan.options.api === 'tcp')
-    found.push({
-      id: 'E67',
-      text: labels.certificates,
-      docs: 'guide/remote-access/#tcp',
-      change: { api: 'ssh' },
-    });
   return found;
 }
 
@@ -121,6 +134,10 @@ async function textOf(
       return (await import('./nested.ts')).printContainerfile(plan, words);
     case 'compose':
       return (await import('./nested.ts')).printCompose(plan, words);
+    case 'github-actions':
+      return (await import('./ci.ts')).printGithubActions(plan, words);
+    case 'gitlab-ci':
+      return (await import('./ci.ts')).printGitlabCi(plan, words);
     case 'cloud-init':
       return (await import('./cloud-init.ts')).printCloudConfig(plan, words);
     default:

@@ -51,7 +51,7 @@ export function scriptHead(
   return [
     ['#!/bin/sh', ...title.map(scriptComment)].join('\n'),
     `set -eu\nPATH=${bin}$PATH:/usr/sbin:/sbin`,
-    section(labels.asked, parseOptions(asks)),
+    section(labels.asked, parseOptions(asks, plan.given.task === 'remove' ? 'undo' : 'forward')),
     section(labels.user, several ? whoeverTheyAre(plan) : whoever(plan)),
     section(labels.state, state),
     section(labels.say, sayFunction),
@@ -75,8 +75,8 @@ export function scriptHead(
   ];
 }
 
-const parseOptions = (asks: boolean): string => `
-mode=forward
+const parseOptions = (asks: boolean, mode: 'forward' | 'undo'): string => `
+mode=${mode}
 mode_option=''
 lanes='root user'
 dry_run=no${asks ? '\nyes=no' : ''}

@@ -3,7 +3,7 @@ import { fillMarks, scriptMarks } from '../marks.ts';
 import { isOfEach, isRecorded } from '../plan.ts';
 import { shellQuote } from '../quote.ts';
 import type { Command, Plan, StepDraft, Verification } from '../types.ts';
-import type { CoreWords } from '../words.ts';
+import { type CoreWords, stepWords } from '../words.ts';
 import { heading } from './commands.ts';
 import {
   asksFirst,
@@ -87,7 +87,7 @@ function stepFunction(
   several: boolean,
 ): string {
   const { id, file, verify, was, there, undo } = draft;
-  const said = words.steps[draft.text ?? id];
+  const said = stepWords(words, draft);
   const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
   if (caution) text.push(caution);
   const apply = draft.script

@@ -3,26 +3,30 @@ import { en } from '../../../words/en/index.ts';
 import { zh } from '../../../words/zh/index.ts';
 import type { Known } from '../../facts/known.ts';
 import { makePlan } from '../make-plan.ts';
+import { everyRefusal, everyWarning } from './every.ts';
 import { isMarked, stepsKnown } from './known.ts';
-import { refusalRules } from './refusals/index.ts';
-import { warningRules } from './warnings/index.ts';
 
 /** Words that say how the world is, and not only what a plan does. */
 const claims =
   /\b(needs?|fails?|refuses?|ignored?|ignores|since|enough|cannot|must|never|no longer|loses|works?|sees)\b/i;
 
 const table = 'src/core/planner/rules/known.ts';
-const rules = [...refusalRules, ...warningRules];
+const rules = [...everyRefusal, ...everyWarning];
 
 describe('what rules and steps claim', () => {
   it('has a row that says how it is known', () => {
     const rows: Readonly<Record<string, Known>> = stepsKnown;
-    for (const [slug, words] of Object.entries(en.steps)) {
+    for (const [slug, words] of Object.entries({ ...en.steps, ...en.tasks.steps })) {
       const said = `${words.why} ${'caution' in words ? words.caution : ''}`;
       if (claims.test(said)) expect(rows[slug], `${table}: ${slug} says “${said}”`).toBeDefined();
     }
     // What says nothing of the world does not talk as if it did.
-    const talk = { ...en.warnings, ...en.refusals };
+    const talk = {
+      ...en.warnings,
+      ...en.refusals,
+      ...en.tasks.warnings,
+      ...en.tasks.refusals,
+    };
     for (const { slug, known } of rules)
       if (known === 'ours')
         expect(talk[slug], slug).not.toMatch(/\b(fails?|refuses|cannot|no longer|loses)\b/);
@@ -48,8 +52,8 @@ describe('what rules and steps claim', () => {
   });
 
   it('never confesses in words that read like an order', () => {
-    const said = [en, zh].flatMap(({ warnings, refusals }) =>
-      Object.values({ ...warnings, ...refusals }),
+    const said = [en, zh].flatMap(({ warnings, refusals, tasks }) =>
+      Object.values({ ...warnings, ...refusals, ...tasks.warnings, ...tasks.refusals }),
     );
     for (const text of said)
       expect(text).not.toMatch(/^Check\b|\bCheck:|not (confirmed|tried)|请核对|未实测|尚未证实/);

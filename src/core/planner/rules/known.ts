@@ -1,5 +1,6 @@
 import type { Known } from '../../facts/known.ts';
 import type { StepSlug } from '../words.ts';
+import type { TaskStepId } from './steps/ids.ts';
 
 /** What is weak enough that a reader has to see it beside the text itself, wherever that stands. */
 export const isMarked = (known: Known): known is 'reports' | 'inferred' =>
@@ -27,4 +28,14 @@ export const stepsKnown = {
   'client-docker-host': 'docs',
   account: 'docs',
   verify: 'run',
-} as const satisfies Partial<Record<StepSlug, Known>>;
+  'upgrade-packages': 'docs',
+  'upgrade-restart': 'docs',
+  'former-files': 'ours',
+  'move-look': 'docs',
+  'move-images': 'docs',
+  'move-stop': 'docs',
+  'move-volumes': 'inferred',
+  'move-projects': 'inferred',
+  'move-create': 'docs',
+  'move-start': 'ours',
+} as const satisfies Partial<Record<StepSlug | TaskStepId, Known>>;

@@ -50,11 +50,13 @@ const guards = {
     about('method', 'arch', 'privilege', 'user', 'subids', 'limits', 'home-fs', 'data-root'),
     about('cgroup', 'systemd', 'selinux', 'docker', 'kernel', 'kernel-flavor', 'storage'),
   ),
-  'refusals/wishes': about('privileged-ports', 'host-loopback', 'client-ip', 'storage', 'subids'),
+  'refusals/wishes': any(
+    about('privileged-ports', 'host-loopback', 'client-ip', 'storage', 'subids'),
+    about('hold'),
+  ),
   'refusals/missing': ({ system }) =>
     system.missing !== undefined || system.configured !== undefined,
-  'refusals/users': about('user', 'data-root', 'api', 'subid-range', 'create-user'),
-  'refusals/tasks': about('task'),
+  'refusals/users': about('user', 'data-root', 'api', 'subid-range', 'create-user', 'ssh-keys'),
   'refusals/daemon': about('address-pools', 'dns', 'insecure-registries', 'ulimits', 'gpu'),
   'warnings/engine': any(
     isUnusual,
@@ -88,7 +90,9 @@ const guards = {
   ),
   'warnings/relatives': ({ system: { atBoot, parent, repository, unlock } }) =>
     [atBoot, parent, repository?.builtFor, unlock].some((fact) => fact !== undefined),
-  'warnings/tasks': about('task', 'gpu'),
+  'warnings/tasks': about('task', 'gpu', 'ssh-keys'),
+  /** What upgrading and moving have, all of it. */
+  tasks: ({ given: { task } }) => task === 'upgrade' || task === 'migrate',
   'steps/repository': ({ method }) => method === 'packages',
   'steps/scripts': (p) => hiddenScripts(p) !== undefined,
   'steps/account': (p) => wants(p, 'create-user'),
@@ -98,6 +102,7 @@ const guards = {
   'steps/data-directory': about('data-root'),
   'steps/delegation': ({ delegate }) => delegate.length > 0,
   'steps/setcap': usesSetcap,
+  'steps/hold': about('hold'),
   'steps/login': about('login'),
   'steps/aur': ({ system }) => system.distro?.aur !== undefined,
   'steps/tls': about('api'),

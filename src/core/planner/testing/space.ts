@@ -1,6 +1,9 @@
 import { systems } from '../../facts/systems/index.ts';
 import { type FreeName, type OptionName, optionSpecs } from '../options.ts';
 
+/** A public key of nobody's. */
+export const key = `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${'A'.repeat(43)}`;
+
 /**
  * Of each option that takes more than a choice: values that stand for all others where options are
  * combined, and values on both sides of what its pattern takes.
@@ -50,6 +53,20 @@ const samples: Readonly<
       'ann,bob,',
     ],
   },
+  'ssh-keys': {
+    combined: ['', key, `alice=${key}`],
+    limits: [
+      key,
+      `ann=${key} ann@laptop,bob=${key}`,
+      `CORP\\ann=${key}`,
+      'ssh-ed25519 AAAA',
+      key.replace('ed25519', 'dss'),
+      key.slice(0, -1),
+      '-----BEGIN OPENSSH PRIVATE KEY-----',
+      `${key}$(id)`,
+      'ann',
+    ],
+  },
   'subid-range': {
     combined: ['auto', '200000-331071'],
     limits: ['200000-331071', '200000', '331071-200000', '0-65535', '100000-4294967295'],
@@ -84,6 +101,10 @@ const samples: Readonly<
       '29.123',
       '29.5.1234',
     ],
+  },
+  'from-docker': {
+    combined: ['auto', '20.10.24', '28.0.0', '29.9.9'],
+    limits: ['29.5', '29.5.1', 'v29.5.1', '29', '20.10.24', '9.5.1', '29.5.1.1', '$(id)'],
   },
   rootlesskit: {
     combined: ['auto', '1.1.1', '2.3.6', '3.0.0', '3.1.0', '3.2.0'],
@@ -154,9 +175,24 @@ const samples: Readonly<
     combined: ['', 'nofile=1024:4096', 'nofile=4096:1024'],
     limits: ['nofile=1024', 'nofile=1024:4096,nproc=100', 'nofile', 'nofile=-1', 'colour=1'],
   },
-  'registry-mirror': {
-    combined: ['', 'https://mirror.example.org'],
+  'tls-names': {
+    combined: ['', 'docker.example.org,10.0.0.7,fd00::7'],
     limits: [
+      'a.example',
+      '*.a.example',
+      '10.0.0.7',
+      'fd00::7',
+      'a.example b.example',
+      'a;b',
+      '-a',
+      '$(id)',
+    ],
+  },
+  'registry-mirror': {
+    combined: ['', 'https://mirror.example.org', 'https://a.example,https://b.example/c'],
+    limits: [
+      'https://a.example, https://b.example',
+      'https://a.example,http://b.example',
       'https://a.example',
       'http://a.example:5000/b/c/',
       'ftp://a.example',

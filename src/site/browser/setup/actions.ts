@@ -4,9 +4,11 @@ import {
   type Lane,
   type Plan,
   printFile,
+  type Step,
 } from '../../../core/planner/browser.ts';
 import type { PlanFormat } from '../../../core/planner/print/plan-formats.ts';
 import type { CoreWords, PlannerWords } from '../../../core/planner/words.ts';
+import { doneKey } from '../../../core/probe/done-key.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
 import { controlsOf } from './form.ts';
@@ -21,7 +23,7 @@ interface Taking {
   readonly language: WizardLanguage;
   /** All that plans can say, for printers that make plans of their own. */
   readonly words: () => Promise<PlannerWords>;
-  readonly isDone: (id: string) => boolean;
+  readonly isDone: (step: Step) => boolean;
 }
 
 /** Does what a link within the page or a button says: `data-do` names it. */
@@ -56,7 +58,7 @@ export async function act(store: Store, pressed: HTMLElement): Promise<void> {
   await store.settle();
   const { parts } = store;
   const plan = planOf(store.state);
-  const isDone = (id: string) => parts.done?.reasons.has(id) ?? false;
+  const isDone = (step: Step) => parts.done?.reasons.has(doneKey(step)) ?? false;
   const { words } = store.planner;
   if (plan) await take(pressed, { plan, language, words, isDone });
 }
@@ -88,7 +90,7 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'copy':
     case 'copy-all': {
       const { printCommands, printLane } = await import('../../../core/planner/print/commands.ts');
-      const left = { ...plan, steps: plan.steps.filter(({ id }) => !isDone(id)) };
+      const left = { ...plan, steps: plan.steps.filter((step) => !isDone(step)) };
       const { lane } = button.dataset;
       return copyText(lane ? printLane(left, lane as Lane, core) : printCommands(left, core));
     }
@@ -122,11 +124,16 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
 async function messageIn(taking: Taking, lang: Lang): Promise<string> {
   const { plan, isDone, language } = taking;
   const { adminMessage } = await import('./admin.ts');
-  const stepWords: CoreWords['steps'] =
+  const core = await language.core();
+  const words: CoreWords =
     lang === language.lang
-      ? (await language.core()).steps
-      : await (await fetch(`${import.meta.env.BASE_URL}data/steps.${lang}.json`)).json();
-  return adminMessage(plan, isDone, linkTo(plan), lang, stepWords);
+      ? core
+      : {
+          ...core,
+          tasks: undefined,
+          steps: await (await fetch(`${import.meta.env.BASE_URL}data/steps.${lang}.json`)).json(),
+        };
+  return adminMessage(plan, isDone, linkTo(plan), lang, words);
 }
 
 /** Copies, and says so on the button until the reader moves on. */

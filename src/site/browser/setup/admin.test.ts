@@ -21,7 +21,7 @@ describe.each(plans)('the message to an administrator of %o in %s', (wishes, lan
   const result = makePlan({ ...wishes, privilege: 'none' }, catalogues[lang]);
   if (result.kind !== 'plan') throw new Error('there is no such plan');
   const { plan } = result;
-  const message = adminMessage(plan, () => false, link, lang, catalogues[lang].steps);
+  const message = adminMessage(plan, () => false, link, lang, catalogues[lang]);
 
   it('is text that shells take, as they come', () => {
     for (const shell of shells) {

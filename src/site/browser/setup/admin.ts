@@ -2,8 +2,8 @@ import { typedComment } from '../../../core/planner/print/comments.ts';
 import { becomeOf, laneSteps } from '../../../core/planner/print/lanes.ts';
 import { typedCommands } from '../../../core/planner/print/typed.ts';
 import { shellQuote } from '../../../core/planner/quote.ts';
-import type { Plan } from '../../../core/planner/types.ts';
-import type { CoreWords } from '../../../core/planner/words.ts';
+import type { Plan, Step } from '../../../core/planner/types.ts';
+import { type CoreWords, stepWords } from '../../../core/planner/words.ts';
 import { words as en } from '../../../words/en/admin.ts';
 import { fill } from '../../../words/fill.ts';
 import { type Lang, languages } from '../../../words/languages.ts';
@@ -20,20 +20,20 @@ const adminWords: Readonly<Record<Lang, typeof en>> = { en, zh };
  */
 export function adminMessage(
   plan: Plan,
-  isDone: (id: string) => boolean,
+  isDone: (step: Step) => boolean,
   link: string,
   lang: Lang,
-  stepWords: CoreWords['steps'],
+  coreWords: CoreWords,
 ): string {
   const words = adminWords[lang];
-  const steps = laneSteps(plan, 'root').filter(({ id }) => !isDone(id));
-  const titles = new Map(plan.drafts.map(({ id, text }) => [id, stepWords[text ?? id]]));
+  const steps = laneSteps(plan, 'root').filter((step) => !isDone(step));
+  const titles = new Map(plan.drafts.map((draft) => [draft.id, stepWords(coreWords, draft)]));
   const become = becomeOf(plan);
   const blocks = steps.map((step) => {
     const about = titles.get(step.id);
     const explained = [
       `${about?.title}${words.stop}${about?.why}`,
-      ...(about && 'caution' in about ? [about.caution] : []),
+      ...(about?.caution ? [about.caution] : []),
     ];
     return [...explained.map(said), ...typedCommands(step, become)].join('\n');
   });

@@ -18,9 +18,6 @@ export const loadPart: Readonly<Record<RulePart, () => Promise<Partial<Rules>>>>
   'refusals/users': async () => ({
     refusals: (await import('../../../core/planner/rules/refusals/users.ts')).userRefusals,
   }),
-  'refusals/tasks': async () => ({
-    refusals: (await import('../../../core/planner/rules/refusals/tasks.ts')).taskRefusals,
-  }),
   'refusals/daemon': async () => ({
     refusals: (await import('../../../core/planner/rules/refusals/daemon.ts')).daemonRefusals,
   }),
@@ -42,6 +39,12 @@ export const loadPart: Readonly<Record<RulePart, () => Promise<Partial<Rules>>>>
   'warnings/tasks': async () => ({
     warnings: (await import('../../../core/planner/rules/warnings/tasks.ts')).taskWarnings,
   }),
+  tasks: async () => {
+    const { allTaskRefusals, allTaskWarnings, tasks } = await import(
+      '../../../core/planner/rules/tasks/index.ts'
+    );
+    return { refusals: allTaskRefusals, warnings: allTaskWarnings, tasks };
+  },
   'steps/repository': async () => ({
     steps: (await import('../../../core/planner/rules/steps/repositories.ts')).repositorySteps,
   }),
@@ -78,6 +81,10 @@ export const loadPart: Readonly<Record<RulePart, () => Promise<Partial<Rules>>>>
   'steps/setcap': async () => {
     const { setcap } = await import('../../../core/planner/rules/steps/setcap.ts');
     return { steps: { setcap } };
+  },
+  'steps/hold': async () => {
+    const { hold } = await import('../../../core/planner/rules/steps/hold.ts');
+    return { steps: { hold } };
   },
   'steps/login': async () => {
     const { login } = await import('../../../core/planner/rules/steps/login.ts');

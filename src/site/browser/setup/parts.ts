@@ -1,4 +1,5 @@
-import type { Plan } from '../../../core/planner/types.ts';
+import type { Plan, Step } from '../../../core/planner/types.ts';
+import { doneKey } from '../../../core/probe/done-key.ts';
 import type { Markup } from '../../html.ts';
 import type { DoneSteps } from '../../setup/plan-markup.ts';
 import { planPage } from './drawing.ts';
@@ -47,6 +48,6 @@ async function messageOf(
   { core, more }: ViewWords,
 ): Promise<Markup> {
   const { adminMessage, messageMarkup } = await import('./admin.ts');
-  const isDone = (id: string) => done?.reasons.has(id) ?? false;
-  return messageMarkup(adminMessage(plan, isDone, linkTo(plan), core.lang, core.steps), more);
+  const isDone = (step: Step) => done?.reasons.has(doneKey(step)) ?? false;
+  return messageMarkup(adminMessage(plan, isDone, linkTo(plan), core.lang, core), more);
 }

@@ -3,11 +3,10 @@ import { systems } from '../../../core/facts/systems/index.ts';
 import { makePlan } from '../../../core/planner/make-plan.ts';
 import { readOptions } from '../../../core/planner/plan.ts';
 import { resolveProfile } from '../../../core/planner/profile.ts';
+import { everyRefusal, everyWarning } from '../../../core/planner/rules/every.ts';
 import { partsFor, ruleParts } from '../../../core/planner/rules/parts.ts';
-import { refusalRules } from '../../../core/planner/rules/refusals/index.ts';
 import { stepRules } from '../../../core/planner/rules/steps/index.ts';
 import { usualSteps } from '../../../core/planner/rules/steps/usual.ts';
-import { warningRules } from '../../../core/planner/rules/warnings/index.ts';
 import { pairSpace, random, sample } from '../../../core/planner/testing/space.ts';
 import { askedOfReleases, parents, relatives } from '../../../core/planner/testing/systems.ts';
 import { en } from '../../../words/en/index.ts';
@@ -23,8 +22,8 @@ describe('what the wizard loads on demand', () => {
   it('is every row and every rule, in the order in which they speak', async () => {
     const rows = await Promise.all(Object.values(loadRows).map((load) => load()));
     expect(rows.flat()).toEqual(systems);
-    expect(loaded.flatMap(({ rules }) => rules.refusals ?? [])).toEqual(refusalRules);
-    expect(loaded.flatMap(({ rules }) => rules.warnings ?? [])).toEqual(warningRules);
+    expect(loaded.flatMap(({ rules }) => rules.refusals ?? [])).toEqual(everyRefusal);
+    expect(loaded.flatMap(({ rules }) => rules.warnings ?? [])).toEqual(everyWarning);
     const steps = Object.assign({ ...usualSteps }, ...loaded.map(({ rules }) => rules.steps));
     expect(steps).toEqual(stepRules);
   });
@@ -70,6 +69,9 @@ describe('what the wizard loads on demand', () => {
     { system: 'alpine-3.24', api: 'tcp', 'lowest-port': '80', udp: 'yes' },
     { system: 'kylin-v10', network: 'lxc-user-nic', user: 'ann,bob' },
     { system: 'ubuntu-26.04', docker: '27.5.1', privilege: 'none', limits: 'io' },
+    { system: 'debian-13', task: 'upgrade', 'from-docker': '28.0.1', hold: 'yes' },
+    { system: 'ubuntu-24.04', task: 'migrate', user: 'ann,bob' },
+    { system: 'fedora-44', task: 'migrate' },
     { system: 'nixos' },
     { system: 'debian-13', mtu: '70000', subids: 'missing', privilege: 'none' },
     { system: 'debian-99' },

@@ -1,6 +1,6 @@
 import { rowsOf, type SystemId } from '../../../core/facts/systems/ids.ts';
 import type { SystemRelease } from '../../../core/facts/systems/types.ts';
-import { planWith, type Rules, readOptions } from '../../../core/planner/plan.ts';
+import { planWith, profileFor, type Rules, readOptions } from '../../../core/planner/plan.ts';
 import { type Profile, resolveProfile } from '../../../core/planner/profile.ts';
 import {
   partsFor,
@@ -44,6 +44,7 @@ async function rulesOf(parts: readonly RulePart[]): Promise<Rules> {
     refusals: all.flatMap((part) => part?.refusals ?? []),
     warnings: all.flatMap((part) => part?.warnings ?? []),
     steps: Object.assign({ ...usualSteps }, ...all.map((part) => part?.steps)),
+    tasks: Object.assign({}, ...all.map((part) => part?.tasks)),
   };
 }
 
@@ -66,7 +67,9 @@ export async function plan(options: RawOptions, words: PlannerWords): Promise<Pl
   const { given, problems } = readOptions(options, words);
   const system = given.system && (await systemOf(given.system));
   if (problems.length > 0 || !system) return { result: { kind: 'invalid', problems }, warns: [] };
-  const profile = resolveProfile(given, system);
+  const asked = partsFor(resolveProfile(given, system));
+  const { tasks = {} } = await rulesOf(asked);
+  const profile = profileFor(given, { system, tasks });
   const planFrom = async (parts: readonly RulePart[]): Promise<PlanResult> =>
     planWith(given, { system, ...(await rulesOf(parts)) }, words);
   const result = await planFrom(partsFor(profile));

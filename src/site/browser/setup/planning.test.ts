@@ -3,7 +3,7 @@ import { makePlan } from '../../../core/planner/make-plan.ts';
 import { en } from '../../../words/en/index.ts';
 import { planning } from './planning.ts';
 
-const { warnings, refusals, ...core } = en;
+const { warnings, refusals, tasks, ...core } = en;
 const { known } = core;
 type Load = () => Promise<Partial<typeof warnings>>;
 /** The words of each part of the warnings: fetched as the wizard fetches them, or as `load` says. */
@@ -37,6 +37,7 @@ describe('planning in the browser', () => {
       core: async () => core,
       warnings: parts(),
       refusals: async () => ({ refusals }),
+      tasks: async () => tasks,
     });
     const result = await plans.plan({ system: 'ubuntu-26.04', docker: '27.5.1' });
     expect(result.kind === 'refused' && result.refusals[0]?.text).toContain(known.inferred);
@@ -64,11 +65,32 @@ describe('planning in the browser', () => {
       core: async () => core,
       warnings: parts(offline),
       refusals: offline,
+      tasks: offline,
     });
     for (const wish of wishes) {
       const { kind } = await plans.plan(wish);
       expect(kind).toBe(wish.docker ? 'refused' : 'plan');
       expect((await plans.outline(wish)).kind).toBe(kind);
     }
+  });
+
+  it('fetches what upgrading and moving say only for such a plan', async () => {
+    let fetched = 0;
+    const plans = planning({
+      lang: 'en',
+      core: async () => core,
+      warnings: parts(load),
+      refusals: async () => ({ refusals }),
+      tasks: async () => {
+        fetched++;
+        return tasks;
+      },
+    });
+    await plans.plan({ system: 'debian-13' });
+    expect(fetched).toBe(0);
+    const result = await plans.plan({ system: 'debian-13', task: 'upgrade' });
+    const titles = result.kind === 'plan' ? result.plan.steps.map(({ title }) => title) : [];
+    expect(titles).toContain(tasks.steps['upgrade-restart'].title);
+    expect((await plans.words()).tasks).toBe(tasks);
   });
 });

@@ -5,6 +5,7 @@ import type {
   PlannerWords,
   RefusalWords,
   RuleWords,
+  TaskWords,
   WarningWords,
 } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -18,7 +19,11 @@ export interface PlanningWords {
   /** What warnings say, by the part of the rules that has them. */
   readonly warnings: Readonly<Record<WarningPart, () => Promise<Partial<Warnings>>>>;
   readonly refusals: () => Promise<RefusalWords>;
+  /** What upgrading and moving say: fetched by those who ask for such a plan. */
+  readonly tasks: () => Promise<TaskWords>;
 }
+
+const hasTask = ({ task }: RawOptions): boolean => task === 'upgrade' || task === 'migrate';
 
 /** Plans in one language. Planner and words are loaded when they are needed. */
 export interface Planning {
@@ -49,7 +54,15 @@ export const loadPlanner = async () => (await import('./planner.ts')).plan;
  * The planner with its words left on the server until they are needed: those of its rules are the
  * larger half of what it can say, and most plans have nothing to warn of; few are refused.
  */
-export function planning({ lang, core, warnings, refusals }: PlanningWords): Planning {
+export function planning({
+  lang,
+  core: usual,
+  warnings,
+  refusals,
+  tasks,
+}: PlanningWords): Planning {
+  let ofTasks: { readonly tasks?: TaskWords } = {};
+  const core = async (): Promise<CoreWords> => ({ ...(await usual()), ...ofTasks });
   const spoken = new Map<WarningPart, Partial<Warnings>>();
   let refused: RefusalWords | undefined;
   /** What can be said by now; the rest is silent until it is there. */
@@ -83,6 +96,7 @@ export function planning({ lang, core, warnings, refusals }: PlanningWords): Pla
     },
     async plan(options) {
       const wishes = { ...options, lang };
+      if (hasTask(options)) ofTasks = { tasks: await tasks() };
       const [plan, coreWords] = await Promise.all([loadPlanner(), core()]);
       const { result, warns } = await plan(wishes, { ...coreWords, ...rules() });
       // Without their words (the network is gone) the rules still count.

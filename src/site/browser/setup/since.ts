@@ -2,8 +2,9 @@ import { planChangesSince } from '../../../core/facts/changes.ts';
 import { factsDate } from '../../../core/facts/date.ts';
 import { type StepChange, stepsSince } from '../../../core/planner/difference.ts';
 import { noSteps, type Origin } from '../../../core/planner/origin.ts';
-import { type StepId, stepIds } from '../../../core/planner/rules/steps/ids.ts';
+import { type StepId, stepIds, taskStepIds } from '../../../core/planner/rules/steps/ids.ts';
 import type { Plan } from '../../../core/planner/types.ts';
+import { stepWords } from '../../../core/planner/words.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
 import type { WizardWords } from '../../setup/words.ts';
@@ -18,7 +19,8 @@ interface Since {
 
 /** What there is to say of a link that is not of today's plan. */
 export function sinceOf({ facts: day, steps }: Origin, plan: Plan | undefined): Since {
-  const changes = (steps && plan && stepsSince(steps, plan.steps, stepIds)) || [];
+  const changes =
+    (steps && plan && stepsSince(steps, plan.steps, [...stepIds, ...taskStepIds])) || [];
   if (day > factsDate) return { text: 'newer', changes };
   if (steps === undefined) return { text: 'unknown', changes };
   if (steps === noSteps) return { text: 'noPlan', changes };
@@ -33,7 +35,7 @@ export function sinceMarkup(state: WizardState, origin: Origin, { core, more }: 
   const titleOf = (id: StepId | null) =>
     id === null
       ? more.lostStep
-      : (plan?.steps.find((step) => step.id === id)?.title ?? core.steps[id].title);
+      : (plan?.steps.find((step) => step.id === id)?.title ?? stepWords(core, { id }).title);
   const items = changes.map(
     ({ id, change }) =>
       html`<li>${titleOf(id)} <span class="badge changed">${more.pair[change]}</span></li>`,

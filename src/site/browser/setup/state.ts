@@ -170,11 +170,17 @@ export const startOver = (state: WizardState, choices: RawOptions): WizardState 
   held: {},
 });
 
+/** One of several users ran the probe: the others stay. */
+const keptUsers = ({ choices }: WizardState, { options }: ProbeResult): RawOptions => {
+  const users = (choices.user ?? '').split(',');
+  return users.length > 1 && users.includes(options.user ?? '') ? { user: users.join(',') } : {};
+};
+
 /** A probe was pasted: its machine takes the place of the one before, the wishes stay. */
 export function readProbe(state: WizardState, probe: ProbeResult): WizardState {
   const usual = Object.fromEntries(probe.defaults.map((name) => [name, '']));
   return {
-    ...choose(state, { ...state.choices, ...usual, ...probe.options }),
+    ...choose(state, { ...state.choices, ...usual, ...probe.options, ...keptUsers(state, probe) }),
     probe,
     // A plan for another machine: marking what differs would mark nearly all of it.
     byReader: false,

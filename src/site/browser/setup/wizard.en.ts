@@ -14,5 +14,6 @@ defineWizard({
     'warnings/tasks': async () => (await import('../../../words/en/warnings/tasks.ts')).words,
   },
   refusals: async () => (await import('../../../words/en/refusals.ts')).words,
+  tasks: async () => (await import('../../../words/en/tasks.ts')).words,
   more: async () => (await import('../../../words/en/wizard.ts')).words,
 });

@@ -1,4 +1,5 @@
 import { decodeOptions } from '../../../core/planner/codec.ts';
+import type { CoreWords } from '../../../core/planner/words.ts';
 import { readForm, turnSwitch } from './form.ts';
 import { remembered, rememberSystem } from './memory.ts';
 import { loadPlanner } from './planning.ts';
@@ -12,10 +13,23 @@ import type { Store, WizardLanguage } from './types.ts';
 export function defineWizard(language: WizardLanguage): void {
   class SetupWizard extends HTMLElement {
     connectedCallback(): void {
-      void start(createStore(placeIn(this), language));
+      void start(createStore(placeIn(this), keepTaskWords(language)));
     }
   }
   customElements.define('setup-wizard', SetupWizard);
+}
+
+/** The words of a task stay with the others once its plan was asked for: whatever prints it needs them. */
+function keepTaskWords(language: WizardLanguage): WizardLanguage {
+  let kept: CoreWords['tasks'];
+  return {
+    ...language,
+    core: async () => ({ ...(await language.core()), ...(kept && { tasks: kept }) }),
+    tasks: async () => {
+      kept = await language.tasks();
+      return kept;
+    },
+  };
 }
 
 async function start(store: Store): Promise<void> {

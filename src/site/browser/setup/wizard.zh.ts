@@ -14,5 +14,6 @@ defineWizard({
     'warnings/tasks': async () => (await import('../../../words/zh/warnings/tasks.ts')).words,
   },
   refusals: async () => (await import('../../../words/zh/refusals.ts')).words,
+  tasks: async () => (await import('../../../words/zh/tasks.ts')).words,
   more: async () => (await import('../../../words/zh/wizard.ts')).words,
 });

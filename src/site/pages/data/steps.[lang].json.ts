@@ -6,4 +6,7 @@ import { langs } from '../../modes.ts';
 export const getStaticPaths = () => langs.map((lang) => ({ params: { lang } }));
 
 /** Titles and reasons of every step in one language: a message to an administrator may want the other. */
-export const GET: APIRoute = ({ params }) => Response.json(words[asLang(params.lang)].steps);
+export const GET: APIRoute = ({ params }) => {
+  const { steps, tasks } = words[asLang(params.lang)];
+  return Response.json({ ...steps, ...tasks.steps });
+};

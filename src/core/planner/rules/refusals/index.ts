@@ -3,7 +3,6 @@ import { daemonRefusals } from './daemon.ts';
 import { driverRefusals } from './drivers.ts';
 import { machineRefusals } from './machine.ts';
 import { missingRefusals } from './missing.ts';
-import { taskRefusals } from './tasks.ts';
 import { userRefusals } from './users.ts';
 import { wishRefusals } from './wishes.ts';
 
@@ -19,6 +18,5 @@ export const refusalRules: readonly RefusalRule[] = [
   ...wishRefusals,
   ...missingRefusals,
   ...userRefusals,
-  ...taskRefusals,
   ...daemonRefusals,
 ];

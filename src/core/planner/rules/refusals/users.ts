@@ -1,5 +1,7 @@
 import { lastId, subordinateIdCount } from '../../../facts/constants.ts';
+import type { Options } from '../../options.ts';
 import { wants } from '../../profile.ts';
+import { readSshKeys } from '../../ssh-keys.ts';
 import { isForSeveral, once, usersOf } from '../../users.ts';
 import type { RefusalRule } from '../types.ts';
 
@@ -15,6 +17,12 @@ function rangeOf(given: { readonly 'subid-range': string }): readonly [number, n
 /** For how many the range has to do; whoever is not named is one. */
 const count = (given: { readonly user: string }): number => Math.max(usersOf(given).length, 1);
 
+/** Whose keys there are, though nobody of that name is among the users. */
+const strangers = (given: Options): string[] =>
+  readSshKeys(given['ssh-keys'])
+    .map(({ user }) => user)
+    .filter((user) => user !== '' && !usersOf(given).includes(user));
+
 /** What cannot be with these users, or with several of them on one machine. */
 export const userRefusals: readonly RefusalRule[] = [
   {
@@ -29,6 +37,16 @@ export const userRefusals: readonly RefusalRule[] = [
       const names = usersOf(given);
       return { user: names.find((name, at) => names.indexOf(name) < at) ?? '' };
     },
+  },
+  {
+    id: 'E81',
+    slug: 'key-of-nobody',
+    known: 'ours',
+    source: 'docs',
+    docs: 'guide/provisioning/#cloud-init',
+    when: ({ given }) => strangers(given).length > 0,
+    change: () => ({ 'ssh-keys': '' }),
+    values: ({ given }) => ({ user: strangers(given).join(', ') }),
   },
   {
     id: 'E61',

@@ -1,6 +1,7 @@
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { keepsAddress, opensPortsItself } from '../../auto-drivers.ts';
+import { canHold } from '../../engine-packages.ts';
 import { driversOf, wants } from '../../profile.ts';
 import { usesSetcap } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
@@ -86,5 +87,15 @@ export const wishRefusals: readonly RefusalRule[] = [
       (!hasFeature(p.engine, 'getsubids') || p.method === 'script'),
     change: () => ({ subids: 'auto' }),
     values: (p) => ({ engine: p.engine }),
+  },
+  {
+    id: 'E78',
+    slug: 'hold-by-apt',
+    known: 'docs',
+    source: 'packaging',
+    docs: 'guide/keeping-it-running/#updates',
+    when: (p) => wants(p, 'hold') && !canHold(p),
+    change: () => ({ hold: 'no' }),
+    values: ({ system }) => ({ system: system.name }),
   },
 ];

@@ -1,4 +1,4 @@
-/** Every step a plan can have, in its order: what the administrator does, then what the user does. */
+/** Every step that setting up can have, in its order: what the administrator does, then what the user does. */
 export const stepIds = [
   'packages-in-the-way',
   'repository-key',
@@ -18,6 +18,7 @@ export const stepIds = [
   'delegation',
   'lingering',
   'setcap',
+  'hold',
   'login',
   'aur',
   'tls',
@@ -30,4 +31,22 @@ export const stepIds = [
   'verify',
 ] as const;
 
-export type StepId = (typeof stepIds)[number];
+export type SetupStepId = (typeof stepIds)[number];
+
+/** What only an upgrade has, and then what only a move from root's daemon has: in rules/tasks. */
+export const taskStepIds = [
+  'upgrade-packages',
+  'former-files',
+  'upgrade-restart',
+  'move-look',
+  'move-images',
+  'move-stop',
+  'move-volumes',
+  'move-projects',
+  'move-create',
+  'move-start',
+] as const;
+
+export type TaskStepId = (typeof taskStepIds)[number];
+
+export type StepId = SetupStepId | TaskStepId;

@@ -6,7 +6,8 @@ import { client } from './client.ts';
 import { daemonConfig } from './daemon-config.ts';
 import { dataDirectory } from './data-directory.ts';
 import { delegation } from './delegation.ts';
-import type { StepId } from './ids.ts';
+import { hold } from './hold.ts';
+import type { SetupStepId } from './ids.ts';
 import { launcher, start } from './launcher.ts';
 import { login } from './login.ts';
 import { lxc } from './lxc.ts';
@@ -18,7 +19,7 @@ import { tls } from './tls.ts';
 import { usualSteps } from './usual.ts';
 
 /** The rule of each step: what it does on one machine, or `null` where it is not needed. */
-export const stepRules: Readonly<Record<StepId, StepRule>> = {
+export const stepRules: Readonly<Record<SetupStepId, StepRule>> = {
   ...usualSteps,
   ...repositorySteps,
   scripts,
@@ -31,6 +32,7 @@ export const stepRules: Readonly<Record<StepId, StepRule>> = {
   'data-directory': dataDirectory,
   delegation,
   setcap,
+  hold,
   login,
   aur,
   tls,

@@ -14,7 +14,7 @@ import { broughtMark } from './rootful.ts';
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
 /** `docker-ce` at the version asked for, in the way of the package manager. */
-function pinned(name: string, profile: Profile): string {
+export function pinned(name: string, profile: Profile): string {
   if (!profile.pinned || !versioned.includes(name)) return name;
   const whole = profile.engine.split('.').length > 2;
   if (familyOf(profile.system).manager === 'dnf')
@@ -55,6 +55,7 @@ function tools(profile: Profile): Tool[] {
     ...(usesSetcap(profile) ? (['setcap'] as const) : []),
     ...(profile.given.login === 'switched' && profile.systemd ? (['machinectl'] as const) : []),
     ...(profile.given.subids === 'directory' ? (['getsubids'] as const) : []),
+    ...(profile.given.api === 'tcp' ? (['openssl'] as const) : []),
   ];
 }
 

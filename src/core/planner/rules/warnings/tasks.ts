@@ -29,4 +29,13 @@ export const taskWarnings: readonly WarningRule[] = [
     docs: 'guide/gpus-and-devices/#amd-intel',
     when: ({ given }) => given.gpu === 'amd',
   },
+  {
+    id: 'W78',
+    slug: 'keys-at-first-boot',
+    known: 'ours',
+    level: 'note',
+    source: 'docs',
+    docs: 'guide/provisioning/#cloud-init',
+    when: ({ given }) => given['ssh-keys'] !== '',
+  },
 ];

@@ -14,7 +14,7 @@ const traces = /^\/etc\/(\.pwd\.lock|(subuid|subgid|passwd|group|shadow)-)$/;
 
 /** What comes with packages, and stays with them. */
 const brought =
-  /^\/usr\/(bin\/(docker|dockerd-rootless\.sh|dockerd-rootless-setuptool\.sh|rootlesskit|gpg)|lib\/systemd\/system\/(docker\.(service|socket)|lxc-net\.service)|share\/docker\.io(\/contrib(\/[\w.-]+)?)?)$/;
+  /^\/usr\/(bin\/(docker|dockerd|dockerd-rootless\.sh|dockerd-rootless-setuptool\.sh|rootlesskit|gpg)|lib\/systemd\/system\/(docker\.(service|socket)|lxc-net\.service)|share\/docker\.io(\/contrib(\/[\w.-]+)?)?)$/;
 
 const lines = (text = ''): string[] => text.split('\n').filter((line) => line !== '');
 

@@ -43,15 +43,20 @@ case "$*" in
   'install -y '*)
     [ "$(id -u)" = 0 ] || exit 100
     shift 2
-    may_remove=yes
+    may_remove=yes may_install=yes
     while :; do
       case $1 in
         --no-remove) may_remove=no ;;
         --no-upgrade) ;;
+        --only-upgrade | --allow-downgrades) may_install=no ;;
         *) break ;;
       esac
       shift
     done
+    if [ "$may_install" = no ]; then
+      bring "$@"
+      exit
+    fi
     case " $* " in
       *' docker-ce '*) clear docker.io docker-cli containerd runc rootlesskit ;;
       *' docker.io '*) clear docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io ;;

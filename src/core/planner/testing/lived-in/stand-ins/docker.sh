@@ -62,6 +62,7 @@ case "$*" in
   info | 'info --format {{.SecurityOptions}}')
     if [ "$owner" = 0 ]; then echo '[name=seccomp]'; else echo '[name=seccomp name=rootless]'; fi
     ;;
+  'version -f {{.Server.Version}}') sed 's/^Docker version \(.*\), .*/\1/' "/machine/running.$owner" ;;
   'ps -q' | ps) grep -ls ^running "/machine/containers/$owner"/* | sed 's,.*/,,' ;;
   'run --rm hello-world') echo 'Hello from Docker!' ;;
   *) unknown "$@" ;;

@@ -9,6 +9,12 @@
 # shellcheck disable=SC2016
 case "$*" in
   '-W -f=${Version} docker-ce') cat /machine/packages/docker-ce ;;
+  '-W -f=${db:Status-Abbrev}${Package}=${Version}\n '*)
+    shift 2
+    for package; do
+      ! has "$package" || echo "ii $package$(head -n 1 "/machine/packages/$package")"
+    done
+    ;;
   '-W -f=${db:Status-Abbrev}${Package}\n '*)
     shift 2
     for package; do

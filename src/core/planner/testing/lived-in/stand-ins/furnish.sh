@@ -5,7 +5,10 @@
 # shellcheck source=common.sh
 . /machine/common.sh
 : >/machine/calls
-chmod 666 /machine/calls
+for id in 0 1000 1001; do
+  : >"/machine/running.$id"
+done
+chmod 666 /machine/calls /machine/running.*
 
 cat >/etc/passwd <<'EOF'
 root:x:0:0:root:/root:/bin/bash
@@ -58,7 +61,7 @@ for program in /machine/*.sh; do
     common | furnish | units | packages | boot) continue ;;
     systemctl | loginctl) [ "$init" = systemd ] || continue ;;
     rc-service | rc-update) [ "$init" = openrc ] || continue ;;
-    apt-get | dpkg-query) [ "$manager" = apt ] || continue ;;
+    apt-get | apt-mark | dpkg-query) [ "$manager" = apt ] || continue ;;
     dnf | rpm) [ "$manager" = dnf ] || [ "$manager $name" = 'zypper rpm.sh' ] || continue ;;
     apk | pacman | zypper) [ "$manager" = "${name%.sh}" ] || continue ;;
     # These come with a package.

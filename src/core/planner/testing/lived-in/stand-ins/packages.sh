@@ -14,6 +14,19 @@ has_all() {
   done
 }
 
+# The version that a package has, without its epoch and what a distribution adds.
+version_of() {
+  sed -n '1s/^=\{0,1\}\([0-9]*:\)\{0,1\}\([0-9][0-9.]*\).*/\2/p' "/machine/packages/$1"
+}
+
+# The version of the engine that is installed.
+engine() {
+  for package in docker-ce docker.io docker; do
+    ! has "$package" || version=$(version_of "$package")
+  done
+  echo "${version:-29.9.3}"
+}
+
 # Puts programs on PATH.
 programs() {
   for program; do
@@ -25,7 +38,7 @@ programs() {
 unpack() {
   case $1 in
     docker-ce | docker.io | docker)
-      programs docker
+      programs docker dockerd
       grep -q ^docker: /etc/group || echo docker:x:998: >>/etc/group
       [ "$init" = systemd ] || return 0
       for unit in docker.service docker.socket; do
@@ -64,6 +77,23 @@ remove() {
     docker.io | docker-ce) systemctl disable --now docker.service docker.socket ;;
   esac
   rm "/machine/packages/$1"
+}
+
+# Brings packages that are there to the version asked for, or to the newest, and restarts what they run.
+bring() {
+  for package; do
+    name=${package%%=*}
+    has "$name" || continue
+    if grep -qx hold "/machine/packages/$name"; then
+      echo 'E: Held packages were changed and -y was used without --allow-change-held-packages.' >&2
+      exit 100
+    fi
+    case $package in
+      *=*) echo "=${package#*=}" >"/machine/packages/$name" ;;
+      *) echo '=5:29.9.3-1~new' >"/machine/packages/$name" ;;
+    esac
+    [ "$name" != docker-ce ] || systemctl try-restart docker.service
+  done
 }
 
 # Installs packages, with or without a version (`name=1`, `name-1`), if they are to be had.

@@ -1,0 +1,33 @@
+import { familyOf } from '../facts/families.ts';
+import { dockerPackages } from '../facts/packages.ts';
+import { su } from './marks.ts';
+import type { Profile } from './profile.ts';
+import { packagesThere, wrapWords } from './shell.ts';
+
+/** What Docker itself is packaged as, for the method chosen; none for its script. */
+export function enginePackages({ method, system }: Profile): readonly string[] {
+  if (method === 'packages') return dockerPackages;
+  return method === 'distro' ? (system.distro?.packages ?? []) : [];
+}
+
+/** Shell that prints those of them that are installed, a line each. */
+export const enginePackagesThere = (profile: Profile): string =>
+  packagesThere(profile.system.family, enginePackages(profile)).join('\n');
+
+/** Whether the package manager can keep packages at their version by a command of its own. */
+export const canHold = (profile: Profile): boolean =>
+  familyOf(profile.system).manager === 'apt' && profile.method !== 'script';
+
+/** Shell that prints those that are held back. */
+export const heldPackages = (profile: Profile): string =>
+  wrapWords(['apt-mark showhold', ...enginePackages(profile)], 76);
+
+/** Commands that hold, or let go, what this shell prints the names of. */
+export const markEach = (verb: 'hold' | 'unhold', names: string): string =>
+  [
+    `for p in $(`,
+    `  ${names.replaceAll('\n', '\n  ')}`,
+    '); do',
+    `  ${su}apt-mark ${verb} "$p"`,
+    'done',
+  ].join('\n');

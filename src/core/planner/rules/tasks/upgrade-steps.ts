@@ -1,0 +1,316 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
+import { daemonFile, launcherFile, overrideFile, userRecord } from '../../../facts/constants.ts';
+import { type Family, familyOf } from '../../../facts/families.ts';
+import {
+  canHold,
+  enginePackages,
+  enginePackagesThere,
+  heldPackages,
+  markEach,
+} from '../../engine-packages.ts';
+import { record, su } from '../../marks.ts';
+import type { Profile } from '../../profile.ts';
+import { asTyped, containersRun, wrapWords } from '../../shell.ts';
+import type { Command, StepDraft } from '../../types.ts';
+import { stepRules } from '../steps/index.ts';
+import { pinned } from '../steps/packages.ts';
+
+type Manager = Family['manager'];
+
+/** Shell that prints the version of the engine that is installed, without what a distribution adds. */
+const installed = `PATH=$PATH:/usr/sbin:/sbin dockerd --version 2>/dev/null |
+  sed -n 's/^Docker version \\([0-9.]*\\).*/\\1/p'`;
+
+/** Shell that exits 0 where the engine is the one asked for, or where any newer one will do, that. */
+function reached({ engine, given }: Profile): string {
+  const asked = given.docker !== 'latest';
+  if (asked) return `${installed} |\n  grep -qx '${engine.replaceAll('.', '\\.')}\\(\\.[0-9]*\\)*'`;
+  return `{
+  echo ${engine}
+  ${installed.replace(/\n/g, '\n  ')}
+} |
+  sort -V | sed -n '1h;2{x;p;}' |
+  grep -qx '${engine.replaceAll('.', '\\.')}'`;
+}
+
+/** The packages as the manager is asked for them: with their version, where one was asked for. */
+const wanted = (profile: Profile): string[] =>
+  enginePackages(profile).map((name) => pinned(name, { ...profile, pinned: isPinned(profile) }));
+
+const isPinned = ({ given, method }: Profile): boolean =>
+  given.docker.includes('.') && method === 'packages';
+
+/** What brings installed packages to their newer versions. */
+const verbs: Readonly<Record<Manager, string>> = {
+  apt: 'apt-get install --only-upgrade',
+  dnf: 'dnf upgrade -y',
+  zypper: 'zypper --non-interactive update',
+  apk: 'apk upgrade',
+  // Refused: these upgrade as a whole.
+  pacman: 'pacman -Syu',
+  nix: 'nixos-rebuild switch',
+};
+
+/** The command that brings those that are installed to their newer version, and installs no other. */
+function bring(profile: Profile): string {
+  const { manager } = familyOf(profile.system);
+  if (manager === 'apt') {
+    const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
+    const words = `${quietly} apt-get install -y --no-remove --only-upgrade`.split(' ');
+    return su + wrapWords([...words, ...wanted(profile).map((word) => `'${word}'`)]);
+  }
+  const names = isPinned(profile)
+    ? enginePackagesThere(profile) + versions(profile)
+    : enginePackagesThere(profile);
+  return `set --
+for p in $(
+  ${names.replaceAll('\n', '\n  ')}
+); do
+  set -- "$@" "$p"
+done
+[ $# = 0 ] || ${su}${verbs[manager]} "$@"`;
+}
+
+/** Behind names of packages: puts the version to those that have Docker's. */
+const versions = ({ engine }: Profile): string =>
+  ` |\n  sed 's/^docker-ce\\(-cli\\|-rootless-extras\\)\\{0,1\\}$/&-${engine}/'`;
+
+/** What brings the lists of packages up to date first, where that is a command of its own. */
+const refresh = (profile: Profile): string[] => {
+  const own =
+    familyOf(profile.system).manager === 'apk' ? 'apk update' : familyOf(profile.system).refresh;
+  return own ? [`${su}${own}`] : [];
+};
+
+/** Shell that prints what is installed as the manager would be asked for it again. */
+function versionsThere(profile: Profile): string {
+  const names = enginePackages(profile);
+  switch (familyOf(profile.system).manager) {
+    case 'apt':
+      return [
+        `${wrapWords([...`dpkg-query -W -f='\${db:Status-Abbrev}\${Package}=\${Version}\\n'`.split(' '), ...names], 76)} 2>/dev/null |`,
+        "  sed -n 's/^ii *//p;s/^hi *//p'",
+      ].join('\n');
+    case 'apk':
+      return `apk info -v 2>/dev/null |\n  sed -n 's/^\\(${names.join('\\|')}\\)-\\([0-9]\\)/\\1=\\2/p'`;
+    default:
+      return wrapWords(
+        [..."rpm -qa --qf '%{NAME}-%{VERSION}-%{RELEASE}\\n'".split(' '), ...names],
+        76,
+      );
+  }
+}
+
+/** What brings older versions of packages back. */
+const backVerbs: Readonly<Record<Manager, string>> = {
+  apt: 'apt-get install -y --no-remove --allow-downgrades',
+  dnf: 'dnf downgrade -y',
+  zypper: 'zypper --non-interactive install --oldpackage',
+  apk: 'apk add',
+  pacman: 'pacman -U',
+  nix: 'nixos-rebuild switch --rollback',
+};
+
+const backVerb = ({ system }: Profile): string => su + backVerbs[familyOf(system).manager];
+
+/** The same for somebody to type. */
+const backAgain = (profile: Profile): string =>
+  `${backVerb(profile)} $(tr '\\n' ' ' <"${record}/was")`;
+
+/** The command that brings those versions back. */
+const bringBack = (profile: Profile): string => `set --
+while read -r p; do
+  set -- "$@" "$p"
+done <"${record}/was"
+${backVerb(profile)} "$@"`;
+
+const rootSocket = '/var/run/docker.sock';
+
+/** Looks whether containers of root run: its daemon starts again with its packages. */
+function lookAtRoot(plain: string, otherwise: string): Command {
+  return {
+    typed: `if ${containersRun(rootSocket, su)}; then
+  ${su}docker -H unix://${rootSocket} ps
+  echo 'These would stop, because the daemon of root starts again with its packages.'
+  echo "When they may: ${plain}"
+  exit 1
+fi`,
+    script: `if ${containersRun(rootSocket, 'peek ')}; then
+  ask 'the daemon of root starts again, which stops its containers' ||
+    ${otherwise}
+fi`,
+  };
+}
+
+const indent = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
+
+/** Lets go of what is held, for this one command, and holds it again however that ends. */
+function despiteHolds(profile: Profile, text: string): string {
+  if (!canHold(profile)) return text;
+  const held = heldPackages(profile);
+  const again = `printf '%s\\n' "$held" |
+  while read -r p; do
+    [ -z "$p" ] || ${su}apt-mark hold "$p"
+  done`;
+  return `held=$(
+${indent(held)}
+)
+${markEach('unhold', held)}
+(
+${indent(text)}
+) || {
+${indent(again)}
+  exit 1
+}
+${again}`;
+}
+
+/** Brings the packages to the new version. What is held is let go for that, and held again. */
+export function upgradePackages(profile: Profile): StepDraft {
+  const command = bring(profile);
+  const plain = `${su}${verbs[familyOf(profile.system).manager]} ${enginePackages(profile).join(' ')}`;
+  const note = `{\n${versionsThere(profile)}\n} | ${su}tee "${record}/was" >/dev/null`;
+  return {
+    id: 'upgrade-packages',
+    lane: 'root',
+    docs: 'guide/keeping-it-running/#updates',
+    shared: true,
+    check: reached(profile),
+    commands: [
+      lookAtRoot(plain, "stop 'the packages stay as they are'"),
+      ...refresh(profile),
+      asTyped(note),
+      asTyped(despiteHolds(profile, command)),
+    ],
+    undo: [
+      lookAtRoot(backAgain(profile), 'exit 1'),
+      asTyped(despiteHolds(profile, bringBack(profile))),
+      'echo "Each daemon runs on as it is until its user restarts it: systemctl --user restart docker"',
+    ],
+    packages: enginePackages(profile),
+    touches: { units: ['docker.service', 'docker.socket', 'containerd.service'] },
+    verify: { command: 'PATH=$PATH:/usr/sbin:/sbin dockerd --version', expect: 'Docker version' },
+  };
+}
+
+/** Where the files that setting up wrote are kept as they were, with what was noted of them. */
+const folder = ({ engine }: Profile): string => `${userRecord}/before-${engine}`;
+
+const beside = (path: string, to: string): string => path.replace(/[^/]+$/, to);
+
+/** Keeps the files that are about to change, so that the way back brings them and not only takes ours away. */
+export function formerFiles(profile: Profile): StepDraft {
+  const kept = folder(profile);
+  const paths = [
+    overrideFile,
+    beside(overrideFile, 'zz-rootless-guide.conf'),
+    launcherFile,
+    beside(launcherFile, 'rootless-start-guide.sh'),
+    daemonFile,
+    `${userRecord}/override`,
+    `${userRecord}/launcher`,
+    `${userRecord}/daemon-config`,
+  ].map((path) => path.replace('~/', ''));
+  const copy = `umask 077
+mkdir -p ${kept}.new
+cd
+for f in \\
+${paths.map((path) => `  ${path}`).join(' \\\n')}
+do
+  [ -e "$f" ] || continue
+  mkdir -p "${kept.replace('~/', '')}.new/\${f%/*}"
+  cp -p "$f" "${kept.replace('~/', '')}.new/$f"
+done
+mv ${kept}.new \\
+  ${kept}`;
+  const back = `cd ${kept}
+find . -type f | while read -r f; do
+  mkdir -p ~/"\${f%/*}"
+  cp -p "$f" ~/"$f"
+done
+cd
+rm -r ${kept}`;
+  const reload = profile.systemd ? ['systemctl --user daemon-reload'] : [];
+  return {
+    id: 'former-files',
+    lane: 'user',
+    docs: 'guide/keeping-it-running/#updates',
+    check: `[ -d ${kept} ]`,
+    commands: [asShell(copy)],
+    undo: [asShell(back), ...reload],
+    touches: { paths: [kept, `${kept}.new`] },
+    verify: { command: `ls -d ${kept}`, expect: `before-${profile.engine}` },
+  };
+}
+
+/** Several lines as one command, which a dry run can print. */
+const asShell = (text: string): Command => ({
+  typed: `sh -eu -c '\n${indent(text)}\n'`,
+  script: `run sh -eu -c '\n${indent(text)}\n'`,
+});
+
+/** Starts the daemon of the user again, on the new programs: with containers in it, only when asked. */
+export function upgradeRestart(profile: Profile): StepDraft {
+  const { systemd } = profile;
+  const socket = systemd ? '$XDG_RUNTIME_DIR/docker.sock' : '$HOME/.docker/run/docker.sock';
+  const quiet = socket.replace('$XDG_RUNTIME_DIR', '${XDG_RUNTIME_DIR-}');
+  const starts = stepRules.start(profile);
+  const restart = 'systemctl --user restart docker';
+  const end = `kill "$(cat ~/.docker/run/docker.pid)"
+while [ -e ~/.docker/run/docker.pid ]; do
+  sleep 1
+done`;
+  const again = (way: 'typed' | 'script'): string[] =>
+    systemd
+      ? [way === 'typed' ? restart : `run ${restart}`]
+      : [
+          way === 'typed' ? end : `run sh -c '\n${indent(end)}\n'`,
+          ...(starts?.commands ?? []).map((command) =>
+            typeof command === 'string'
+              ? way === 'typed'
+                ? command
+                : `run ${command}`
+              : command[way],
+          ),
+        ];
+  const by = systemd ? restart : 'this step again';
+  const running = (format: string): string =>
+    `docker -H "unix://${format}" version -f '{{.Server.Version}}' 2>/dev/null`;
+  return {
+    id: 'upgrade-restart',
+    lane: 'user',
+    docs: 'guide/daemon-and-client/#restarts',
+    troubleshooting: 'daemon-start-failed-generic',
+    check: `[ "$(
+  ${running(quiet).replace(' version', ' \\\n    version')} |
+    sed 's/[^0-9.].*//'
+)" = "$(
+  ${installed.replace('\n', '\n  ')}
+)" ]`,
+    commands: [
+      {
+        typed: [
+          `if ${containersRun(socket)}; then`,
+          `  docker -H "unix://${socket}" ps`,
+          `  echo 'These would stop. They run on with the old version until you stop them, and then: ${by}'`,
+          'else',
+          ...again('typed').map(indent),
+          'fi',
+        ].join('\n'),
+        script: [
+          `if ${containersRun(quiet)}; then`,
+          "  ask 'the restart of the daemon stops its containers' ||",
+          `    stop 'the old version runs on until: ${by}'`,
+          'fi',
+          ...again('script'),
+        ].join('\n'),
+      },
+    ],
+    undo: [],
+    verify: {
+      command: running(socket).replace(' 2>/dev/null', ''),
+      expect: profile.engine.split('.')[0] ?? '',
+    },
+    touches: { units: systemd ? ['docker.service'] : [] },
+  };
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { type Channel, carryOut } from './testing/lived-in/channels.ts';
+import { faultsOf, machineIn, planFor } from './testing/lived-in/life.ts';
+import { type Machine, whyNot } from './testing/lived-in/machine.ts';
+import { harmed } from './testing/lived-in/promises.ts';
+
+const there = (await whyNot()) === '';
+
+const engine = 'docker-ce docker-ce-cli docker-ce-rootless-extras';
+
+/** Alice's daemon on an older Docker, which the house holds at that version. */
+const older = `
+installed uidmap dbus-user-session ${engine} containerd.io docker-buildx-plugin docker-compose-plugin
+systemctl disable --now docker.service docker.socket
+for p in ${engine}; do echo '=5:28.0.1-1~old' >/machine/packages/$p; done
+for p in containerd.io docker-buildx-plugin docker-compose-plugin; do echo =1.7.1 >/machine/packages/$p; done
+apt-mark hold docker-ce
+printf 'alice:100000:65536\\n' | tee /etc/subuid >/etc/subgid
+/machine/as.sh alice dockerd-rootless-setuptool.sh install`;
+
+const wishes = { user: 'alice', task: 'upgrade', 'from-docker': '28.0.1' };
+const packages = [/^\/machine\/packages\//];
+
+const versionOf = async (machine: Machine, name = 'docker-ce'): Promise<string> =>
+  (await machine.run('root', `cat /machine/packages/${name}`)).out;
+const runningOf = async (machine: Machine): Promise<string> =>
+  (await machine.run('alice', 'docker version -f {{.Server.Version}}')).out.trim();
+
+const ways: readonly Channel[] = ['bash', 'zsh', 'script'];
+
+describe.runIf(there)('an upgrade', { timeout: 600_000 }, () => {
+  it.each(ways)('keeps every promise, by %s', async (channel) => {
+    const life = { name: 'upgrade', state: older, wishes, wished: packages };
+    expect(await faultsOf(life, channel)).toEqual([]);
+  });
+
+  it.each(ways)(
+    'brings packages and daemon to the new version and back, by %s',
+    async (channel) => {
+      const machine = await machineIn('debian-13', older);
+      const plan = planFor({ ...wishes, hold: 'yes' });
+      try {
+        expect(await runningOf(machine)).toBe('28.0.1');
+        await carryOut(machine, plan, channel, 'do');
+        expect(await runningOf(machine)).toBe('29.9.3');
+        expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
+        expect(await versionOf(machine, 'docker-ce-cli')).toContain('hold');
+        const back = await carryOut(machine, plan, channel, 'undo');
+        expect(await versionOf(machine)).toBe('=5:28.0.1-1~old\nhold\n');
+        expect(await versionOf(machine, 'docker-ce-cli')).toBe('=5:28.0.1-1~old\n');
+        expect(await versionOf(machine, 'containerd.io')).toBe('=1.7.1\n');
+        expect(back.out).toContain('systemctl --user restart docker');
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
+  it.each(ways)(
+    'leaves the user’s containers running, and says what waits, by %s',
+    async (channel) => {
+      const machine = await machineIn('debian-13', `${older}\ncontainer 1000 mine running 8080 no`);
+      try {
+        const { out } = await carryOut(machine, planFor(wishes), channel, 'do');
+        expect(out).toMatch(/would stop|stops its containers/);
+        expect(await runningOf(machine)).toBe('28.0.1');
+        expect((await machine.run('alice', 'docker ps -q')).out).toBe('mine\n');
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
+  it.each(ways)('changes no package while containers of root run, by %s', async (channel) => {
+    const rootful = `${older}
+systemctl enable --now docker.socket docker.service
+container 0 web running 80 always`;
+    const machine = await machineIn('debian-13', rootful);
+    try {
+      const start = await machine.snapshot();
+      const { out } = await carryOut(machine, planFor(wishes), channel, 'do');
+      expect(out).toMatch(/would stop|stops its containers/);
+      expect(await versionOf(machine)).toBe('=5:28.0.1-1~old\nhold\n');
+      expect(harmed(start, await machine.snapshot(), [])).toEqual([]);
+    } finally {
+      machine.end();
+    }
+  });
+
+  it('keeps the driver that the daemon has, where the new engine would take another', () => {
+    const { drafts, notices } = planFor(wishes);
+    const file = drafts.find(({ id }) => id === 'override')?.file;
+    expect(file?.content).toContain('NET=slirp4netns');
+    expect(notices.map(({ id }) => id)).toContain('W92');
+    const asked = planFor({ ...wishes, network: 'gvisor-tap-vsock' });
+    expect(asked.drafts.find(({ id }) => id === 'override')?.file?.content).toContain('gvisor');
+  });
+});
