@@ -49,6 +49,7 @@ describe('planning in the browser', () => {
       core: async () => core,
       warnings: parts(),
       refusals: async () => ({ refusals }),
+      tasks: async () => tasks,
     });
     for (const wish of [
       { system: 'debian-12', rootful: 'keep' },
@@ -79,7 +80,7 @@ describe('planning in the browser', () => {
     const plans = planning({
       lang: 'en',
       core: async () => core,
-      warnings: parts(load),
+      warnings: parts(),
       refusals: async () => ({ refusals }),
       tasks: async () => {
         fetched++;
