@@ -20,8 +20,7 @@ export const words: typeof en = {
   'create-user': { label: '创建账户', meaning: '这些用户的账户不存在时予以创建' },
   'ssh-keys': {
     label: 'SSH 公钥',
-    meaning:
-      '写进 user data 的公钥：TYPE KEY 给所有用户，NAME=TYPE KEY 给一个用户，用逗号分隔',
+    meaning: '写进 user data 的公钥：TYPE KEY 给所有用户，NAME=TYPE KEY 给一个用户，用逗号分隔',
   },
   subids: { label: '从属 ID', meaning: '只在没有时添加一段空闲范围' },
   'subid-range': {
