@@ -93,8 +93,7 @@ export function drawReading(reading: Reading, text: string, drawing: Drawing): M
   const [first, ...others] = matches;
   const whose =
     program && html`<p class="note">${fill(words.other, { program: words.program[program] })}</p>`;
-  if (!first)
-    return html`<div class="found">${whose}${nothing(text, nearest, drawing)}</div>`;
+  if (!first) return html`<div class="found">${whose}${nothing(text, nearest, drawing)}</div>`;
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const isSeveral = isCause(first) && others.some(isCause);
   const rest = others.map((match) => lesser(match, drawing));
