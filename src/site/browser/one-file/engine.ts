@@ -5,6 +5,7 @@ import {
   spaceHan,
   wordsOf,
 } from '../../../core/search/index.ts';
+import { toResult } from '../../../core/search/text-result.ts';
 import { stem } from '../../../core/text/stem.ts';
 import type { Lang } from '../../modes.ts';
 import type { SearchIndex } from '../search/engine.ts';
@@ -92,10 +93,10 @@ export async function loadIndex(lang: Lang): Promise<SearchIndex> {
         return [{ id, score: (MOST * times) / (times + 2) }];
       });
     },
-    async page(id) {
+    async result(id, worth) {
       const found = pages.get(id);
       if (!found) throw new Error(`search: there is no page ${id}`);
-      return found.page;
+      return toResult(found.page, locate(wordsOf(found.page), worth));
     },
   };
 }

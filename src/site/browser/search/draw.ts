@@ -13,7 +13,7 @@ const inMode = (url: string): string =>
     : url;
 
 /** A link to a result: page, section where it has one, and the excerpt with its marks. */
-export function resultLink(result: SearchResult, lang: Lang): HTMLAnchorElement {
+export function resultLink(result: SearchResult, lang: Lang, phrases: Phrases): HTMLAnchorElement {
   const { title, url, section, excerpt, kind } = result;
   const text = excerpt.map((piece) =>
     piece.marked ? element('mark', '', piece.text) : piece.text,

@@ -134,7 +134,7 @@ class SiteSearch extends HTMLElement {
   #draw(query: string, answer: Answer, phrases: Phrases): void {
     const chosen = this.#options[this.#active]?.href;
     this.#choose(-1);
-    const links = answer.results.map((result) => resultLink(result, answer.lang));
+    const links = answer.results.map((result) => resultLink(result, answer.lang, phrases));
     links.forEach((link, index) => {
       link.id = `search-result-${index}`;
       link.role = 'option';

@@ -35,7 +35,7 @@ async function show(place: HTMLElement): Promise<void> {
   let limit = STEP;
   const showAnswers = async (): Promise<void> => {
     for await (const answer of search.answers(query, { limit, kind })) {
-      const links = answer.results.map((result) => resultLink(result, answer.lang));
+      const links = answer.results.map((result) => resultLink(result, answer.lang, phrases));
       list.replaceChildren(...links.map((link) => element('li', '', link)));
       more.hidden = links.length >= answer.total || links.length < limit;
       status.replaceChildren(...statusLine(query, answer, phrases));

@@ -8,6 +8,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  type PackedSummaries,
+  packNames,
+  packSummaries,
+  unpackNames,
+} from '../../../core/search/packed.ts';
 import { words } from '../../../words/index.ts';
 import { type Lang, languages, otherLang } from '../../../words/languages.ts';
 import { fileOf, headsFile, missing, type PageHeads } from '../../browser/one-file/contents.ts';
@@ -22,9 +28,13 @@ import { shell } from './shell.ts';
 function filesOf(dist: string, lang: Lang): Record<string, string> {
   const read = (path: string): [string, string] => [path, readFileSync(dist + path, 'utf8')];
   const other = otherLang(lang);
-  const summaries: Record<string, [string, string]> = JSON.parse(
-    read(`pagefind/${lang}/summaries.json`)[1],
-  );
+  const parse = (path: string) => JSON.parse(read(path)[1]);
+  const { pages } = unpackNames(parse(`pagefind/${lang}/names.json`));
+  // The index of the file knows pages by their addresses.
+  const summaries: PackedSummaries = {
+    ...parse(`pagefind/${lang}/summaries.json`),
+    ids: pages.map(({ url }) => url).join(' '),
+  };
   return {
     ...Object.fromEntries(
       [
@@ -37,12 +47,9 @@ function filesOf(dist: string, lang: Lang): Record<string, string> {
         `pagefind/${lang}/names.json`,
       ].map(read),
     ),
-    // The index of the file knows pages by their addresses.
-    [`pagefind/${lang}/summaries.json`]: JSON.stringify(
-      Object.fromEntries(Object.entries(summaries).map(([url, [, text]]) => [url, [url, text]])),
-    ),
-    [`pagefind/${other}/names.json`]: JSON.stringify({ pages: [], spread: [] }),
-    [`pagefind/${other}/summaries.json`]: '{}',
+    [`pagefind/${lang}/summaries.json`]: JSON.stringify(summaries),
+    [`pagefind/${other}/names.json`]: JSON.stringify(packNames({ pages: [], spread: [] })),
+    [`pagefind/${other}/summaries.json`]: JSON.stringify(packSummaries({}, [])),
   };
 }
 
