@@ -115,7 +115,7 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
     provoke: withSbin,
     fix: {
       section: 'fix',
-      take: ['stop docker', 'pkill', 'rm -rf', 'rm -f', 'reset-failed', 'start docker'],
+      take: ['stop docker', 'pkill', 'rm -rf', 'reset-failed', 'start docker'],
     },
   },
   {
@@ -187,8 +187,8 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
     entry: 'address-already-in-use',
     provoke: `docker run -d --name web -p 8080:80 box /bin/busybox sleep 600 >/dev/null
 docker run --rm --name web2 -p 8080:80 box /bin/busybox true`,
-    fix: { section: 'fix', take: ['docker rm -f web'] },
-    works: 'docker run --rm -p 8080:80 box /bin/busybox true',
+    fix: { section: 'fix', take: ['docker stop web'] },
+    works: 'docker run --rm -p 8080:80 box /bin/busybox true && docker rm web',
   },
   {
     id: 'noexec-data-root',

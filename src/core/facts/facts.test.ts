@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { claims } from './claims.ts';
 import { everyRefusal, everyWarning } from '../planner/rules/every.ts';
+import { claims } from './claims.ts';
 import { conflicts } from './conflicts.ts';
 import { factsDate, soon } from './date.ts';
 import { dockerKeys } from './docker-keys.ts';
