@@ -110,6 +110,10 @@ export const linesOf = (commands: readonly Command[], way: 'typed' | 'script'): 
 /** Shell that a script has as a person types it; what changes something in it begins with `su`. */
 export const asTyped = (text: string): Command => ({ typed: text, script: text });
 
+/** A dry run, by root for one, has no runtime directory; an unset name would end the script there. */
+export const inScript = (text: string): string =>
+  text.replaceAll('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
+
 /** Whether any of the containers runs whose daemon listens on this socket. */
 export const containersRun = (socket: string, prefix = ''): string =>
   `[ -n "$(${prefix}docker -H "unix://${socket}" ps -q 2>/dev/null)" ]`;

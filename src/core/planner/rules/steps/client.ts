@@ -1,14 +1,10 @@
 import { hasFeature } from '../../../facts/engines.ts';
 import { record } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped } from '../../shell.ts';
+import { asTyped, inScript } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
 import { contextMade, contextNow, currentContext, formerContext } from './context.ts';
-
-/** A dry run, by root for one, has no runtime directory; an unset name would end the script there. */
-const inScript = (text: string): string =>
-  text.replaceAll('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
 
 const docs = 'guide/daemon-and-client/#context';
 

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-import { containersRun } from '../../shell.ts';
+import { containersRun, inScript } from '../../shell.ts';
 import type { Command } from '../../types.ts';
 
 /** Before the user's daemon goes: with containers in it, text to paste leaves it, and a script asks. */
 export const lookForContainers = (socket: string): Command => ({
   typed: leaveContainers(socket),
-  script: `if ${containersRun(socket).replace('$XDG_RUNTIME_DIR', '${XDG_RUNTIME_DIR-}')}; then
+  script: `if ${inScript(containersRun(socket))}; then
   ask 'this stops your containers' ||
     exit 1
 fi`,

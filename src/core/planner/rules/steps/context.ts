@@ -1,5 +1,5 @@
 import { record } from '../../marks.ts';
-import { asTyped } from '../../shell.ts';
+import { asTyped, inScript } from '../../shell.ts';
 import type { Command } from '../../types.ts';
 
 /** Shell that exits 0 when the client has a context for the user's daemon. */
@@ -48,7 +48,7 @@ export const unlessContextOfAnother = (host: string): Command => {
     typed: `${found}
 [ "\${host:-${host}}" = "${host}" ] || { echo "${refusal}"; exit 1; }`,
     script: `${found}
-if [ "\${host:-${host}}" != "${host}" ]; then
+if [ "\${host:-${inScript(host)}}" != "${inScript(host)}" ]; then
   stop "${refusal}"
 fi`,
   };
