@@ -70,7 +70,7 @@ export function scriptHead(
     section(labels.findFile, findFile),
     section(labels.writeFile, writeFile),
     section(labels.removeFile, removeFile),
-    section(labels.sameFile, sameFile),
+    ...(steps.includes('same_file') ? [section(labels.sameFile, sameFile)] : []),
     ...(restarts ? [section(labels.restart, restart)] : []),
   ];
 }
@@ -316,10 +316,10 @@ write_file() {
 const findFile = `
 find_file() {
   for file in "$path" "$beside"; do
-    if ! { look test -e "$file" || look test -L "$file"; }; then
+    if look cmp -s "$file" "$copy"; then
       return
     fi
-    if look cmp -s "$file" "$copy"; then
+    if look test ! -e "$file" && look test ! -L "$file"; then
       return
     fi
   done

@@ -46,9 +46,11 @@ export const unlessContextOfAnother = (host: string): Command => {
   const refusal = 'the context rootless leads to $host: keep it under another name, then remove it';
   return {
     typed: `${found}
-[ "\${host:-${host}}" = "${host}" ] || { echo "${refusal}"; exit 1; }`,
+own="${host}"
+[ "\${host:-$own}" = "$own" ] || { echo "${refusal}"; exit 1; }`,
     script: `${found}
-if [ "\${host:-${inScript(host)}}" != "${inScript(host)}" ]; then
+own="${inScript(host)}"
+if [ "\${host:-$own}" != "$own" ]; then
   stop "${refusal}"
 fi`,
   };

@@ -17,7 +17,10 @@ export function dataDirectory(profile: Profile): StepDraft | null {
   [ "$(${owner} 2>/dev/null)" = "${user}" ] &&
   [ "$(stat -c %d ${path})" = "$(stat -c %d ${path}/..)" ] &&
   ! mountpoint -q ${path} &&
-  { ${look}test -e ${path}/containers || [ -z "$(${look}ls -A ${path})" ]; }`;
+  {
+    ${look}test -e ${path}/containers ||
+      [ -z "$(${look}ls -A ${path})" ]
+  }`;
   const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
@@ -37,7 +40,7 @@ else
 fi`,
         script: `if [ -e ${path} ] || [ -L ${path} ]; then
   owner=$(${owner})
-  stop "${path} is there, of $owner, and not an empty directory of $user alone: name one below it"
+  stop "${path} of $owner is not an empty directory of $user: name one below it"
 fi
 ${make}`,
       },

@@ -26,7 +26,8 @@ const others = (
   id: string,
 ): string => `find ${controllers(id).replace('/cgroup.controllers', '')} \\
   -name '*.service' -o -name '*.scope' 2>/dev/null |
-  grep -qvE '/(user@[0-9]+|dbus|dbus-broker|docker|gpg-agent|dirmngr)\\.service$|/init\\.scope$'`;
+  grep -vE '/(user@[0-9]+|dbus.*|docker|gpg-agent)\\.service$' |
+  grep -qv '/init\\.scope$'`;
 
 /**
  * Reloading is not enough: the running user manager keeps what it was started with. Its restart ends

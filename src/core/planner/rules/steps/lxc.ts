@@ -12,7 +12,11 @@ const listed = (look: string): string => `${look}grep -qsxF "${line}" ${file}`;
  * it is written only from a copy that was read whole and written whole.
  */
 const takeOut = (look: string): string => `if all=$(${look}cat ${file} && echo .) &&
-  rest=$(printf '%s' "\${all%.}" | grep -vxF "${line}"; echo .) &&
+  rest=$(
+    printf '%s' "\${all%.}" | grep -vxF "${line}" ||
+      true
+    echo .
+  ) &&
   ${su}cp -p ${file} ${file}.new &&
   printf '%s' "\${rest%.}" | ${su}tee ${file}.new >/dev/null &&
   [ "$(${look}cat ${file}.new && echo .)" = "$rest" ]

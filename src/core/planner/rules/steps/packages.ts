@@ -80,8 +80,9 @@ const stop = {
 
 /** A daemon that no service of this name keeps, as a snap's does, would lose its socket to the one that comes. */
 const unlessOther = (way: 'typed' | 'script'): string[] => [
-  `${hasService} || ! grep -qsE ' (/var)?/run/docker.sock$' /proc/net/unix ||`,
-  `  ${stop[way]('Another Docker has /run/docker.sock (a snap? see: snap list docker). Nothing is installed.')}`,
+  `${hasService} ||`,
+  "  ! grep -qsE ' (/var)?/run/docker.sock$' /proc/net/unix ||",
+  `  ${stop[way]('Another Docker has /run/docker.sock (see: snap list docker). Nothing is installed.')}`,
 ];
 
 /** Says of the daemon that the packages are about to start that it is ours to stop. */

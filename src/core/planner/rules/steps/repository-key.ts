@@ -56,7 +56,8 @@ function take({ root, manager }: PlannedRepository, { look, orStop, refuse }: Wa
   const { fingerprint, path } = dockerKeys[manager];
   const message = `the key in $from is \${key:-none}, not $docker alone: it is not used`;
   return `docker=${fingerprint}
-if ${look}test -e ${path} || ${look}test -L ${path}; then
+if ${look}test -e ${path} ||
+  ${look}test -L ${path}; then
   from=${path}
   text=$(${look}cat "$from")
 else
@@ -87,7 +88,8 @@ const undo = ({ manager }: PlannedRepository, { look }: Way): string => {
   const { path } = dockerKeys[manager];
   return `if [ ! -s "${record}/was" ] &&
   ${look}cmp -s ${path} "${record}/file" &&
-  ! ${look}grep -rqsF ${path} ${listFolders[manager]}; then
+  ! ${look}grep -rqsF ${path} \\
+    ${listFolders[manager]}; then
   ${su}rm -f ${path}
 fi`;
 };

@@ -63,8 +63,7 @@ const shared = {
 /** The package has started a daemon of root that nobody asked for. One that was there before stays. */
 function brought({ off, disable, verify, units }: Init): StepDraft {
   const ours = `[ -e ${broughtMark} ]`;
-  const stays =
-    'The daemon of root is in use or was here before, and stays. To switch it off: rootful=disable.';
+  const stays = 'A daemon of root that somebody uses stays. To switch it off: rootful=disable.';
   const forget = `${su}rm -f ${broughtMark}`;
   /** Between two runs of a plan it may have become somebody's: what runs on it says so. */
   const stop = (way: 'typed' | 'script'): string[] => [

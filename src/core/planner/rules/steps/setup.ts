@@ -2,7 +2,7 @@ import { userRecord } from '../../../facts/constants.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { record } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped } from '../../shell.ts';
+import { asTyped, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { ipTables, ownSetup } from '../needs.ts';
 import { lookForContainers } from './containers.ts';
@@ -58,8 +58,8 @@ run rm -f "$HOME/rootless-install.sh"`,
 }
 
 const programs = [
-  'containerd containerd-shim-runc-v2 ctr docker docker-init docker-proxy dockerd',
-  'dockerd-rootless-setuptool.sh dockerd-rootless.sh runc',
+  ...['containerd', 'containerd-shim-runc-v2', 'ctr', 'docker', 'docker-init', 'docker-proxy'],
+  ...['dockerd', 'dockerd-rootless-setuptool.sh', 'dockerd-rootless.sh', 'runc'],
 ];
 
 /** The sums of the programs as they were laid out; empty until then. It says that none was there before. */
@@ -72,7 +72,11 @@ const unlessPrograms = (way: 'typed' | 'script'): string => {
     way === 'typed' ? `echo "$found: ${refusal}"\n    exit 1` : `stop "$found: ${refusal}"`;
   const run = way === 'script' ? 'run ' : '';
   return `if [ ! -e ${sums} ]; then
-  found=$(cd ~/bin 2>/dev/null && ls ${programs.join(' \\\n    ')} 2>/dev/null | xargs)
+  found=$(
+    cd ~/bin 2>/dev/null &&
+      ${wrapWords(['ls', ...programs], 72).replaceAll('\n', '\n    ')} 2>/dev/null |
+      tr '\\n' ' '
+  )
   if [ -n "$found" ]; then
     ${say}
   fi
@@ -81,7 +85,10 @@ const unlessPrograms = (way: 'typed' | 'script'): string => {
 fi`;
 };
 
-const note = `(cd ~/bin && sha256sum ${programs.join(' \\\n  ')} 2>/dev/null) >${sums} ||
+const note = `(
+  cd ~/bin &&
+    ${wrapWords(['sha256sum', ...programs], 72).replaceAll('\n', '\n    ')} 2>/dev/null
+) >${sums} ||
   true`;
 const notePrograms: Command = {
   typed: note,
