@@ -73,9 +73,10 @@ const unlessPrograms = (way: 'typed' | 'script'): string => {
   const run = way === 'script' ? 'run ' : '';
   return `if [ ! -e ${sums} ]; then
   found=$(
-    cd ~/bin 2>/dev/null &&
-      ${wrapWords(['ls', ...programs], 72).replaceAll('\n', '\n    ')} 2>/dev/null |
-      tr '\\n' ' '
+    ${wrapWords(['for', 'program', 'in', ...programs], 72).replaceAll('\n', '\n    ')}; do
+      [ ! -e ~/bin/"$program" ] ||
+        printf '%s ' "$program"
+    done
   )
   if [ -n "$found" ]; then
     ${say}
