@@ -97,7 +97,7 @@ test('serve has the whole site: pages, search, a wizard that plans, and a page f
     await page.goto(`${url}en/search/?q=newuidmap`);
     await expect(page.locator('main a[href*="/troubleshooting/"]').first()).toBeVisible();
     await page.goto(`${url}zh/setup/?system=fedora-44&lowest-port=80`);
-    await expect(page.getByText('dnf install').first()).toBeVisible();
+    await expect(page.locator('[data-step=packages]')).toContainText('dnf install');
     // The files to carry are not in the package: nothing offers them.
     await page.goto(`${url}en/offline/`);
     await expect(page.getByRole('heading', { name: 'New versions' })).toBeVisible();

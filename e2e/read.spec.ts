@@ -11,7 +11,7 @@ async function press(link: Locator) {
 
 test('a reader chooses a language at the door', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: /^中文/ }).click();
   await expect(page).toHaveURL('/zh/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.getByRole('navigation', { name: '本站' }).getByRole('link', { name: '指南' }).click();

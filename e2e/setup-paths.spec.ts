@@ -192,6 +192,7 @@ for (const lang of langs) {
     await expect(step(page, 'packages').locator('.why')).toBeVisible();
     await tabTo('[data-compare] > summary');
     await keyboard.press('Enter');
+    await expect(page.locator('[data-beside=slirp4netns]')).toBeVisible();
     await tabTo('[data-beside=slirp4netns]');
     await keyboard.press('Enter');
     await expect(page.locator('[data-beside=slirp4netns]')).toBeFocused();
