@@ -179,7 +179,11 @@ export const driverRefusals: readonly RefusalRule[] = [
     source: 'docs',
     docs: 'guide/choosing-a-network-driver/#lxc-user-nic',
     when: (p) => p.network === 'lxc-user-nic' && p.given.rootful === 'keep',
-    change: () => ({ rootful: 'disable' }),
+    // A move needs root's daemon as the way back.
+    change: ({ given }) =>
+      given.task === 'migrate'
+        ? { network: 'auto', 'port-driver': 'auto' }
+        : { rootful: 'disable' },
   },
   {
     id: 'E37',

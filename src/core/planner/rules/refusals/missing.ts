@@ -32,6 +32,8 @@ export const missingRefusals: readonly RefusalRule[] = [
       'port-driver': 'auto',
       // What the engine takes by itself it takes until a newer one brings its own.
       ...(given.network === 'auto' && { docker: 'latest', rootlesskit: 'auto' }),
+      // An upgrade keeps the driver of the old engine, so that this one is set up anew.
+      ...(given.task === 'upgrade' && { task: 'install', 'from-docker': 'auto' }),
     }),
     values: (p) => ({
       system: p.system.name,
