@@ -152,7 +152,10 @@ for (const lang of ['en', 'zh'] as const) {
     await context.setOffline(true);
 
     await page.goto('/');
-    await page.getByRole('link', { name: new RegExp(`^${labels.language}`) }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(`^${labels.language}`) })
+      .first()
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(labels.home);
     for (const [at, query] of labels.queries.entries()) {
       // The key is heard once the script of the page is there.
