@@ -196,7 +196,7 @@ export function setup(profile: Profile): StepDraft | null {
         '~/.docker',
         '~/.local/share/docker',
         '~/.config/systemd/user',
-        ...(profile.method === 'script' ? ['~/bin'] : []),
+        ...(profile.method === 'script' ? ['~/bin', sums] : []),
       ],
       units: profile.systemd ? ['docker.service'] : [],
     },
