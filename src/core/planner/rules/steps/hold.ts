@@ -15,7 +15,7 @@ export function hold(profile: Profile): StepDraft | null {
   if (!wants(profile, 'hold') || !canHold(profile)) return null;
   const there = enginePackagesThere(profile);
   const held = heldPackages(profile);
-  const loose = `{\n${there}\n} | grep -vxF -e / -e "$(${held})"`;
+  const loose = `{\n${there}\n} | grep -vxF -e / -e "$(\n  ${held.replaceAll('\n', '\n  ')}\n)"`;
   return {
     id: 'hold',
     lane: 'root',
