@@ -6,20 +6,22 @@ import { planning } from './planning.ts';
 const { warnings, refusals, tasks, ...core } = en;
 const { known } = core;
 type Load = () => Promise<Partial<typeof warnings>>;
+const files = {
+  engine: async () => (await import('../../../words/en/warnings/engine.ts')).words,
+  network: async () => (await import('../../../words/en/warnings/network.ts')).words,
+  machine: async () => (await import('../../../words/en/warnings/machine.ts')).words,
+  hosts: async () => (await import('../../../words/en/warnings/hosts.ts')).words,
+  relatives: async () => (await import('../../../words/en/warnings/relatives.ts')).words,
+  tasks: async () => (await import('../../../words/en/warnings/tasks.ts')).words,
+} as const;
 /** The words of each part of the warnings: fetched as the wizard fetches them, or as `load` says. */
 const parts = (load?: Load) => ({
-  'warnings/engine':
-    load ?? (async () => (await import('../../../words/en/warnings/engine.ts')).words),
-  'warnings/network':
-    load ?? (async () => (await import('../../../words/en/warnings/network.ts')).words),
-  'warnings/machine':
-    load ?? (async () => (await import('../../../words/en/warnings/machine.ts')).words),
-  'warnings/hosts':
-    load ?? (async () => (await import('../../../words/en/warnings/hosts.ts')).words),
-  'warnings/relatives':
-    load ?? (async () => (await import('../../../words/en/warnings/relatives.ts')).words),
-  'warnings/tasks':
-    load ?? (async () => (await import('../../../words/en/warnings/tasks.ts')).words),
+  'warnings/engine': load ?? files.engine,
+  'warnings/network': load ?? files.network,
+  'warnings/machine': load ?? files.machine,
+  'warnings/hosts': load ?? files.hosts,
+  'warnings/relatives': load ?? files.relatives,
+  'warnings/tasks': load ?? files.tasks,
 });
 const offline = () => Promise.reject(new Error('no network'));
 

@@ -1,8 +1,9 @@
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
-import { dockerPackages, packagesFor, type Tool } from '../../../facts/packages.ts';
+import { packagesFor, type Tool } from '../../../facts/packages.ts';
 import { rootlessKitHas } from '../../../facts/rootlesskit.ts';
+import { enginePackages } from '../../engine-packages.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
@@ -57,12 +58,6 @@ function tools(profile: Profile): Tool[] {
     ...(profile.given.subids === 'directory' ? (['getsubids'] as const) : []),
     ...(profile.given.api === 'tcp' ? (['openssl'] as const) : []),
   ];
-}
-
-/** What Docker itself is packaged as, for the method chosen. */
-function docker(profile: Profile): readonly string[] {
-  if (profile.method === 'packages') return dockerPackages;
-  return profile.method === 'distro' ? (profile.system.distro?.packages ?? []) : [];
 }
 
 /** Whether the packages may start a daemon of root that nobody asked for. */
@@ -136,7 +131,7 @@ export function packages(profile: Profile): StepDraft {
   const names = [
     ...packagesFor(family, tools(profile)),
     ...(netfilter?.packages ?? []),
-    ...docker(profile),
+    ...enginePackages(profile),
   ];
   const args = names.map((name) => pinned(name, profile));
   return {
