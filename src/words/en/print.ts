@@ -54,7 +54,7 @@ export const words = {
     isDone: 'Is the current step done already, by whomever?',
     setUp: 'Does the current step if it is not done yet, and looks whether it is done then.',
     othersNeed: 'Do other users need it, or was it there before? Then it stays.',
-    undo: 'Takes the current step back, if it is noted.',
+    undo: 'Takes the current step back, if it is noted. Empty folders are what an undo left that was cut off.',
     look: 'Says whether the current step is as it should be.',
     begin:
       'Before the first step of the user’s lane: is this the user, in a login of their own? Root is told who goes on.',

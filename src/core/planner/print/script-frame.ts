@@ -468,6 +468,9 @@ undo_step() {
     if [ "$recorded" = yes ] && [ "$by_hand" = no ]; then
       say "kept      $step: not done by this script for $user"
     fi
+    if [ "$shared" = yes ] && [ -d "$record/users" ] && [ -z "$(ls -A "$record/users")" ]; then
+      forget
+    fi
     return
   fi
   if [ "$shared" = yes ] && others_need; then
