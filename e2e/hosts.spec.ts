@@ -193,7 +193,7 @@ for (const kind of ['nginx', 'caddy'] as const)
       await page.goto(`${host.url}/en/search/?q=newuidmap`);
       await expect(page.locator('main a[href*="/troubleshooting/"]').first()).toBeVisible();
       await page.goto(`${host.url}/zh/setup/?system=fedora-44&lowest-port=80`);
-      await expect(page.getByText('dnf install').first()).toBeVisible();
+      await expect(page.getByText('dnf install').filter({ visible: true }).first()).toBeVisible();
       expect(errors).toEqual([]);
     });
   });

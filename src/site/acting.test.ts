@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plannedSystems } from '../core/facts/systems/groups.ts';
 import { becomeOf, makePlan, typedCommands } from '../core/planner/index.ts';
+
 import { en } from '../words/en/index.ts';
 import { stretches } from './acting.ts';
 import { terminal } from './blocks.ts';
@@ -35,6 +37,19 @@ describe('what is shown of a long command', () => {
     expect(shown.get('lingering')?.trim()).toBe('sudo loginctl enable-linger "$(id -un)"');
     expect(shown.get('subordinate-ids')?.trim()).toMatch(/^sudo usermod "--add-/);
   });
+
+  it.each(plannedSystems.map(({ id }) => id))(
+    'names every package, the key and where it comes from: %s',
+    (system) => {
+      const result = makePlan({ system }, en);
+      const shown = shownOf({ system });
+      for (const step of result.kind === 'plan' ? result.plan.steps : [])
+        for (const name of step.touches.packages) expect(shown.get(step.id)).toContain(name);
+      const key = shown.get('repository-key');
+      if (key) expect(key).toMatch(/docker=\w{40}\n +from=https:/);
+      expect([...shown.values()].join('\n')).not.toMatch(/^ +[\w.-]+(?: \| [\w.-]+)*\)$/m);
+    },
+  );
 
   it.each(['debian-13', 'fedora-44', 'opensuse-tumbleweed', 'arch', 'rhel-9'])(
     'is something for every step, and less than a screen: %s',

@@ -10,11 +10,16 @@ const programs =
 /** What such a program does where it only answers a question. */
 const asks =
   / (?:is-enabled|is-active|cat|show|show-user|inspect|ps)\b|\|\|$|>\/dev\/null 2>&1 \|\| \{$/;
-/** Where a file goes, and where a text comes from. */
-const places = /^(?:f=[~/]|text=\$\(curl)/;
+/** Where a file goes, where a text comes from, and the key that it must be. */
+const places = /^(?:f=[~/]|from=https|docker=[0-9A-F]{40}$)/;
+/** The names that a loop hands to the program behind it, and the line that takes them. */
+const handed = /^for p in |^done \| xargs /;
+/** A pattern of `case` may be named like a program. */
+const pattern = /^[\w.*-]+(?: \| [\w.*-]+)*\)/;
 
 const isDone = (line: string): boolean =>
-  places.test(line) || (programs.test(`${line} `) && !asks.test(line));
+  !pattern.test(line) &&
+  (places.test(line) || handed.test(line) || (programs.test(`${line} `) && !asks.test(line)));
 
 const hereDocument = /<<'(\w+)'/;
 
