@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { cacheFolder, run } from './host.ts';
-import { type Image, loginKey, user } from './image.ts';
+import { type Image, keptIn, loginKey, user } from './image.ts';
 
 /** cloud-init's answer to who may log in: the ordinary user with sudo, and root for looking from outside. */
 const userData = (key: string): string => `#cloud-config
@@ -53,8 +53,7 @@ export function cloudImage(system: string, file: string): Image {
     format,
     seed,
     key,
-    used: join(folder, 'used.qcow2'),
-    remembered: join(folder, 'remembered.qcow2'),
+    ...keptIn(folder),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, run } from './host.ts';
-import { ensureImage, type Image } from './image.ts';
+import { ensureImage, type Image, keptIn } from './image.ts';
 
 /** Shell of a mount namespace of its own, in which the disk `$1` is the folder `$2`. */
 const inside = (mode: string, shell: string): string => `set -e
@@ -65,8 +65,7 @@ rm "$2/usr/sbin/policy-rc.d"`;
 export const withCloudInit = (system: string): Image => ({
   ...ensureImage(system),
   disk: withPackages(system, 'cloud', 'cloud-init python3 python3-apt'),
-  used: join(cacheFolder, system, 'cloud-used.qcow2'),
-  remembered: join(cacheFolder, system, 'cloud-remembered.qcow2'),
+  ...keptIn(join(cacheFolder, system), 'cloud-'),
 });
 
 /** The system whose Ansible is the control machine's: one that knows the Python of every release. */

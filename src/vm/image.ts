@@ -36,9 +36,18 @@ export interface Image {
   readonly key: string;
   /** Disk that a run left behind; may be absent. */
   readonly used: string;
-  /** The same, running, with a snapshot of its memory; may be absent. */
-  readonly remembered: string;
+  /** Where the machine is kept as it ran after booting, disk and memory: a new one, and a used one. */
+  readonly remembered: { readonly new: string; readonly used: string };
 }
+
+/** What runs leave in a folder of the cache, for others to begin with. */
+export const keptIn = (folder: string, prefix = ''): Pick<Image, 'used' | 'remembered'> => ({
+  used: join(folder, `${prefix}used.qcow2`),
+  remembered: {
+    new: join(folder, `${prefix}remembered-new.qcow2`),
+    used: join(folder, `${prefix}remembered.qcow2`),
+  },
+});
 
 const scripts = '/usr/share/debootstrap/scripts';
 
@@ -83,8 +92,7 @@ export function ensureImage(system: string): Image {
     format: 'raw' as const,
     kernel: join(folder, 'vmlinuz'),
     initrd: join(folder, 'initrd'),
-    used: join(folder, 'used.qcow2'),
-    remembered: join(folder, 'remembered.qcow2'),
+    ...keptIn(folder),
     key,
   };
   if (existsSync(image.disk)) return image;

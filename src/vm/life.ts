@@ -1,6 +1,7 @@
 import type { Plan } from '../core/planner/index.ts';
 import { user } from './image.ts';
 import { type Machine, until } from './machine.ts';
+import { installedOn } from './packages.ts';
 import { checkPromises } from './promises.ts';
 import type { Checks } from './record.ts';
 import { difference, leftByScript, takeSnapshot, withChange } from './snapshot.ts';
@@ -10,8 +11,6 @@ const path = '/var/tmp/setup.sh';
 /** What happens between the first run of the script and its undo. */
 export interface Between {
   readonly reboot: boolean;
-  /** Packages came in between, by the script or by a fault's fix: undo keeps those. */
-  readonly packagesCome: boolean;
   readonly whileInstalled: () => Promise<void>;
 }
 
@@ -37,6 +36,7 @@ export async function checkLife(
   const same = (id: string, rows: readonly string[]) =>
     checks.see(id, rows.length === 0, rows.join(' ') || 'nothing');
 
+  const installed = installedOn(machine);
   let before = takeSnapshot(machine);
   const dry = sh('--dry-run');
   checks.see('dry-run', dry.status === 0, dry.status === 0 ? 'exit 0' : dry.all);
@@ -61,13 +61,13 @@ export async function checkLife(
   await checkPromises(machine, plan, checks);
   await between.whileInstalled();
 
-  const installed = takeSnapshot(machine);
+  const during = takeSnapshot(machine);
   const start = startOfDaemon(machine);
   const second = sh();
   checks.see('second-run', second.status === 0, `exit ${second.status}: ${second.all}`);
   const busy = second.out.split('\n').filter((line) => !/^(done .*)?$/.test(line));
   same('second-run-does-nothing', busy);
-  same('second-run-changes-nothing', difference(installed, takeSnapshot(machine)));
+  same('second-run-changes-nothing', difference(during, takeSnapshot(machine)));
   checks.see('second-run-restarts-nothing', start === startOfDaemon(machine), start);
   const verify = sh('--verify');
   checks.see('verify', verify.status === 0, `exit ${verify.status}: ${verify.all}`);
@@ -88,7 +88,8 @@ export async function checkLife(
     return takeSnapshot(machine);
   };
   const clean = undo('');
-  if (!between.packagesCome) {
+  // Packages that came in between, by the script or by a fault's fix, are kept by undo.
+  if (installed === installedOn(machine)) {
     same('undo-leaves-no-difference', difference(before, clean));
     return;
   }

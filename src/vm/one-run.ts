@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Carrier, FaultSeen, OutputSeen, RunRecord } from '../core/evidence.ts';
 import type { Plan } from '../core/planner/index.ts';
@@ -63,7 +63,10 @@ export async function runOnce(
   const printed = printedFor(plan, wanted.by, en);
   const image = imageFor(plan, printed, wanted);
   const began = Date.now();
-  const machine = await boot(image, wanted);
+  // Booting takes minutes where a machine is emulated: it is kept as it is then, for the next run.
+  const goOn = wanted.kind === 'qemu' && !image.seed;
+  const machine = await boot(image, { ...wanted, goOn });
+  if (goOn && !machine.wentOn) await machine.remember();
   // The program of the test image. Debian's own runs here; other systems have none that is static.
   if (wanted.image) machine.root(`cat >${busybox}; chmod 755 ${busybox}`, staticBusybox());
   else machine.root(`cp /bin/busybox ${busybox}`);
@@ -83,7 +86,6 @@ export async function runOnce(
     else
       await checkLife(machine, plan, printed, checks, {
         reboot: wanted.reboot,
-        packagesCome: !wanted.used || wanted.faults || wanted.refusals || wanted.outputs,
         whileInstalled: async () => {
           look();
           if (wanted.refusals) checkRefusals(machine, system, checks);
@@ -116,7 +118,7 @@ export async function runOnce(
     ...(outputs.length > 0 && { outputs }),
   };
   const clean = checks.rows.findLast(({ id }) => id.includes('undo-leaves'))?.ok === true;
-  if (clean && !wanted.used && wanted.by === 'script') await machine.keep();
+  if (clean && !existsSync(image.used) && wanted.by === 'script') await machine.keep();
   machine.stop();
   const folder = join(import.meta.dirname, 'records');
   mkdirSync(folder, { recursive: true });

@@ -10,6 +10,12 @@ const ask = `if command -v dpkg-query; then dpkg-query -W -f '\${Package} \${Ver
 elif command -v rpm; then rpm -q --qf '%{NAME} %{VERSION}-%{RELEASE}\\n' ${packages}
 else pacman -Q ${packages}; fi 2>/dev/null`;
 
+/** Everything that is installed, with its version, as one text. */
+export const installedOn = (machine: Machine): string =>
+  machine.root(
+    'if command -v dpkg-query; then dpkg-query -W; elif command -v rpm; then rpm -qa | sort; else pacman -Q; fi',
+  ).out;
+
 /** Versions of the installed packages among those that matter here, by name. */
 export function packagesOf(machine: Machine): Record<string, string> {
   const rows = machine

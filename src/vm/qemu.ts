@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,11 +32,12 @@ const accelerations = {
   tcg: ['-accel', 'tcg,thread=multi', '-cpu', 'Nehalem'],
 };
 
+/** The guards against other guests of a processor cost an emulated one a quarter of its time. */
+const kernelSettings = 'root=/dev/vda rw console=ttyS0 quiet panic=-1 mitigations=off';
+
 /** From the kernel beside the disk, or as the disk boots by itself, told by a seed who may log in. */
 const startsFrom = ({ kernel, initrd, seed }: Image): string[] => [
-  ...(kernel
-    ? ['-kernel', kernel, '-append', 'root=/dev/vda rw console=ttyS0 quiet panic=-1']
-    : []),
+  ...(kernel ? ['-kernel', kernel, '-append', kernelSettings] : []),
   ...(initrd ? ['-initrd', initrd] : []),
   ...(seed ? ['-drive', `driver=vvfat,dir=${seed},label=cidata,if=virtio,read-only=on`] : []),
 ];
@@ -64,6 +65,10 @@ function start(
   );
 }
 
+/** Not from another day: the clock of a machine stands still while it is not running. */
+const ofToday = (file: string): boolean =>
+  existsSync(file) && Date.now() - statSync(file).mtimeMs < 86_400_000;
+
 /**
  * Boots a copy of the image: by KVM if a kernel starts under it here, else emulated.
  * With `used`, a copy of the disk that `keep` left: packages are there, all else was undone.
@@ -80,6 +85,7 @@ export async function bootEmulated(image: Image, used: boolean, goOn: boolean): 
     .join('');
 
   const { as: login, paste, end: logOut } = logins(image.key, ports[22], folder);
+  const kept = used ? image.remembered.used : image.remembered.new;
   const monitor = (command: string) => ask(join(folder, 'monitor'), command);
 
   // Whether KVM boots is found out once and remembered: a nested one may not.
@@ -89,8 +95,8 @@ export async function bootEmulated(image: Image, used: boolean, goOn: boolean): 
     kinds.unshift('kvm');
   for (const kind of kinds) {
     const below = used ? ['-F', 'qcow2', '-b', image.used] : ['-F', image.format, '-b', image.disk];
-    const resumed = goOn && existsSync(image.remembered);
-    if (resumed) run('cp', '--sparse=always', image.remembered, disk);
+    const resumed = goOn && ofToday(kept);
+    if (resumed) run('cp', '--sparse=always', kept, disk);
     else run('qemu-img', 'create', '-q', '-f', 'qcow2', ...below, disk, '12G');
     writeFileSync(log, '');
     const child: ChildProcess = start(image, folder, kind, forwards, resumed);
@@ -123,7 +129,7 @@ export async function bootEmulated(image: Image, used: boolean, goOn: boolean): 
           if (/error/i.test(answer)) throw new Error(`the machine cannot be kept: ${answer}`);
           if (!goOn) return;
           await monitor('stop');
-          run('cp', '--sparse=always', disk, image.remembered);
+          run('cp', '--sparse=always', disk, kept);
           await monitor('cont');
         },
         async goBack() {
@@ -144,8 +150,9 @@ export async function bootEmulated(image: Image, used: boolean, goOn: boolean): 
         async keep() {
           login('root', 'systemctl poweroff');
           await until(ended, 120);
+          if (goOn) run('qemu-img', 'snapshot', '-d', 'remembered', disk);
           run('mv', disk, image.used);
-          rmSync(image.remembered, { force: true });
+          rmSync(image.remembered.used, { force: true });
         },
       };
     }
