@@ -72,6 +72,40 @@ describe.runIf(has)('the certificates of the TCP port', () => {
     expect(readdirSync(folder())).toEqual(['cert.pem']);
   });
 
+  /** The program of some commands, killed before its `at`th command; all of it where that is 0. */
+  const broken = (lines: readonly string[], at: number) => {
+    const text = lines.join('\n');
+    const program = text.slice(text.indexOf("'") + 1, text.lastIndexOf("'"));
+    const kill = `set -T; n=0; trap 'n=$((n + 1)); [ $n != ${at} ] || kill -9 $$' DEBUG; `;
+    return spawnSync('bash', ['-euc', kill + program], { env: { ...process.env, HOME: home } });
+  };
+  const undoOf = (step: Step): string => {
+    const text = step.undo.join('\n');
+    return text.slice(text.indexOf('sh -eu -c'), text.lastIndexOf("'") + 1);
+  };
+  const making = (step: Step) => step.commands.filter((line) => line.includes('openssl'));
+
+  it('are whole in the end, or gone, wherever the making was broken off', () => {
+    const step = stepFor('');
+    let at = 1;
+    for (; broken(making(step), at).signal; at += 11) {
+      rmSync(join(home, '.config'), { recursive: true, force: true });
+      broken(making(step), at);
+      if (at % 2) {
+        expect(broken([undoOf(step)], 0).status, `undo after ${at}`).toBe(0);
+        expect(existsSync(folder()), `left after ${at}`).toBe(false);
+      } else {
+        expect(broken(making(step), 0).status, `again after ${at}`).toBe(0);
+        expect(readdirSync(folder()).sort().join(' ')).toBe(
+          'ca-key.pem ca.pem cert.pem client key.pem made',
+        );
+        expect(run([step.check]).status).toBe(0);
+        rmSync(join(home, '.config'), { recursive: true });
+      }
+    }
+    expect(at).toBeGreaterThan(40);
+  });
+
   it('are never made over those that are there', () => {
     execFileSync('mkdir', ['-p', folder()]);
     writeFileSync(join(folder(), 'ca.pem'), 'mine');

@@ -15,22 +15,37 @@ const altNames = (given: string): string =>
     .map((name) => `,${/^[\d.]+$|:/.test(name) ? 'IP' : 'DNS'}:${name}`)
     .join('');
 
+/** Where they are made, under a name that nobody else has for something of theirs. */
+const aside = '.rootless-guide';
+
 /**
  * An authority, a certificate for the server and one for a client, each with a key that only its owner
- * reads. Made aside and moved into place as a whole; where any is there already, nothing is made.
+ * reads. Made aside and then moved into place; where any is there already, nothing is made. What was
+ * broken off while it made them begins anew, and while it moved them goes on: the sums move last.
  */
 const make = (given: string): string => `umask 077
 t=${tlsFolder}
+place() {
+  for f in ca.pem ca-key.pem cert.pem key.pem client made; do
+    if [ -e "$t/${aside}/$f" ]; then
+      mv "$t/${aside}/$f" "$t/"
+    fi
+  done
+  rmdir "$t/${aside}"
+}
+if [ -e "$t/${aside}/made" ]; then
+  place
+  exit
+fi
 for f in ca.pem ca-key.pem cert.pem key.pem client; do
   if [ -e "$t/$f" ]; then
     echo "$t/$f is there already. It stays, and nothing is made." >&2
     exit 1
   fi
 done
-mkdir -p "$t"
-rm -rf "$t/new"
-mkdir -p "$t/new/client"
-cd "$t/new"
+rm -rf "$t/${aside}"
+mkdir -p "$t/${aside}/client"
+cd "$t/${aside}"
 name=$(uname -n)
 printf "%s\\n" "[req]" "distinguished_name=dn" "[dn]" "[ca]" \\
   "basicConstraints=critical,CA:TRUE" "keyUsage=critical,keyCertSign,cRLSign" \\
@@ -54,21 +69,23 @@ issue server "$name" key.pem cert.pem
 issue client "$(id -un)" client/key.pem client/cert.pem
 cp ca.pem client/
 rm -f req.cnf req.pem ca.srl
-sha256sum ca.pem ca-key.pem cert.pem key.pem client/*.pem >made
-mv ca.pem ca-key.pem cert.pem key.pem client made ../
+sha256sum ca.pem ca-key.pem cert.pem key.pem client/*.pem >sums
+mv sums made
 cd ..
-rmdir new`;
+place`;
 
-/** Takes away what was made, as far as nobody has put something else in its place. */
-const takeBack = `cd ${tlsFolder}
-if [ -e made ]; then
+/** Takes away what was made, half made too, as far as nobody has put something else in its place. */
+const takeBack = `cd ${tlsFolder} 2>/dev/null || exit 0
+for made in made ${aside}/made; do
+  [ -e "$made" ] || continue
   while read -r sum f; do
     if [ "$(sha256sum "$f" 2>/dev/null)" = "$sum  $f" ]; then
       rm -f "$f"
     fi
-  done <made
-  rm -f made
-fi
+  done <"$made"
+  rm -f "$made"
+done
+rm -rf ${aside}
 for d in client .; do
   rmdir "../tls/$d" 2>/dev/null || true
 done
@@ -89,7 +106,10 @@ export function tls(profile: Profile): StepDraft | null {
     id: 'tls',
     lane: 'user',
     docs: 'guide/remote-access/#tcp',
-    check: names.map((name) => `[ -r ${tlsFolder}/${name} ]`).join(' && '),
+    check: [
+      ...names.map((name) => `[ -r ${tlsFolder}/${name} ]`),
+      `[ ! -e ${tlsFolder}/${aside} ]`,
+    ].join(' && '),
     // Whoever brought their own keeps them.
     there: `[ -e ${tlsFolder}/ca.pem ]`,
     commands: [command(make(profile.given['tls-names']))],
