@@ -86,6 +86,26 @@ describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (
   });
 });
 
+describe.runIf(there).concurrent('a folder that two users have a file in', () => {
+  const plan = planFor({ limits: 'cpuset' });
+  it.each([
+    ['alice', 'bob', 'bash'],
+    ['bob', 'alice', 'bash'],
+    ['bob', 'alice', 'script'],
+  ] as const)('goes with the last of %s and %s, by %s', async (first, last, channel) => {
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      for (const user of ['alice', 'bob']) await carryOut(machine, plan, channel, 'do', user);
+      await carryOut(machine, plan, channel, 'undo', first);
+      expect(Object.keys(await machine.snapshot())).toContain(
+        '/etc/systemd/system/user@.service.d',
+      );
+      await carryOut(machine, plan, channel, 'undo', last);
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});
+
 const full = planFor({ 'lowest-port': '80', 'registry-mirror': 'https://mirror.example.org' });
 
 describe.runIf(there).concurrent('done in one way and taken back in the other', () => {

@@ -275,11 +275,14 @@ export function checkOf({ file, check, unless, shared }: StepDraft): string {
 export const isRecorded = ({ undo, file, shared }: StepDraft): boolean =>
   undo.length > 0 || file !== undefined || shared === true;
 
+const noteFolder = ({ id, lane }: StepDraft): string =>
+  `${lane === 'root' ? rootRecord : userRecord}/${id}`;
+
 /** Where a step notes that it was done. */
 function recordOf(draft: StepDraft, all: readonly Marks[]): StepRecord | null {
   if (!isRecorded(draft)) return null;
-  const { id, lane, file, shared, check, was = '', there = '' } = draft;
-  const folder = `${lane === 'root' ? rootRecord : userRecord}/${id}`;
+  const { lane, file, shared, check, was = '', there = '' } = draft;
+  const folder = noteFolder(draft);
   const own = lane === 'root' && !shared;
   return {
     path: own ? `${folder}/"${user}"` : folder,
@@ -298,6 +301,7 @@ function touchesOf(draft: StepDraft, record: StepRecord | null): Touches {
       ...(file ? [file.path, file.beside] : []),
       ...(touches.paths ?? []),
       ...(record ? [record.path] : []),
+      ...(record && file ? [`${noteFolder(draft)}.made`] : []),
     ],
     sysctls: touches.sysctls ?? [],
     units: touches.units ?? [],

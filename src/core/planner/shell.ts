@@ -87,7 +87,7 @@ export function installDraft(
   if (manager === 'apt') {
     const upgrade = versioned ? [] : ['--no-upgrade'];
     const command = wrapWords([...`${quietly} ${install}`.split(' '), ...upgrade, ...words]);
-    return [`${su}${refresh}`, asTyped(su + command)];
+    return [refreshing(refresh), asTyped(su + command)];
   }
   // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.
   if (manager === 'apk' || manager === 'nix' || versioned)
@@ -102,6 +102,16 @@ export function installDraft(
     },
   ];
 }
+
+/** Somebody else's list that cannot be read is no reason to stop: what is asked for may stand in another. */
+const unread = (command: string): string =>
+  `${command} || echo 'A list could not be read, see above. The others count.'`;
+
+/** What brings the lists of packages up to date. */
+export const refreshing = (command: string): Command => ({
+  typed: unread(su + command),
+  script: `${su}sh -c "${unread(command)}"`,
+});
 
 /** The lines of commands, as a person types them or as a script has them. */
 export const linesOf = (commands: readonly Command[], way: 'typed' | 'script'): string[] =>

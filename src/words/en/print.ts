@@ -42,6 +42,8 @@ export const words = {
     forget: 'Takes the note of the step away, and the folders that are empty then.',
     findFile:
       'Which file to write: of the known name, unless somebody else’s stands there; then beside it.',
+    unmakeFolder:
+      'Takes the folder of the file away again, if this script made it and it is empty.',
     writeFile:
       'Writes the file of the step and its copy, so that everybody can read them, whatever the umask.',
     removeFile:

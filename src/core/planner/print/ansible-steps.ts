@@ -158,6 +158,13 @@ function commandsAfter(one: PlaybookStep, file: PlanFile, record: StepRecord): T
 const withFile = (task: Task): Task =>
   JSON.parse(JSON.stringify(task).replaceAll('§file§', '{{ rootless_file.stdout }}'));
 
+/** Notes that the folder of the file, which was looked at last, was made: undo takes only such a one. */
+const madeTask = (record: string, labels: ReturnType<typeof labelsOf>): Task => ({
+  name: labels.remember,
+  'ansible.builtin.file': { path: `${record}.made`, state: 'touch', mode: '0644' },
+  when: 'not rootless_there.results[-1].stat.exists',
+});
+
 /** Writes the file, with its copy first, unless somebody else's has done it. */
 function fileTasks(one: PlaybookStep, file: PlanFile, record: StepRecord): Task[] {
   const { step } = one;
@@ -217,6 +224,9 @@ function fileTasks(one: PlaybookStep, file: PlanFile, record: StepRecord): Task[
     choose,
     ...was,
     ...(made.length > 0 ? folders(labels, made, 'rootless_folders') : []),
+    ...(own.length > 0
+      ? [madeTask(shared || step.lane === 'user' ? path : folderOf(path), labels)]
+      : []),
     rewrite(labels.copy, copy),
     rewrite(labels.write, '{{ rootless_file.stdout }}', 'rootless_copy'),
     ...commandsAfter(one, file, record),

@@ -68,6 +68,7 @@ export function scriptHead(
     section(labels.note, note),
     section(labels.forget, several ? forgetForAll : forget),
     section(labels.findFile, findFile),
+    section(labels.unmakeFolder, unmakeFolder),
     section(labels.writeFile, writeFile),
     section(labels.removeFile, removeFile),
     ...(steps.includes('same_file') ? [section(labels.sameFile, sameFile)] : []),
@@ -234,6 +235,7 @@ find_record() {
     records=$HOME/${userRecord.replace('~/', '')}
   fi
   record=$records/$step
+  made=$record.made
   if [ "$shared" = yes ]; then
     copy=$record/file
     was=$record/was
@@ -298,18 +300,32 @@ write_file() {
     current_step file | sed 's/^/    | /'
     return
   fi
-  $run_as mkdir -p -m 755 "\${file%/*}" "$records" "\${copy%/*}"
+  $run_as mkdir -p -m 755 "$records" "\${copy%/*}"
+  if ! look test -d "\${file%/*}"; then
+    $run_as mkdir -p -m 755 "\${file%/*}"
+    $run_as touch "$made"
+  fi
   if ! (
     $run_as touch "$file" "$copy"
     $run_as chmod "$access" "$file" "$copy"
     current_step file | $run_as tee "$file" "$copy" >/dev/null
   ); then
     $run_as rm -f "$file" "$copy"
+    unmake_folder
     stop "cannot write $file"
   fi
   if [ "$only" = yes ] && [ "$file" != "$path" ]; then
     tail -n +1 "$path" "$file" >&2
     stop "add to $path what stands in $file, and run this again"
+  fi
+}`;
+
+const unmakeFolder = `
+unmake_folder() {
+  if [ -e "$made" ] && [ ! -L "\${path%/*}" ] &&
+    [ -z "$(look ls -A "\${path%/*}" 2>&1)" ]; then
+    $run_as rmdir "\${path%/*}"
+    $run_as rm -f "$made"
   fi
 }`;
 
@@ -338,13 +354,7 @@ remove_file() {
       say "kept      $step: $file is not as this script wrote it"
     fi
   done
-  case $path in
-    *.service.d/* | "$HOME"/*)
-      if [ ! -L "\${path%/*}" ] && [ -z "$(look ls -A "\${path%/*}" 2>&1)" ]; then
-        $run_as rmdir "\${path%/*}"
-      fi
-      ;;
-  esac
+  unmake_folder
 }`;
 
 const sameFile = `

@@ -60,6 +60,9 @@ ${notes}
   else
     $run_as rm -f "$record"
   fi
+  if [ "$lane$shared" != rootno ] || [ -z "$(ls -A "\${record%/*}" 2>&1)" ]; then
+    $run_as rm -f "$made"
+  fi
   for folder in "\${record%/*}" "$records"; do
     if [ -z "$(ls -A "$folder" 2>&1)" ]; then
       $run_as rmdir "$folder"

@@ -72,11 +72,23 @@ export function remember(record: StepRecord, become: string): string[] {
   return (there ? `${there} || ${first}` : first).split('\n');
 }
 
-/** The folder of a file where it may be missing; undo takes it away when nothing is left in it. */
+/** The folder of a file where it may be missing; undo takes away one that we made, when it is empty. */
 export function ownFolder({ path }: PlanFile): string[] {
   const folder = folderOf(path);
   return folder.startsWith('~') || folder.endsWith('.service.d') ? [shellQuote(folder)] : [];
 }
+
+/** The note that the folder of the file was made by us: one for all users of a step. */
+const madeNote = (lane: Lane, record: StepRecord): string =>
+  lane === 'root' && !isShared(record) ? `${folderOf(record.path)}.made` : '"$r.made"';
+
+/** Shell that makes the folder of a file where there is none, and notes that. */
+const makeFolder = (folder: string, note: string, become: string): string =>
+  `${become}test -d ${folder} || { ${become}mkdir -p ${folder}; ${become}touch ${note}; }`;
+
+/** Shell that takes such a folder away again, when nothing is left in it. */
+const unmakeFolder = (folder: string, note: string, become: string): string =>
+  `[ ! -e ${note} ] || { ${become}rmdir ${folder} 2>/dev/null && ${become}rm -f ${note}; } || true`;
 
 /** Says where the file went: it may not be the one with the known name. */
 function tell({ path, only }: PlanFile): string[] {
@@ -94,20 +106,21 @@ const hide = ({ mode }: PlanFile, copy: string, become: string): string[] =>
   mode === '0644' ? [] : [`${become}touch "$f" ${copy}`, `${become}chmod ${mode} "$f" ${copy}`];
 
 /** Writes the file and its copy, and says so where it is not the one with the known name. */
-function write(file: PlanFile, record: StepRecord, become: string): string[] {
+function write(lane: Lane, file: PlanFile, record: StepRecord, become: string): string[] {
   const copy = copyOf(record);
+  const note = madeNote(lane, record);
   const [open = '', ...content] = hereDocument(
     `${become}tee "$f" ${copy} >/dev/null`,
     file.content,
   );
   const folders = ownFolder(file);
-  const rmdirs = folders.map((folder) => `rmdir ${folder} 2>/dev/null; `).join('');
+  const back = folders.map((folder) => `${unmakeFolder(folder, note, become)}; `).join('');
   return [
-    ...folders.map((folder) => `${become}mkdir -p ${folder}`),
+    ...folders.map((folder) => makeFolder(folder, note, become)),
     ...choose(file, record, become),
     ...hide(file, copy, become),
     // Half a file, on a full disk, is none.
-    `${open} || { ${become}rm -f "$f" ${copy}; ${rmdirs}exit 1; }`,
+    `${open} || { ${become}rm -f "$f" ${copy}; ${back}exit 1; }`,
     ...content,
     ...tell(file),
   ];
@@ -141,7 +154,7 @@ export function typedCommands(step: Step, become: string): string[] {
   const doing = [
     ...(isShared(record) ? [] : [folders]),
     ...(file && !isShared(record) ? [] : remember(record, prefix)),
-    ...(file ? write(file, record, prefix) : []),
+    ...(file ? write(step.lane, file, record, prefix) : []),
     ...commands.flatMap((command) => command.split('\n')),
   ];
   const { unless } = record;
@@ -169,9 +182,25 @@ export function typedUndo(
   const copy = copyOf(record);
   const gone = '2>/dev/null || true';
   const ownFolders = step.lane === 'root' ? `${folderOf(record.path)} ${rootRecord}` : userRecord;
-  const forget = isShared(record)
-    ? [`${prefix}rm -f "$r/was" "$r/file" "$r.unused"`, `${prefix}rmdir "$r" ${rootRecord} ${gone}`]
-    : [`${prefix}rm -f "$r" "$r.unused"`, `${prefix}rmdir ${ownFolders} ${gone}`];
+  const shared = isShared(record);
+  const note = file ? madeNote(step.lane, record) : '';
+  const made = note && ` ${note}`;
+  // The note of the folder goes with the last user's.
+  const own =
+    step.lane === 'root'
+      ? [
+          `${prefix}rm -f "$r" "$r.unused"`,
+          ...(note
+            ? [`${prefix}rmdir ${folderOf(record.path)} 2>/dev/null && ${prefix}rm -f ${note}`]
+            : []),
+        ]
+      : [`${prefix}rm -f "$r" "$r.unused"${made}`];
+  const forget = shared
+    ? [
+        `${prefix}rm -f "$r/was" "$r/file" "$r.unused"${made}`,
+        `${prefix}rmdir "$r" ${rootRecord} ${gone}`,
+      ]
+    : [...own, `${prefix}rmdir ${ownFolders} ${gone}`];
   const begin = isShared(record)
     ? [
         `${prefix}rm -f ${needs(record)}`,
@@ -186,7 +215,7 @@ export function typedUndo(
         'do',
         `  if ${prefix}cmp -s "$f" ${copy}; then ${prefix}rm -f "$f"; fi`,
         'done',
-        ...ownFolder(file).map((folder) => `${prefix}rmdir ${folder} ${gone}`),
+        unmakeFolder(shellQuote(folderOf(file.path)), madeNote(step.lane, record), prefix),
       ]
     : [];
   const lines = [pathOf(record), ...begin, ...files, ...undo, ...forget];

@@ -10,7 +10,7 @@ import {
 } from '../../engine-packages.ts';
 import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped, containersRun, wrapWords } from '../../shell.ts';
+import { asTyped, containersRun, refreshing, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { stepRules } from '../steps/index.ts';
 import { pinned } from '../steps/packages.ts';
@@ -76,10 +76,10 @@ const versions = ({ engine }: Profile): string =>
   ` |\n  sed 's/^docker-ce\\(-cli\\|-rootless-extras\\)\\{0,1\\}$/&-${engine}/'`;
 
 /** What brings the lists of packages up to date first, where that is a command of its own. */
-const refresh = (profile: Profile): string[] => {
+const refresh = (profile: Profile): Command[] => {
   const own =
     familyOf(profile.system).manager === 'apk' ? 'apk update' : familyOf(profile.system).refresh;
-  return own ? [`${su}${own}`] : [];
+  return own ? [refreshing(own)] : [];
 };
 
 /** Shell that prints what is installed as the manager would be asked for it again. */

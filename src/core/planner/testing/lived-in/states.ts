@@ -110,6 +110,18 @@ export const lives: readonly Life[] = [
     wishes: { network: 'slirp4netns' },
   },
   {
+    name: 'empty folders where the files go',
+    state: `home_file .config/systemd/user/docker.service.d/x </dev/null
+home_file .config/docker/x </dev/null
+rm /home/alice/.config/systemd/user/docker.service.d/x /home/alice/.config/docker/x
+mkdir -p /etc/systemd/system/user@.service.d`,
+    wishes: {
+      network: 'slirp4netns',
+      limits: 'cpu',
+      'registry-mirror': 'https://mirror.example.org',
+    },
+  },
+  {
     name: 'files of the house under the names that readers know',
     state: [
       foreign('/etc/sysctl.d/99-rootless.conf', '640', 'net.ipv4.ip_unprivileged_port_start = 443'),
