@@ -86,22 +86,32 @@ describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (
   });
 });
 
-describe.runIf(there).concurrent('a folder that two users have a file in', () => {
-  const plan = planFor({ limits: 'cpuset' });
+describe.runIf(there).concurrent('a file that each of two users has', () => {
+  const delegation = '/etc/systemd/system/user@.service.d/';
+  const modules = '/etc/modules-load.d/';
   it.each([
-    ['alice', 'bob', 'bash'],
-    ['bob', 'alice', 'bash'],
-    ['bob', 'alice', 'script'],
-  ] as const)('goes with the last of %s and %s, by %s', async (first, last, channel) => {
-    await on('debian-13', '', async (machine) => {
+    ['debian-13', delegation, 'alice', 'bob', 'bash'],
+    ['debian-13', delegation, 'bob', 'alice', 'bash'],
+    ['debian-13', delegation, 'bob', 'alice', 'script'],
+    ['fedora-44', modules, 'bob', 'alice', 'bash'],
+    ['fedora-44', modules, 'bob', 'alice', 'script'],
+  ] as const)('on %s, in %s: %s takes only that one’s own, %s the rest, by %s', async (...of) => {
+    const [system, folder, first, last, channel] = of;
+    const plan = planFor({ system, limits: 'cpuset' });
+    const inFolder = (now: Snapshot) =>
+      Object.keys(now).filter((path) => path.startsWith(folder)).length;
+    await on(system, '', async (machine) => {
       const start = await machine.snapshot();
       for (const user of ['alice', 'bob']) await carryOut(machine, plan, channel, 'do', user);
+      // Once more: what stands under the known name is not taken for one's own.
+      await carryOut(machine, plan, channel, 'do', 'bob');
+      expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(2);
       await carryOut(machine, plan, channel, 'undo', first);
-      expect(Object.keys(await machine.snapshot())).toContain(
-        '/etc/systemd/system/user@.service.d',
-      );
+      expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(1);
       await carryOut(machine, plan, channel, 'undo', last);
-      expect(left(start, await machine.snapshot())).toEqual([]);
+      const over = left(start, await machine.snapshot());
+      // The user's manager keeps its controllers until it starts again.
+      expect(over.filter((line) => !line.includes('/sys/fs/cgroup/'))).toEqual([]);
     });
   });
 });

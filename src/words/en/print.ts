@@ -40,6 +40,8 @@ export const words = {
     need: 'Notes that this user needs a setting that all users share.',
     note: 'Notes that the step is done by us, and what was there before.',
     forget: 'Takes the note of the step away, and the folders that are empty then.',
+    ofAnother:
+      'Where each user has a file: is the one of the known name another’s? Two may say the same.',
     findFile:
       'Which file to write: of the known name, unless somebody else’s stands there; then beside it.',
     unmakeFolder:

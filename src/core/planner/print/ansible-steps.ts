@@ -8,7 +8,15 @@ import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { act, discreet, folders, literal, look, plainPath, type Task } from './ansible-tasks.ts';
 import { layOut } from './shell-layout.ts';
-import { copyOf, folderOf, isShared, ownFolder, remember, typedCommands } from './typed.ts';
+import {
+  copyOf,
+  folderOf,
+  isOfEach,
+  isShared,
+  ownFolder,
+  remember,
+  typedCommands,
+} from './typed.ts';
 import { printWords } from './words.ts';
 
 /** A step with what its tasks have to know. */
@@ -84,9 +92,11 @@ function needTasks(record: StepRecord, labels: ReturnType<typeof labelsOf>): Tas
 }
 
 /** Prints the file to write: of the known name, or beside it; nothing where others have done it. */
-function chosen({ path, beside }: PlanFile, record: StepRecord, check: string): string {
+function chosen({ lane, check }: Step, { path, beside }: PlanFile, record: StepRecord): string {
+  const ofEach = isOfEach(lane, record);
   // One's own file counts as done where it stands as it should, whoever wrote it.
-  const done = record.unless || check;
+  const own = ofEach ? `[ -e ${copyOf(record)} ] && [ ! -e ${beside} ] && ` : '';
+  const done = record.unless || own + check;
   const free = `[ ! -e "$f" ] || cmp -s "$f" ${copyOf(record)}`;
   return [
     `r=${record.path}`,
@@ -94,7 +104,7 @@ function chosen({ path, beside }: PlanFile, record: StepRecord, check: string): 
       ? ['if {', ...layOut(done, 94).map((line) => `  ${line}`), '}; then', '  exit', 'fi']
       : []),
     `f=${shellQuote(path)}`,
-    `${free} || f=${beside}`,
+    ofEach ? `{ ${free}; } && [ ! -e ${beside} ] || f=${beside}` : `${free} || f=${beside}`,
     `${free} || {`,
     `  echo "${path} and $f are not ours: move one of them away" >&2`,
     '  exit 1',
@@ -184,7 +194,7 @@ function fileTasks(one: PlaybookStep, file: PlanFile, record: StepRecord): Task[
   ];
   const { failed_when: _, ...choose } = look(
     labels.choose,
-    chosen(file, record, step.check),
+    chosen(step, file, record),
     'rootless_file',
   );
   const content = literal(file.content);

@@ -67,6 +67,7 @@ export function scriptHead(
     section(labels.need, several ? needOfAll : need),
     section(labels.note, note),
     section(labels.forget, several ? forgetForAll : forget),
+    section(labels.ofAnother, ofAnother),
     section(labels.findFile, findFile),
     section(labels.unmakeFolder, unmakeFolder),
     section(labels.writeFile, writeFile),
@@ -329,9 +330,18 @@ unmake_folder() {
   fi
 }`;
 
+const ofAnother = `
+of_another() {
+  [ "$lane$shared" = rootno ] && look test -e "$path" &&
+    { [ ! -e "$copy" ] || look test -e "$beside"; }
+}`;
+
 const findFile = `
 find_file() {
   for file in "$path" "$beside"; do
+    if [ "$file" = "$path" ] && of_another; then
+      continue
+    fi
     if look cmp -s "$file" "$copy"; then
       return
     fi
@@ -345,7 +355,7 @@ find_file() {
 const removeFile = `
 remove_file() {
   for file in "$path" "$beside"; do
-    if ! look test -e "$file"; then
+    if ! look test -e "$file" || { [ "$file" = "$path" ] && of_another; }; then
       continue
     fi
     if look cmp -s "$file" "$copy"; then
@@ -360,6 +370,9 @@ remove_file() {
 const sameFile = `
 same_file() {
   for file in "$path" "$beside"; do
+    if [ "$file" = "$path" ] && of_another; then
+      continue
+    fi
     if [ "$only$file" != "yes$beside" ] && current_step file | look cmp -s - "$file"; then
       return
     fi

@@ -48,12 +48,25 @@ const needs = ({ users }: StepRecord): string =>
 const pathOf = ({ path }: StepRecord): string => `r=${path}`;
 
 /** Shell that finds the file to write: of the known name, or beside it, or out of everybody's way. */
-const choose = (file: PlanFile, record: StepRecord, become: string): string[] => {
+const choose = (lane: Lane, file: PlanFile, record: StepRecord, become: string): string[] => {
   // A link that leads nowhere yet is somebody's as well. Not everybody can look into root's folders.
   const is = (what: string) => `${become}test ! ${what} "$f"`;
   const free = `{ ${is('-e')} && ${is('-L')}; } || ${become}cmp -s "$f" ${copyOf(record)}`;
-  return [`f=${shellQuote(file.path)}`, `${free} || f=${file.beside}`, `${free} || f="$r.unused"`];
+  return [
+    `f=${shellQuote(file.path)}`,
+    isOfEach(lane, record)
+      ? `{ ${free}; } && ${become}test ! -e ${file.beside} || f=${file.beside}`
+      : `${free} || f=${file.beside}`,
+    `${free} || f="$r.unused"`,
+  ];
 };
+
+/**
+ * Whether each user has a file of it, in a folder of root's. Two may say the same: then only the
+ * names tell whose they are, so whoever's stands beside has none of the known name.
+ */
+export const isOfEach = (lane: Lane, record: StepRecord): boolean =>
+  lane === 'root' && !isShared(record);
 
 /** The folders that the note of a step stands in. */
 function recordFolders(lane: Lane, record: StepRecord, become: string): string {
@@ -80,7 +93,7 @@ export function ownFolder({ path }: PlanFile): string[] {
 
 /** The note that the folder of the file was made by us: one for all users of a step. */
 const madeNote = (lane: Lane, record: StepRecord): string =>
-  lane === 'root' && !isShared(record) ? `${folderOf(record.path)}.made` : '"$r.made"';
+  isOfEach(lane, record) ? `${folderOf(record.path)}.made` : '"$r.made"';
 
 /** Shell that makes the folder of a file where there is none, and notes that. */
 const makeFolder = (folder: string, note: string, become: string): string =>
@@ -117,7 +130,7 @@ function write(lane: Lane, file: PlanFile, record: StepRecord, become: string): 
   const back = folders.map((folder) => `${unmakeFolder(folder, note, become)}; `).join('');
   return [
     ...folders.map((folder) => makeFolder(folder, note, become)),
-    ...choose(file, record, become),
+    ...choose(lane, file, record, become),
     ...hide(file, copy, become),
     // Half a file, on a full disk, is none.
     `${open} || { ${become}rm -f "$f" ${copy}; ${back}exit 1; }`,
@@ -170,6 +183,24 @@ export function typedCommands(step: Step, become: string): string[] {
   return [step.lane === 'root' && !isShared(record) ? notForRoot(text) : text];
 }
 
+/** Shell that removes the file that was written, if it is still as it was written. */
+function takeAway(file: PlanFile, copy: string, become: string, ofEach: boolean): string[] {
+  const path = shellQuote(file.path);
+  if (!ofEach)
+    return [
+      `for f in ${path} \\`,
+      `  ${file.beside}`,
+      'do',
+      `  if ${become}cmp -s "$f" ${copy}; then ${become}rm -f "$f"; fi`,
+      'done',
+    ];
+  return [
+    `f=${file.beside}`,
+    `${become}test -e "$f" || f=${path}`,
+    `if ${become}cmp -s "$f" ${copy}; then ${become}rm -f "$f"; fi`,
+  ];
+}
+
 /** The way back of a step, which begins only where its note says that it was done. */
 export function typedUndo(
   step: Pick<Step, 'lane' | 'file'>,
@@ -210,11 +241,7 @@ export function typedUndo(
     : [`[ -e "$r" ] || { ${prefix}rmdir ${ownFolders} ${gone}; exit 0; }`];
   const files = file
     ? [
-        `for f in ${shellQuote(file.path)} \\`,
-        `  ${file.beside}`,
-        'do',
-        `  if ${prefix}cmp -s "$f" ${copy}; then ${prefix}rm -f "$f"; fi`,
-        'done',
+        ...takeAway(file, copy, prefix, isOfEach(step.lane, record)),
         unmakeFolder(shellQuote(folderOf(file.path)), madeNote(step.lane, record), prefix),
       ]
     : [];
