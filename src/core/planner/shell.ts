@@ -105,7 +105,7 @@ export function installDraft(
 
 /** Somebody else's list that cannot be read is no reason to stop: what is asked for may stand in another. */
 const unread = (command: string): string =>
-  `${command} || echo 'A list could not be read, see above. The others count.'`;
+  `${command} || echo 'A list could not be read. The others count.'`;
 
 /** What brings the lists of packages up to date. */
 export const refreshing = (command: string): Command => ({

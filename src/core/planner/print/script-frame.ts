@@ -332,8 +332,10 @@ unmake_folder() {
 
 const ofAnother = `
 of_another() {
-  [ "$lane$shared" = rootno ] && look test -e "$path" &&
-    { [ ! -e "$copy" ] || look test -e "$beside"; }
+  if [ "$lane$shared" != rootno ] || ! look test -e "$path"; then
+    return 1
+  fi
+  [ ! -e "$copy" ] || look test -e "$beside"
 }`;
 
 const findFile = `
@@ -355,7 +357,10 @@ find_file() {
 const removeFile = `
 remove_file() {
   for file in "$path" "$beside"; do
-    if ! look test -e "$file" || { [ "$file" = "$path" ] && of_another; }; then
+    if ! look test -e "$file"; then
+      continue
+    fi
+    if [ "$file" = "$path" ] && of_another; then
       continue
     fi
     if look cmp -s "$file" "$copy"; then
