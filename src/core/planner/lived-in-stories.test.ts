@@ -102,7 +102,8 @@ describe.runIf(there).concurrent('a file that each of two users has', () => {
       Object.keys(now).filter((path) => path.startsWith(folder)).length;
     await on(system, '', async (machine) => {
       const start = await machine.snapshot();
-      for (const user of ['alice', 'bob']) await carryOut(machine, plan, channel, 'do', user);
+      for (const user of ['alice', 'bob'] as const)
+        await carryOut(machine, plan, channel, 'do', user);
       // Once more: what stands under the known name is not taken for one's own.
       await carryOut(machine, plan, channel, 'do', 'bob');
       expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(2);
