@@ -31,6 +31,8 @@ const bare = /^[A-Za-z0-9._-]+$/;
 
 /** Puts the real words in. A plain name that stands alone in quotes loses them. */
 export function fillMarks(text: string, marks: Marks): string {
+  // Most texts have none, and a plan has hundreds of texts.
+  if (!text.includes('%')) return text;
   const replacements: readonly (readonly [string, string])[] = [
     [uid, marks.uid],
     [home, marks.home],

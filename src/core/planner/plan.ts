@@ -311,8 +311,15 @@ function touchesOf(draft: StepDraft, record: StepRecord | null): Touches {
 }
 
 /** The texts of an object, with the marks in them filled. */
-const filled = <Texts extends object>(texts: Texts, put: (text: string) => string): Texts =>
-  JSON.parse(JSON.stringify(texts), (_, value) => (typeof value === 'string' ? put(value) : value));
+function filled<Texts extends object>(texts: Texts, put: (text: string) => string): Texts {
+  const inside = (value: unknown): unknown => {
+    if (typeof value === 'string') return put(value);
+    return typeof value === 'object' && value !== null ? filled(value, put) : value;
+  };
+  if (Array.isArray(texts)) return texts.map(inside) as unknown as Texts;
+  const entries = Object.entries(texts).map(([name, value]) => [name, inside(value)]);
+  return Object.fromEntries(entries) as Texts;
+}
 
 /** What is said of the plan that has to be known before each step. */
 function cautions(
