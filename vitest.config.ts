@@ -1,11 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/** Plans played on pretended machines, and asked by Ansible: shells without end. */
+const played = ['src/core/planner/{lived-in,flow,playbook}*.test.ts'];
+
+/** Tests that try every pair of options there, and a part of them among the unit tests. */
+const ofOptionSpace = [
+  'src/core/planner/{docs,script,space}.test.ts',
+  'src/site/browser/setup/planner.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts'],
     // Machines that run this may be slow and shared; nothing here measures time.
     testTimeout: 300_000,
     // The usual number leaves a core for watching, which on two cores is half of them.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: played,
+          // Nearly all is pure: the modules are read once for all files, and not once for each.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'played',
+          include: [...played, ...ofOptionSpace],
+          env: { OPTION_SPACE: 'whole' },
+        },
+      },
+    ],
   },
 });

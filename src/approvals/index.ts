@@ -1,3 +1,4 @@
+import { closelyRead } from '../core/planner/testing/systems.ts';
 import { answersTo } from './answers.ts';
 import { commandsOfDocuments } from './commands.ts';
 import { stepsSeenDone } from './done.ts';
@@ -21,8 +22,7 @@ import { shownPlans } from './shown.ts';
 import { thresholdPlans } from './thresholds.ts';
 import { allWords, ruleTable } from './words.ts';
 
-/** The system whose every option value is written out, and others that need not repeat it. */
-const closelyRead = 'debian-13';
+/** Systems that need not repeat what is written out for the one that is closely read. */
 const besideIt = ['ubuntu-24.04', 'fedora-44', 'rhel-8', 'alpine-3.24'];
 
 /** Every approved text by the name of its file in `approved/`, made when it is asked for. */

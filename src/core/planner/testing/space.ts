@@ -293,10 +293,24 @@ export const combinable = optionSpecs
   .map((spec) => spec.name)
   .filter((name) => name !== 'lang' && name !== 'system');
 
-/** All pairs of values of all pairs of options. */
+/** The values of an option that say something: its default is what leaving it out means as well. */
+const tellingOf = (name: OptionName): readonly string[] => {
+  const usual = optionSpecs.find((spec) => spec.name === name)?.default;
+  return valuesOf(name).filter((value) => value !== '' && value !== usual);
+};
+
+/** Nothing wished for, and each value of each option alone. */
+export function* alone(names: readonly OptionName[] = combinable): Generator<Wishes> {
+  yield {};
+  for (const name of names) for (const value of tellingOf(name)) yield { [name]: value };
+}
+
+/** All pairs of values of all pairs of options, but for those that are one value beside a default. */
 export function* pairs(names: readonly OptionName[] = combinable): Generator<Wishes> {
   for (const [index, first] of names.entries())
-    for (const second of names.slice(index + 1)) yield* product([first, second]);
+    for (const second of names.slice(index + 1))
+      for (const one of tellingOf(first))
+        for (const other of tellingOf(second)) yield { [first]: one, [second]: other };
 }
 
 /** Every one of these releases, with every method, engine class and pair of drivers. */
@@ -306,12 +320,20 @@ export function* driverSpace(releases: readonly { id: string }[] = systems): Gen
       yield { system: id, ...wishes };
 }
 
-/** Every release with every pair of values of these options. */
+/** Each of these releases with every value of these options, alone and in pairs: each wish once. */
 export function* pairSpace(
   ids: readonly string[],
   names: readonly OptionName[] = combinable,
 ): Generator<Wishes> {
-  for (const system of ids) for (const wishes of pairs(names)) yield { system, ...wishes };
+  for (const system of ids) {
+    for (const wishes of alone(names)) yield { system, ...wishes };
+    for (const wishes of pairs(names)) yield { system, ...wishes };
+  }
+}
+
+/** Each of these releases with every value of every option alone. */
+export function* aloneOn(ids: readonly string[]): Generator<Wishes> {
+  for (const system of ids) for (const wishes of alone()) yield { system, ...wishes };
 }
 
 /** Numbers from a seed, the same on every machine: tests that sample can be repeated. */

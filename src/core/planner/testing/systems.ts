@@ -1,4 +1,5 @@
 import { en } from '../../../words/en/index.ts';
+import { familyOf } from '../../facts/families.ts';
 import { plannedSystems } from '../../facts/systems/groups.ts';
 import { findSystem, type SystemRelease, systems } from '../../facts/systems/index.ts';
 import { makePlan } from '../make-plan.ts';
@@ -25,6 +26,14 @@ export const unlike: readonly SystemRelease[] = plannedSystems.filter((system) =
   const parent = parentOf(system);
   return !parent || typed(parent) !== typed(system);
 });
+
+/** The release whose plans are read closely: every value of every option, and every pair. */
+export const closelyRead = 'debian-13';
+
+/** One release of each package manager. */
+export const ofEachManager: readonly SystemRelease[] = [
+  ...new Map(unlike.toReversed().map((system) => [familyOf(system).manager, system])).values(),
+];
 
 /** Options whose rules ask the release itself, beside what was wished for. */
 export const askedOfReleases: readonly OptionName[] = [

@@ -7,8 +7,14 @@ import { everyRefusal, everyWarning } from '../../../core/planner/rules/every.ts
 import { partsFor, ruleParts } from '../../../core/planner/rules/parts.ts';
 import { stepRules } from '../../../core/planner/rules/steps/index.ts';
 import { usualSteps } from '../../../core/planner/rules/steps/usual.ts';
-import { pairSpace, random, sample } from '../../../core/planner/testing/space.ts';
-import { askedOfReleases, parents, relatives } from '../../../core/planner/testing/systems.ts';
+import { aloneOn, pairSpace, random, sample } from '../../../core/planner/testing/space.ts';
+import {
+  askedOfReleases,
+  closelyRead,
+  parents,
+  relatives,
+} from '../../../core/planner/testing/systems.ts';
+import { isWhole } from '../../../core/planner/testing/whole.ts';
 import { en } from '../../../words/en/index.ts';
 import { loadPart } from './load-part.ts';
 import { loadRows } from './load-rows.ts';
@@ -50,13 +56,23 @@ describe('what the wizard loads on demand', () => {
     return [...found];
   };
 
-  it.each(parents.map(({ id }) => id))('%s: leaves out no rule that holds, in pairs', (id) => {
-    expect(leftOut(pairSpace([id])), hint).toEqual([]);
+  it('leaves out no rule that holds, for every value of every option', () => {
+    expect(leftOut(aloneOn([...parents, ...relatives].map(({ id }) => id))), hint).toEqual([]);
   });
 
-  it.each(relatives.map(({ id }) => id))('%s: the same of what rules ask of a release', (id) => {
-    expect(leftOut(pairSpace([id], askedOfReleases)), hint).toEqual([]);
-  });
+  it.each(isWhole ? parents.map(({ id }) => id) : [closelyRead])(
+    '%s: leaves out no rule that holds, in pairs',
+    (id) => {
+      expect(leftOut(pairSpace([id])), hint).toEqual([]);
+    },
+  );
+
+  it.runIf(isWhole).each(relatives.map(({ id }) => id))(
+    '%s: the same of what rules ask of a release',
+    (id) => {
+      expect(leftOut(pairSpace([id], askedOfReleases)), hint).toEqual([]);
+    },
+  );
 
   it('leaves out no rule that holds for many options at once, from a seed', () => {
     const next = random(20261129);
