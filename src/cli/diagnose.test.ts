@@ -20,7 +20,7 @@ const probed = withFacts(debian12, {
 
 const message = 'failed to compute uid/gid map: No subuid ranges found for user 1000 ("testuser")';
 
-describe('npm run -s diagnose', { timeout: 60_000 }, () => {
+describe('npm run -s diagnose', () => {
   it('prints JSON and nothing else', () => {
     const { status, stdout, stderr } = run(['--json'], `$ x\r\n\u001b[31m${message}\u001b[0m\r\n`);
     expect(JSON.parse(stdout)).toEqual({

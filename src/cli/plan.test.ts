@@ -14,7 +14,7 @@ function plan(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('plan on the command line', { timeout: 60_000 }, () => {
+describe('plan on the command line', () => {
   it('prints the commands and nothing else; warnings go to standard error', () => {
     const { status, stdout, stderr } = plan('--system', 'debian-13', '--docker', '28.1.0');
     expect(status).toBe(0);

@@ -74,7 +74,6 @@ describe('a cloud-config', () => {
 
   it.runIf(spawnSync('cloud-init', ['--version']).error === undefined)(
     'is one that cloud-init takes',
-    { timeout: 600_000 },
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'cloud-'));
       for (const [index, wish] of wishes.entries())

@@ -3,7 +3,7 @@ import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
 import { scriptFor } from './testing/script-for.ts';
 
-describe('a failure', { timeout: 60_000 }, () => {
+describe('a failure', () => {
   const text = scriptFor({ system: 'debian-13', 'lowest-port': '80' });
 
   it('stops with the step, the reason and where to read on', () => {
@@ -84,7 +84,7 @@ describe('a failure', { timeout: 60_000 }, () => {
   });
 });
 
-describe('root and the user, each their own part', { timeout: 60_000 }, () => {
+describe('root and the user, each their own part', () => {
   const text = scriptFor({ system: 'debian-13', 'lowest-port': '80' });
 
   it('root does its part and says who goes on; verify and undo say so too', () => {
@@ -156,7 +156,7 @@ describe('root and the user, each their own part', { timeout: 60_000 }, () => {
 describe.each([
   ['debian-13', []],
   ['alpine-3.24', []],
-] as const)('a failure at any step of %s', { timeout: 600_000 }, (system, more) => {
+] as const)('a failure at any step of %s', (system, more) => {
   it('ends the script there, with its name, and the next run goes on', () => {
     const text = scriptFor({ system, 'lowest-port': '80', 'client-ip': 'yes' });
     const box = makeSandbox(system, more);

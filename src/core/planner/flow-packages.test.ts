@@ -49,48 +49,44 @@ describe.each([
   ],
   ['opensuse-leap-16', 'docker-ce', {}, 'stops the daemon of root', 'script'],
   ['arch', 'podman-docker', {}, 'away from podman', 'script'],
-] as const)(
-  'on %s, %s in the way of Docker',
-  { timeout: 60_000 },
-  (system, name, more, cost, out) => {
-    const wishes: Wishes = { system, ...more };
+] as const)('on %s, %s in the way of Docker', (system, name, more, cost, out) => {
+  const wishes: Wishes = { system, ...more };
 
-    it('stops the script before it changes anything, and is said in a dry run', () => {
-      const box = makeSandbox(system, ['rootful']);
-      install(box, name);
-      const before = box.snapshot();
-      const script = scriptFor(wishes);
-      const dry = box.run(script, '--dry-run');
-      expect([dry.status, dry.out]).toEqual([
-        0,
-        expect.stringContaining(`In the way: ${name}. Removing it`),
-      ]);
-      const { status, err, out: said } = box.run(script);
-      expect(status).toBe(1);
-      expect(said).toContain(cost);
-      expect(err).toContain(
-        `step packages-in-the-way: Nothing is installed beside these. Plan with method=${out}`,
-      );
-      expect(changed(box, before)).toEqual([]);
-    });
+  it('stops the script before it changes anything, and is said in a dry run', () => {
+    const box = makeSandbox(system, ['rootful']);
+    install(box, name);
+    const before = box.snapshot();
+    const script = scriptFor(wishes);
+    const dry = box.run(script, '--dry-run');
+    expect([dry.status, dry.out]).toEqual([
+      0,
+      expect.stringContaining(`In the way: ${name}. Removing it`),
+    ]);
+    const { status, err, out: said } = box.run(script);
+    expect(status).toBe(1);
+    expect(said).toContain(cost);
+    expect(err).toContain(
+      `step packages-in-the-way: Nothing is installed beside these. Plan with method=${out}`,
+    );
+    expect(changed(box, before)).toEqual([]);
+  });
 
-    it('stays when the text is pasted, with its daemon, and none of Docker’s comes', () => {
-      const box = makeSandbox(system, ['rootful']);
-      install(box, name);
-      const { out: said } = box.run(textFor(wishes, packages));
-      expect(said).toMatch(new RegExp(`In the way: ${name}\\. Removing it .*${cost}`));
-      expect(said).toContain(`method=${out}`);
-      const after = box.snapshot();
-      const helpers = /^(ca-certificates|curl|gpg|gnupg2)$/;
-      const there = (after['/installed'] ?? '').trim().split('\n');
-      expect(there.filter((one) => !helpers.test(one))).toEqual([name]);
-      expect(after).toHaveProperty(['/rootful']);
-      expect(after).not.toHaveProperty(['/var/lib/rootless-guide/rootful-new']);
-    });
-  },
-);
+  it('stays when the text is pasted, with its daemon, and none of Docker’s comes', () => {
+    const box = makeSandbox(system, ['rootful']);
+    install(box, name);
+    const { out: said } = box.run(textFor(wishes, packages));
+    expect(said).toMatch(new RegExp(`In the way: ${name}\\. Removing it .*${cost}`));
+    expect(said).toContain(`method=${out}`);
+    const after = box.snapshot();
+    const helpers = /^(ca-certificates|curl|gpg|gnupg2)$/;
+    const there = (after['/installed'] ?? '').trim().split('\n');
+    expect(there.filter((one) => !helpers.test(one))).toEqual([name]);
+    expect(after).toHaveProperty(['/rootful']);
+    expect(after).not.toHaveProperty(['/var/lib/rootless-guide/rootful-new']);
+  });
+});
 
-describe('another Docker at the socket of root', { timeout: 60_000 }, () => {
+describe('another Docker at the socket of root', () => {
   it.each([
     ['a script', scriptFor],
     ['text', textFor],
@@ -104,7 +100,7 @@ echo '0000: 00000002 00000000 00010000 0001 01 7 /'run/docker.sock >"$BOX/proc/n
   });
 });
 
-describe('what is not in the way', { timeout: 60_000 }, () => {
+describe('what is not in the way', () => {
   it('is a package that only left its settings behind', () => {
     const box = makeSandbox('debian-13');
     box.run(`echo docker.io >"$BOX/removed"\n`);
@@ -118,7 +114,7 @@ describe('what is not in the way', { timeout: 60_000 }, () => {
   });
 });
 
-describe('packages that are there', { timeout: 60_000 }, () => {
+describe('packages that are there', () => {
   it('are neither removed nor upgraded by apt, which asks nothing', () => {
     const box = makeSandbox('debian-13');
     box.run(textFor({ system: 'debian-13' }));
@@ -148,7 +144,7 @@ describe('packages that are there', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the mark of a daemon that the packages bring', { timeout: 60_000 }, () => {
+describe('the mark of a daemon that the packages bring', () => {
   const mark = '/var/lib/rootless-guide/rootful-new';
   const failing = (text: string) => text.replaceAll('apt-get install -y', 'apt-get instal -y');
   const ways = [
@@ -175,7 +171,7 @@ describe('the mark of a daemon that the packages bring', { timeout: 60_000 }, ()
 describe.each([
   ['debian-13', dockerKeys.apt, '/etc/apt/sources.list.d/docker.sources'],
   ['fedora-44', dockerKeys.dnf, '/etc/yum.repos.d/docker-ce.repo'],
-] as const)('Docker’s key on %s', { timeout: 60_000 }, (system, { path, fingerprint }, list) => {
+] as const)('Docker’s key on %s', (system, { path, fingerprint }, list) => {
   const wrong = 'fingerprint 1111111111111111111111111111111111111111';
   const right = `fingerprint ${fingerprint}`;
 
@@ -290,7 +286,7 @@ const shells = [['sh'], ['bash'], ['dash'], ['zsh'], ['busybox', 'ash']].filter(
   ([program]) => program !== undefined && spawnSync(program, ['-c', ':']).error === undefined,
 );
 
-describe.runIf(has('gpg'))('with the real gpg', { timeout: 600_000 }, () => {
+describe.runIf(has('gpg'))('with the real gpg', () => {
   const step = textFor({ system: 'debian-13' }, ['repository-key']).replaceAll(
     dockerKeys.apt.fingerprint,
     rightFingerprint,

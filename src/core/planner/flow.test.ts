@@ -93,7 +93,6 @@ const different = [
 
 describe.each(different)(
   'the script of $name, among stand-ins',
-  { timeout: 600_000 },
   ({ text, system, wishes, more }) => {
     const rootful = wishes.rootful === 'disable';
     const systemd = wishes.systemd !== 'no' && !system.startsWith('alpine');

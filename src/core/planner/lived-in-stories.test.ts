@@ -232,7 +232,7 @@ describe.runIf(there).concurrent('text pasted in pieces', () => {
 });
 
 describe.runIf(there).concurrent('a script that is killed', () => {
-  it('goes on where it was, and so does its undo', { timeout: 300_000 }, async () => {
+  it('goes on where it was, and so does its undo', async () => {
     let commands = 0;
     await on('debian-13', '', async (machine) => {
       await machine.put('/machine/setup.sh', printScript(full, en));

@@ -81,7 +81,7 @@ describe('a playbook', () => {
 
 const ansible = has('ansible-playbook') && has('ansible-lint');
 
-describe.runIf(ansible)('playbooks, asked by Ansible', { timeout: 240_000 }, () => {
+describe.runIf(ansible)('playbooks, asked by Ansible', () => {
   let folder = '';
   const files: string[] = [];
   beforeAll(() => {
@@ -167,7 +167,7 @@ async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = 
   return out;
 }
 
-describe.runIf(there)('a playbook on a pretended machine', { timeout: 600_000 }, () => {
+describe.runIf(there)('a playbook on a pretended machine', () => {
   it('does what the script does, changes nothing the second time, and takes all back', async () => {
     const plan = planFor({
       user: 'alice,bob',

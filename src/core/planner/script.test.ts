@@ -133,7 +133,7 @@ const joins = (line: string): boolean =>
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
-describe('the script', { timeout: 600_000 }, () => {
+describe('the script', () => {
   const { frames, steps, scripts, idle } = piecesOf(wishes());
 
   it('parses in a POSIX shell, whatever was chosen', () => {

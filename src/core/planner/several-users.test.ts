@@ -80,7 +80,6 @@ describe.runIf(there).concurrent('the script of such a plan, on a pretended mach
     ['root', 'packages', ''],
   ] as const)(
     'run by %s for %s sets up both, changes nothing the second time, and takes all back',
-    { timeout: 600_000 },
     async (who, method, state) => {
       const machine = await machineIn('debian-13', state);
       try {
@@ -108,7 +107,7 @@ describe.runIf(there).concurrent('the script of such a plan, on a pretended mach
     },
   );
 
-  it('leaves what a third user still needs', { timeout: 600_000 }, async () => {
+  it('leaves what a third user still needs', async () => {
     const machine = await machineIn('debian-13', 'useradd -m -u 1002 carl');
     try {
       await machine.put('/machine/one.sh', printScript(planFor({ ...two, user: 'bob' }), en));
@@ -128,7 +127,7 @@ describe.runIf(there).concurrent('the script of such a plan, on a pretended mach
     }
   });
 
-  it('makes the accounts that are missing', { timeout: 600_000 }, async () => {
+  it('makes the accounts that are missing', async () => {
     const machine = await machineIn('debian-13', '');
     try {
       const plan = planFor({ user: 'dora,emil', 'create-user': 'yes' });

@@ -32,7 +32,7 @@ function* samples(seed: number, count: number) {
 const hint =
   'mend the rule that speaks, or that should: src/core/planner/rules (what is sound: testing/invariants.ts)';
 
-describe('every wish gets a plan, or a refusal that leads to one', { timeout: 600_000 }, () => {
+describe('every wish gets a plan, or a refusal that leads to one', () => {
   it('every release, method, engine and pair of drivers', () => {
     const { count, wrong } = answerAll(driverSpace(isWhole ? unlike : ofEachManager));
     expect(wrong, hint).toEqual([]);

@@ -28,7 +28,7 @@ const runningOf = async (machine: Machine): Promise<string> =>
 
 const ways: readonly Channel[] = ['bash', 'zsh', 'script'];
 
-describe.runIf(there)('an upgrade', { timeout: 600_000 }, () => {
+describe.runIf(there)('an upgrade', () => {
   it.each(ways)('keeps every promise, by %s', async (channel) => {
     const life = { name: 'upgrade', state: older, wishes, wished: packages };
     expect(await faultsOf(life, channel)).toEqual([]);

@@ -143,10 +143,7 @@ describe('a step is not called done', () => {
   });
 });
 
-// Generous, because machines that run all tests at once are slow.
-const slow = { timeout: 120_000 };
-
-describe('the checksum', slow, () => {
+describe('the checksum', () => {
   it('is that of cksum, for every file that a plan writes', () => {
     const next = random(11);
     const texts = new Set(['', 'a\n', 'x'.repeat(70_000)]);
@@ -161,7 +158,7 @@ describe('the checksum', slow, () => {
   });
 });
 
-it('nothing hostile in a paste becomes more than a reason that is shown', slow, () => {
+it('nothing hostile in a paste becomes more than a reason that is shown', () => {
   const next = random(13);
   const evil = ['$(id)', '((((', '[', '\\', '<img src=x>', 'a;b|c', '9'.repeat(5000), '__proto__'];
   const keys = parseProbe(debian12).understood;

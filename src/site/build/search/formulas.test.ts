@@ -76,7 +76,7 @@ describe.each(['en', 'zh'] as const)('a formula beside a word, in %s', (lang) =>
     ),
   ];
 
-  it.each(formulas[lang])('keeps the page of every word: … %s', { timeout: 120_000 }, (formula) => {
+  it.each(formulas[lang])('keeps the page of every word: … %s', (formula) => {
     const others = words.filter((word) => !formula.includes(word) && isTelling(word));
     const asked = others.flatMap((word) => {
       const [first] = urls(word);
