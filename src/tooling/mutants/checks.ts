@@ -7,6 +7,13 @@ export interface Check {
   readonly command: (file: string) => readonly string[];
 }
 
+/** The tests of a project that import a file, but for those in files of these names. */
+const related = (project: string, leftOut: readonly string[], file: string): readonly string[] => [
+  ...`node_modules/.bin/vitest related --run --project ${project} --bail 1`.split(' '),
+  ...leftOut.flatMap((name) => ['--exclude', `**/${name}.test.ts`]),
+  file,
+];
+
 export const checks: readonly Check[] = [
   {
     // Diagnosis and documents take nothing from the planner, and their texts take seconds.
@@ -15,12 +22,15 @@ export const checks: readonly Check[] = [
   },
   { name: 'types', command: () => ['node_modules/.bin/tsc', '-p', 'src/core'] },
   {
-    // Those that import the changed file. The space of all pairs takes minutes and looks at form.
+    // Those that import the changed file. Pairs of options look at form, and take longest.
     name: 'unit tests',
+    command: (file) => related('unit', ['approvals', 'space'], file),
+  },
+  {
+    // Minutes, which only what nothing else has noticed waits for.
+    name: 'played',
     command: (file) =>
-      'node_modules/.bin/vitest related --run --bail 1 --exclude **/space.test.ts --exclude **/approvals.test.ts'
-        .split(' ')
-        .concat(file),
+      related('played', ['docs', 'planner', 'playbook-space', 'script', 'space'], file),
   },
 ];
 

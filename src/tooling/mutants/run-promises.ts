@@ -16,13 +16,22 @@ const passes = ({ by, test }: BrokenPromise): Promise<boolean> =>
     ...(test ? ['-t', test] : []),
   ]);
 
+/** Tests that end well as long as nothing is broken: several promises are held by the same ones. */
+const sound = new Set<string>();
+
+async function isSound(broken: BrokenPromise): Promise<boolean> {
+  const tests = `${broken.by} ${broken.test}`;
+  if (!sound.has(tests) && (await passes(broken))) sound.add(tests);
+  return sound.has(tests);
+}
+
 let unnoticed = 0;
 for (const broken of brokenPromises) {
   const path = join(folder, broken.file);
   const source = readFileSync(path, 'utf8');
   const at = source.split(broken.from).length - 1;
   if (at !== 1) throw new Error(`stands ${at} times in ${broken.file}: ${broken.from}`);
-  const before = await passes(broken);
+  const before = await isSound(broken);
   writeFileSync(
     path,
     source.replace(broken.from, () => broken.to),
