@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { dockerPackages, realPackages } from '../../facts/real-packages.ts';
 import { findSystem } from '../../facts/systems/index.ts';
 import { standIns } from './stand-ins.ts';
+import { suiteOf } from './suites.ts';
 
 interface Outcome {
   readonly status: number | null;
@@ -56,27 +57,12 @@ const folders = [
   'var/lib/systemd/linger',
 ];
 
-/** What /etc/os-release calls the releases that have suites. */
-const suites: Readonly<Record<string, string>> = {
-  'debian-10': 'buster',
-  'debian-11': 'bullseye',
-  'debian-12': 'bookworm',
-  'debian-13': 'trixie',
-  'ubuntu-22.04': 'jammy',
-  'ubuntu-24.04': 'noble',
-  'ubuntu-26.04': 'resolute',
-  'deepin-23': 'bookworm',
-  'deepin-25': 'bookworm',
-  'linuxmint-22': 'noble',
-  'uos-20': 'buster',
-};
-
 /** What the stand-ins must know of the system; written down apart from the facts wherever it can be. */
 function machine(system: string, more: readonly string[]): string[] {
   const os = system.replace(/-.*/, '');
   return [
     `os=${os}`,
-    `suite=${suites[system] ?? ''}`,
+    `suite=${suiteOf(system)}`,
     `init=${os === 'alpine' ? 'openrc' : 'systemd'}`,
     `asks=${/^(sles-15|opensuse-leap-15)/.test(system) ? 'ip_tables' : 'nf_tables'}`,
     ...(/^(centos|rhel)-10$/.test(system) ? ['el10'] : []),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { familyOf } from '../../../facts/families.ts';
 import { dockerPackages, realPackages } from '../../../facts/real-packages.ts';
 import { releaseOf, type SystemId } from '../../../facts/systems/index.ts';
+import { suiteOf } from '../suites.ts';
 import { readArchive, type Snapshot } from './archive.ts';
 import { enterNew, within } from './namespaces.ts';
 
@@ -32,18 +33,6 @@ export interface Machine {
 const here = import.meta.dirname;
 const uids: Readonly<Record<Person, number>> = { root: 0, alice: 1000, bob: 1001 };
 
-/** What /etc/os-release calls the releases that have suites. */
-const suites: Readonly<Record<string, string>> = {
-  'debian-10': 'buster',
-  'debian-11': 'bullseye',
-  'debian-12': 'bookworm',
-  'debian-13': 'trixie',
-  'debian-testing': 'forky',
-  'ubuntu-22.04': 'jammy',
-  'ubuntu-24.04': 'noble',
-  'ubuntu-26.04': 'resolute',
-};
-
 /** The stand-ins, and what they must know of a release. */
 function standIns(system: SystemId): Buffer {
   const { family } = releaseOf(system);
@@ -54,7 +43,7 @@ function standIns(system: SystemId): Buffer {
     'system',
     [
       `os=${os}`,
-      `suite=${suites[system] ?? ''}`,
+      `suite=${suiteOf(system)}`,
       `init=${os === 'alpine' ? 'openrc' : 'systemd'}`,
       `manager=${familyOf({ family }).manager}`,
       `asks=${/^(sles-15|opensuse-leap-15)|^debian-1[01]/.test(system) ? 'ip_tables' : 'nf_tables'}`,
