@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/site/build/chunks.ts';
+import { fewerRequests } from './src/site/build/fewer-requests.ts';
 import { codeBlocks } from './src/site/build/markdown/code-blocks.ts';
 import { documentLanguage } from './src/site/build/markdown/document-language.ts';
 import { focusableTables } from './src/site/build/markdown/focusable-tables.ts';
@@ -59,6 +60,8 @@ export default defineConfig({
     searchIndex(),
     markdownCopies(),
     oneFile(),
+    // After the one file, which takes the sheets by their names.
+    fewerRequests(),
     // Last: it saves what the others wrote.
     offlineCopies(),
   ]),

@@ -9,8 +9,15 @@ function moduleId(path: string): string {
   return normalizePath(file);
 }
 
-/** What the wizard shares with pages of text. */
-const shared = ['../../words/fill.ts', '../browser/elements/storage.ts'].map(moduleId);
+/** What every page begins with, and what many parts use, small enough to be no file of its own. */
+const reader = [
+  '../browser/reader/reader.ts',
+  '../../words/fill.ts',
+  '../browser/elements/storage.ts',
+].map(moduleId);
+
+/** Where the frame of every page asks for it: Astro names that by the component and a number. */
+const frame = /\/layouts\/Base\.astro\?astro&type=script/;
 
 /**
  * What a page begins with is one file, with all that it imports: pieces would compress worse, and be
@@ -19,9 +26,7 @@ const shared = ['../../words/fill.ts', '../browser/elements/storage.ts'].map(mod
  */
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
-    { name: 'reader', test: moduleId('../browser/reader/reader.ts'), priority: 1 },
-    // Small, and used by the wizard too, which no other page should load.
-    { name: 'shared', test: (id) => shared.includes(id), priority: 1 },
+    { name: 'reader', test: (id) => reader.includes(id) || frame.test(id), priority: 1 },
     // The pages of systems have it without the wizard.
     { name: 'ticks', test: moduleId('../browser/setup/ticks.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },

@@ -4,7 +4,7 @@
  */
 export function loadEngineChoice(): void {
   const wanted = document.documentElement.dataset.engine ? '.badge,engine-choice' : 'engine-choice';
-  if (document.querySelector(wanted)) void import('./engine-choice.ts').then(({ mark }) => mark());
+  if (document.querySelector(wanted)) void import('./engine-choice.ts').then((the) => the.mark());
 }
 
 loadEngineChoice();
