@@ -35,7 +35,13 @@ export interface PlanExtras {
   readonly done?: DoneSteps | undefined;
   /** In place of copying the administrator's part: the message to send. */
   readonly message?: Markup | undefined;
+  /** Steps that the page has already as they are, by their keys: of these only the place is drawn. */
+  readonly standing?: ReadonlySet<string> | undefined;
 }
+
+/** A step in its list. What has the same key is the same: what it does, for whom, and why it is done. */
+export const stepKey = (lane: string, id: string, tick: string, done = ''): string =>
+  [lane, id, tick, done].join(' ');
 
 const lanes = ['root', 'user'] as const;
 
@@ -169,12 +175,12 @@ function laneMarkup(
   plan: Plan,
   lane: 'root' | 'user',
   page: PlanPage,
-  { done, message }: PlanExtras,
+  { done, message, standing }: PlanExtras,
 ): Markup {
   const { words } = page;
   const steps = plan.steps.filter((step) => step.lane === lane);
   const before = lane === 'user' ? plan.steps.length - steps.length : 0;
-  const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), done));
+  const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), { done, standing }));
   const forward = lane === 'root' && plan.options.privilege === 'none';
   const left = steps.filter((step) => !done?.reasons.has(doneKey(step)));
   const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
@@ -187,12 +193,20 @@ ${steps.length > 0 && forward && message}
 }
 
 /** A step in its list: folded under its title with a tick, a word and the reason where it is done. */
-function itemMarkup(step: Step, page: PlanPage, become: string, done?: DoneSteps): Markup {
+function itemMarkup(
+  step: Step,
+  page: PlanPage,
+  become: string,
+  { done, standing }: PlanExtras,
+): Markup {
+  const reason = done?.reasons.get(doneKey(step));
+  const mark = fingerprint(step);
+  if (standing?.has(stepKey(step.lane, step.id, mark, done && reason)))
+    return html`<li data-step="${step.id}"${done && reason !== undefined && html` data-done="${reason}"`}><input data-tick="${mark}"></li>`;
   const title = html`<h3>${step.title}</h3>`;
   const body = stepMarkup(step, page, become);
-  const reason = done?.reasons.get(doneKey(step));
   const node = (state: string) =>
-    html`<label class="node"><input type="checkbox" class="live" data-tick="${fingerprint(step)}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: step.title })}"></label>`;
+    html`<label class="node"><input type="checkbox" class="live" data-tick="${mark}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: step.title })}"></label>`;
   if (!done || reason === undefined)
     return html`<li data-step="${step.id}">${node('')}${title}
 ${body}</li>`;

@@ -9,7 +9,7 @@ import { showControl } from './form.ts';
 import { labelsIn } from './labels.ts';
 import { nameOf } from './planner.ts';
 import { showProof } from './proof.ts';
-import { redrawPlan } from './redraw.ts';
+import { redrawPlan, standingIn } from './redraw.ts';
 import { type Comparison, chosenOf, planOf, problemsOf, type WizardState } from './state.ts';
 import { statusOf } from './status.ts';
 import { showTicks } from './ticks.ts';
@@ -21,15 +21,26 @@ export const planPage = (lang: string, words: PlanWords): PlanPage => ({
   href: (path) => `${import.meta.env.BASE_URL}${lang}/${path}`,
 });
 
+/** What was last written into a part of the page. */
+const written = new WeakMap<HTMLElement, string>();
+
+/** Writes into a part of the page, unless that stands there already: the browser would style it anew. */
+function write(into: HTMLElement, markup: Markup | false | undefined): void {
+  const text = String(markup || '');
+  if (written.get(into) === text) return;
+  written.set(into, text);
+  into.innerHTML = text;
+}
+
 /** Draws a state. Whatever follows from one is written to the page in this file. */
 export function draw(place: Place, state: WizardState, parts: Parts, page: PlanPage): void {
   const { find } = place;
   const done = parts.done?.reasons.size ?? 0;
   showReasons(place, state, parts);
   drawChoices(place, state, page);
-  find('[data-notices]').innerHTML = String(noticesMarkup(state.notices, page));
-  find('[data-question]').innerHTML = String(parts.question || '');
-  find('[data-since]').innerHTML = String(parts.since || '');
+  write(find('[data-notices]'), noticesMarkup(state.notices, page));
+  write(find('[data-question]'), parts.question);
+  write(find('[data-since]'), parts.since);
   drawPlan(place, state, parts, page);
   find('[data-plan-status]').textContent = statusOf(state, done, page.words, parts.more);
   showTicks(place.root);
@@ -58,14 +69,16 @@ function drawPlan({ root, find }: Place, state: WizardState, parts: Parts, page:
   root.classList.toggle('no-plan', !plan);
   // The last good plan stays to be seen, but is of other choices: nothing of it can be taken.
   region.inert = !plan;
-  find('[data-refused]').innerHTML = String(parts.refused?.all ?? '');
+  write(find('[data-refused]'), parts.refused?.all);
   const stale = find('[data-last]');
   stale.hidden = Boolean(plan) || !state.shown;
   if (state.shown)
     stale.textContent = fill(page.words.lastPlan, { name: planName(state.shown, page.words) });
   if (!plan) return;
   const mark = state.changed > 0 ? page.words.changed : undefined;
-  redrawPlan(region, planMarkup(plan, page, parts), state.fresh, mark);
+  // Most of a plan stays when one choice changes: what stands there is neither written nor read again.
+  const standing = standingIn(region, state.fresh);
+  redrawPlan(region, planMarkup(plan, page, { ...parts, standing }), state.fresh, mark);
   showStale(region);
   for (const file of fileFormats)
     find(`[data-file="${file}"]`).hidden = printFile(plan, file) === '';
@@ -86,7 +99,8 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
       : fill(chips.pair, { name: label, value: labels.value(name, value).replaceAll(',', ', ') });
     return html`<li><span>${chip}</span><button type="button" data-do="drop" data-option="${name}" aria-label="${fill(chips.drop, { chip })}"></button></li>`;
   });
-  find('[data-chips]').innerHTML = String(
+  write(
+    find('[data-chips]'),
     items.length > 0 ? join(items) : html`<li class="usual">${chips.none}</li>`,
   );
   for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-change=preset]')) {
@@ -105,7 +119,7 @@ function showReasons({ form }: Place, state: WizardState, { refused }: Parts): v
     const problem = problems.find(({ option }) => option === name)?.text;
     const text = problem ? html`<p>${problem}</p>` : refused?.at.get(name);
     const isNew = text && place.hidden && state.byReader;
-    place.innerHTML = String(text ?? '');
+    write(place, text);
     place.hidden = !text;
     form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(Boolean(text)));
     if (text) showControl(form, name);

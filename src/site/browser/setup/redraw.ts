@@ -1,4 +1,16 @@
 import type { Markup } from '../../html.ts';
+import { stepKey } from '../../setup/plan-markup.ts';
+
+/**
+ * The steps that stand in a plan and may stay, by their keys.
+ * @param fresh ids of the steps that have to be drawn anew
+ */
+export const standingIn = (region: HTMLElement, fresh: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...region.querySelectorAll<HTMLElement>('[data-step]')]
+      .filter((step) => !fresh.has(idOf(step)))
+      .map((step) => stepKey(laneOf(step), idOf(step), tickOf(step) ?? '', step.dataset.done)),
+  );
 
 /**
  * Draws a plan over the one that stands there. What stays the same stays in place, with what is open in
@@ -26,6 +38,9 @@ export function redrawPlan(
 }
 
 const idOf = ({ dataset }: HTMLElement): string => dataset.step ?? '';
+
+const laneOf = (step: HTMLElement): string =>
+  step.closest('.lane-of')?.classList.contains('root') ? 'root' : 'user';
 
 /** A step is what it does, for whom: several users have the same one, each with a mark of its own. */
 const sameStep = (old: HTMLElement, now: HTMLElement): boolean =>
