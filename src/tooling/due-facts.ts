@@ -3,26 +3,29 @@
  * that a program can compare: `npm run facts`. A note for whoever looks after the facts, never a
  * failure, also without a network.
  */
-import { checkedOn, sources } from '../core/facts/sources.ts';
-import { dueOn, kindOf, sourceIds, spans, stale } from '../core/facts/stale.ts';
+import { originOf, readingIds } from '../core/facts/claim-sources.ts';
+import { sourceIds, spans } from '../core/facts/stale.ts';
 import { askUpstream } from './ask-upstream.ts';
 
 /** Enough for a slow network, short enough for none. */
 const patience = 5000;
 
 const today = new Date().toISOString().slice(0, 10);
-const due = stale(sourceIds, today);
-for (const id of due)
-  console.log(
-    `due since ${dueOn(id)}  ${id} (${kindOf[id]}, read on ${checkedOn[id]}): ${sources[id].title}, ${sources[id].url}`,
-  );
+const byDay = [...sourceIds, ...readingIds]
+  .map((id) => ({ id, ...originOf(id) }))
+  .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+const due = byDay.filter(({ dueOn }) => dueOn < today);
+for (const { id, kind, checkedOn, dueOn, title, url } of due)
+  console.log(`due since ${dueOn}  ${id} (${kind}, read on ${checkedOn}): ${title}, ${url}`);
 if (due.length > 0)
-  console.log('\nRead them again, then move their day in src/core/facts/sources.ts.\n');
+  console.log(
+    '\nRead them again, then move their day in src/core/facts/sources.ts or claim-sources.ts.\n',
+  );
 else {
-  const next = [...sourceIds].sort((a, b) => dueOn(a).localeCompare(dueOn(b)))[0];
   const held = Object.entries(spans).map(([kind, days]) => `${kind} ${days} days`);
   console.log(`Nothing is due today (a reading holds: ${held.join(', ')}).`);
-  if (next) console.log(`First, on ${dueOn(next)}: ${next}, ${sources[next].url}\n`);
+  const [next] = byDay;
+  if (next) console.log(`First, on ${next.dueOn}: ${next.id}, ${next.url}\n`);
 }
 
 const answers = await askUpstream(async (url) => {

@@ -1,0 +1,267 @@
+import { checkedOn, type SourceId, sources } from './sources.ts';
+import { daysLater, kindOf, type SourceKind, spans } from './stale.ts';
+
+interface Reading {
+  readonly title: string;
+  readonly url: string;
+  /** What it is about: for how long a reading holds. */
+  readonly kind: SourceKind;
+}
+
+/** The day on which all of these were read; one that is read again gets a day of its own. */
+const first = '2026-11-29';
+
+/**
+ * What was read for claims of pages alone: single files and documents on which no plan rests, so that
+ * no browser loads them and the day of a plan's facts does not move with them.
+ */
+export const readings = {
+  rootlessMode: {
+    title: 'Docker: rootless mode',
+    url: 'https://docs.docker.com/engine/security/rootless/',
+    kind: 'rules',
+  },
+  rootlessTips: {
+    title: 'Docker: rootless mode, tips',
+    url: 'https://docs.docker.com/engine/security/rootless/tips/',
+    kind: 'rules',
+  },
+  rootlessTrouble: {
+    title: 'Docker: rootless mode, troubleshooting',
+    url: 'https://docs.docker.com/engine/security/rootless/troubleshoot/',
+    kind: 'rules',
+  },
+  rootlessInstall: {
+    title: 'docker-install: rootless-install.sh',
+    url: 'https://github.com/docker/docker-install/blob/master/rootless-install.sh',
+    kind: 'rules',
+  },
+  install: {
+    title: 'docker-install: install.sh',
+    url: 'https://github.com/docker/docker-install/blob/master/install.sh',
+    kind: 'rules',
+  },
+  rpmSpecs: {
+    title: 'docker-ce-packaging: package specs',
+    url: 'https://github.com/docker/docker-ce-packaging/tree/master/rpm/SPECS',
+    kind: 'dates',
+  },
+  protectAccess: {
+    title: 'Docker: protect the daemon’s socket',
+    url: 'https://docs.docker.com/engine/security/protect-access/',
+    kind: 'rules',
+  },
+  dialStdio: {
+    title: 'docker/cli: what a client starts at the far end of ssh',
+    url: 'https://github.com/docker/cli/blob/master/cli/command/system/dial_stdio.go',
+    kind: 'rules',
+  },
+  branches: {
+    title: 'moby: which branches are maintained',
+    url: 'https://github.com/moby/moby/blob/master/project/BRANCHES-AND-TAGS.md',
+    kind: 'dates',
+  },
+  apparmorOption: {
+    title: 'moby: daemon/apparmor_linux.go',
+    url: 'https://github.com/moby/moby/blob/master/daemon/apparmor_linux.go',
+    kind: 'rules',
+  },
+  reload: {
+    title: 'moby: daemon/reload.go',
+    url: 'https://github.com/moby/moby/blob/master/daemon/reload.go',
+    kind: 'rules',
+  },
+  volumeContents: {
+    title: 'moby: daemon/container/container_unix.go',
+    url: 'https://github.com/moby/moby/blob/master/daemon/container/container_unix.go',
+    kind: 'rules',
+  },
+  programsGone: {
+    title: 'moby: RootlessKit 3.0.0, without vpnkit',
+    url: 'https://github.com/moby/moby/commit/5249b1d165',
+    kind: 'rules',
+  },
+  xtables: {
+    title: 'moby: the xtables lock on hosts with SELinux',
+    url: 'https://github.com/moby/moby/commit/cdaf82ba3f',
+    kind: 'rules',
+  },
+  threeSeconds: {
+    title: 'moby: dockerd-rootless-setuptool.sh of 20.10',
+    url: 'https://github.com/moby/moby/blob/v20.10.24/contrib/dockerd-rootless-setuptool.sh',
+    kind: 'rules',
+  },
+  unixSocket: {
+    title: 'go-connections: owner and mode of the socket',
+    url: 'https://github.com/docker/go-connections/blob/main/sockets/unix_socket_unix.go',
+    kind: 'rules',
+  },
+  stateLock: {
+    title: 'RootlessKit: pkg/parent/parent.go',
+    url: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/parent/parent.go',
+    kind: 'rules',
+  },
+  copyUp: {
+    title: 'RootlessKit: how /etc and /run are copied',
+    url: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/copyup/tmpfssymlink/tmpfssymlink.go',
+    kind: 'rules',
+  },
+  hostLoopback: {
+    title: 'RootlessKit: --disable-host-loopback',
+    url: 'https://github.com/rootless-containers/rootlesskit/blob/master/README.md',
+    kind: 'rules',
+  },
+  setupInABuild: {
+    title: 'RootlessKit in a Dockerfile',
+    url: 'https://github.com/rootless-containers/rootlesskit/issues/425',
+    kind: 'reports',
+  },
+  dindImage: {
+    title: 'docker-library/docker: the images’ entrypoint',
+    url: 'https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh',
+    kind: 'rules',
+  },
+  dindInside: {
+    title: 'moby: Docker in Docker in rootless Docker',
+    url: 'https://github.com/moby/moby/issues/44335',
+    kind: 'reports',
+  },
+  buildkitRootless: {
+    title: 'BuildKit: rootless mode',
+    url: 'https://github.com/moby/buildkit/blob/master/docs/rootless.md',
+    kind: 'rules',
+  },
+  builderImage: {
+    title: 'buildx: the image of a builder',
+    url: 'https://github.com/docker/buildx/blob/master/driver/bkimage/bkimage.go',
+    kind: 'rules',
+  },
+  cacheBackends: {
+    title: 'Docker: where a build cache may go',
+    url: 'https://docs.docker.com/build/cache/backends/',
+    kind: 'rules',
+  },
+  binfmt: {
+    title: 'Linux: a binfmt_misc for each user namespace',
+    url: 'https://git.kernel.org/linus/21ca59b365c091d583f36ac753eaa8baf947be6f',
+    kind: 'rules',
+  },
+  binfmtImage: {
+    title: 'tonistiigi/binfmt: what it mounts',
+    url: 'https://github.com/tonistiigi/binfmt/blob/master/cmd/binfmt/main.go',
+    kind: 'rules',
+  },
+  execve: {
+    title: 'execve(2)',
+    url: 'https://man7.org/linux/man-pages/man2/execve.2.html',
+    kind: 'rules',
+  },
+  capabilities: {
+    title: 'capabilities(7)',
+    url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+    kind: 'rules',
+  },
+  homed: {
+    title: 'systemd: users, groups, UIDs and GIDs',
+    url: 'https://systemd.io/UIDS-GIDS/',
+    kind: 'rules',
+  },
+  addressFilter: {
+    title: 'systemd: src/core/bpf-firewall.c',
+    url: 'https://github.com/systemd/systemd/blob/main/src/core/bpf-firewall.c',
+    kind: 'rules',
+  },
+  otherManager: {
+    title: 'systemd 248: the bus of another user',
+    url: 'https://github.com/systemd/systemd/commit/1b630835df',
+    kind: 'rules',
+  },
+  uaccess: {
+    title: 'systemd: devices of whoever sits at the machine',
+    url: 'https://github.com/systemd/systemd/blob/main/rules.d/70-uaccess.rules.in',
+    kind: 'rules',
+  },
+  archKernel: {
+    title: 'Arch: its kernel’s switch for user namespaces',
+    url: 'https://github.com/archlinux/linux/releases',
+    kind: 'dates',
+  },
+  actionsRunner: {
+    title: 'actions/runner: the socket that containers get',
+    url: 'https://github.com/actions/runner/blob/main/src/Runner.Worker/Container/ContainerInfo.cs',
+    kind: 'rules',
+  },
+  runnerImages: {
+    title: 'actions/runner-images: announcements',
+    url: 'https://github.com/actions/runner-images/releases',
+    kind: 'dates',
+  },
+  ansibleBecome: {
+    title: 'Ansible: becoming an unprivileged user',
+    url: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_privilege_escalation.html',
+    kind: 'rules',
+  },
+  kind: {
+    title: 'kind: rootless',
+    url: 'https://kind.sigs.k8s.io/docs/user/rootless/',
+    kind: 'dates',
+  },
+  kindProvider: {
+    title: 'kind: what it asks of a rootless provider',
+    url: 'https://github.com/kubernetes-sigs/kind/blob/main/pkg/cluster/internal/create/create.go',
+    kind: 'rules',
+  },
+  kindIssues: {
+    title: 'kind: known issues',
+    url: 'https://kind.sigs.k8s.io/docs/user/known-issues/',
+    kind: 'dates',
+  },
+  nvidiaToolkit: {
+    title: 'NVIDIA Container Toolkit: changes',
+    url: 'https://github.com/NVIDIA/nvidia-container-toolkit/blob/main/CHANGELOG.md',
+    kind: 'dates',
+  },
+  nvidiaCgroups: {
+    title: 'NVIDIA: cgroups of rootless containers',
+    url: 'https://github.com/NVIDIA/libnvidia-container/issues/154',
+    kind: 'reports',
+  },
+  postgresImage: {
+    title: 'docker-library/postgres: docker-entrypoint.sh',
+    url: 'https://github.com/docker-library/postgres/blob/master/docker-entrypoint.sh',
+    kind: 'rules',
+  },
+  postgresBackup: {
+    title: 'PostgreSQL: copying its files',
+    url: 'https://www.postgresql.org/docs/current/backup-file.html',
+    kind: 'rules',
+  },
+  certificates: {
+    title: 'Go: crypto/x509/verify.go',
+    url: 'https://github.com/golang/go/blob/master/src/crypto/x509/verify.go',
+    kind: 'rules',
+  },
+  oldImages: {
+    title: 'moby: lsetxattr user.overlay',
+    url: 'https://github.com/moby/moby/issues/47962',
+    kind: 'reports',
+  },
+} as const satisfies Record<string, Reading>;
+
+export type ReadingId = keyof typeof readings;
+
+/** Where a claim was read: what plans rest on too, or what was read for it alone. */
+export type ClaimSourceId = SourceId | ReadingId;
+
+/** Every one of them. */
+export const readingIds = Object.keys(readings) as ReadingId[];
+
+const isReading = (id: ClaimSourceId): id is ReadingId => id in readings;
+
+/** Where to read it, on which day that was done, and until when it holds. */
+export function originOf(id: ClaimSourceId) {
+  const { title, url } = isReading(id) ? readings[id] : sources[id];
+  const day = isReading(id) ? first : checkedOn[id];
+  const kind = isReading(id) ? readings[id].kind : kindOf[id];
+  return { title, url, checkedOn: day, kind, dueOn: daysLater(day, spans[kind]) };
+}
