@@ -113,8 +113,9 @@ describe('what a machine lacks', () => {
     [
       'an unprivileged LXC',
       { inside: 'lxc', 'uid-map': ' 0 100000 65536;' },
-      ['uid-map', 'container'],
+      ['uid-map', 'lxc'],
     ],
+    ['a container of Docker', { inside: 'docker' }, ['container']],
   ] as const)('on %s', (_, differs, expected) => {
     expect(lacking(differs).toSorted()).toEqual([...expected].toSorted());
   });

@@ -28,6 +28,7 @@ export const lackIds = [
   'btrfs',
   'uid-map',
   'container',
+  'lxc',
   'wsl-without-systemd',
   'no-systemd',
   'session',
@@ -63,6 +64,9 @@ const count = (value: string | undefined): number => Number.parseInt(value ?? ''
 
 const isContainer = (inside: string | undefined): boolean =>
   inside !== undefined && inside !== '' && inside !== 'wsl';
+
+/** A system of its own in a container, as Proxmox has it: settings of its own, and a page of its own. */
+const isLxc = (inside: string | undefined): boolean => /^lxc/.test(inside ?? '');
 
 /** The last ID of a map, as /proc/self/uid_map has it, lines parted by `;`. */
 const lastMapped = (map: string): number =>
@@ -203,8 +207,9 @@ const rules: Readonly<Record<LackId, Rule>> = {
     key: 'inside',
     entry: 'dind',
     step: null,
-    lacking: (value) => isContainer(value),
+    lacking: (value) => isContainer(value) && !isLxc(value),
   },
+  lxc: { key: 'inside', entry: 'lxc-nested', step: null, lacking: (value) => isLxc(value) },
   'wsl-without-systemd': {
     key: 'inside',
     entry: 'wsl2',

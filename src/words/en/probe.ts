@@ -30,6 +30,7 @@ export const words = {
     'wsl-without-systemd':
       'WSL runs without systemd: switch it on in /etc/wsl.conf, then wsl --shutdown.',
     container: 'This is inside a container, which has to allow what rootless Docker needs.',
+    lxc: 'This is an LXC container: its host has to allow nesting, and to give it IDs to spare.',
     'uid-map':
       'This machine is itself in a user namespace, and its map of IDs is too small for a range beside its own: newuidmap refuses it.',
     cifs: 'The home directory is on a Windows share (CIFS), where the daemon cannot keep its data.',
@@ -38,11 +39,11 @@ export const words = {
     btrfs:
       'The home directory is on btrfs, and the kernel is older than 4.18: docker rm fails unless it is mounted with user_subvol_rm_allowed.',
     'memory-off':
-      'The kernel runs without the memory controller, so --memory is ignored. A boot parameter switches it on: cgroup_enable=memory.',
+      'The kernel runs without the memory controller, so --memory is dropped with a warning. A boot parameter switches it on: cgroup_enable=memory.',
     'cgroup-v1': 'The machine uses cgroup v1, so limits of containers are ignored.',
-    cpu: 'The controller cpu is not delegated, so --cpus is ignored.',
-    memory: 'The controller memory is not delegated, so --memory is ignored.',
-    pids: 'The controller pids is not delegated, so --pids-limit is ignored.',
+    cpu: 'The controller cpu is not delegated, so a container with --cpus is refused.',
+    memory: 'The controller memory is not delegated, so --memory is dropped with a warning.',
+    pids: 'The controller pids is not delegated, so --pids-limit is dropped with a warning.',
     ping: 'The kernel lets nobody ping, so containers cannot either.',
   },
 };

@@ -29,6 +29,7 @@ export const words: typeof en = {
       '这台机器不是由 systemd 启动的，所以没有单元、驻留和资源限制，守护进程要用脚本启动。',
     'wsl-without-systemd': 'WSL 没有启用 systemd：在 /etc/wsl.conf 里打开，再执行 wsl --shutdown。',
     container: '这里是容器内部，rootless Docker 需要的权限要由外层容器放行。',
+    lxc: '这是 LXC 容器：宿主机要允许嵌套，并给够 ID。',
     'uid-map':
       '这台机器本身就在一个用户命名空间里，它的 ID 映射太小，容不下另一段范围，newuidmap 会拒绝。',
     cifs: '家目录在 Windows 共享（CIFS）上，守护进程的数据不能放在那里。',
@@ -37,11 +38,11 @@ export const words: typeof en = {
     btrfs:
       '家目录在 btrfs 上，而内核早于 4.18：除非挂载时加了 user_subvol_rm_allowed，否则 docker rm 会失败。',
     'memory-off':
-      '内核没有启用内存控制器，--memory 会被忽略。要用启动参数打开：cgroup_enable=memory。',
+      '内核没有启用内存控制器，--memory 会被丢掉，只给一条警告。要用启动参数打开：cgroup_enable=memory。',
     'cgroup-v1': '这台机器用的是 cgroup v1，容器的资源限制会被忽略。',
-    cpu: 'cpu 控制器没有委派，--cpus 会被忽略。',
-    memory: 'memory 控制器没有委派，--memory 会被忽略。',
-    pids: 'pids 控制器没有委派，--pids-limit 会被忽略。',
+    cpu: 'cpu 控制器没有委派，带 --cpus 的容器会被拒绝。',
+    memory: 'memory 控制器没有委派，--memory 会被丢掉，只给一条警告。',
+    pids: 'pids 控制器没有委派，--pids-limit 会被丢掉，只给一条警告。',
     ping: '内核不允许任何用户 ping，容器里也不行。',
   },
 };
