@@ -110,11 +110,7 @@ describe('what a machine lacks', () => {
       { init: 'init', 'systemd-user': 'no' },
       ['no-systemd'],
     ],
-    [
-      'an unprivileged LXC',
-      { inside: 'lxc', 'uid-map': ' 0 100000 65536;' },
-      ['uid-map', 'lxc'],
-    ],
+    ['an unprivileged LXC', { inside: 'lxc', 'uid-map': ' 0 100000 65536;' }, ['uid-map', 'lxc']],
     ['a container of Docker', { inside: 'docker' }, ['container']],
   ] as const)('on %s', (_, differs, expected) => {
     expect(lacking(differs).toSorted()).toEqual([...expected].toSorted());
