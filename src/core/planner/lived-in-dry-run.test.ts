@@ -46,9 +46,9 @@ const states = new Map(
 );
 
 describe.runIf((await whyNot()) === '').concurrent('a dry run', () => {
-  it.each([...states.values()])(
-    'ends well and changes nothing on $name',
-    async ({ system, state }) => {
+  it.each([...states.values()].map((of) => [of.name, of] as const))(
+    'ends well and changes nothing on %s',
+    async (_, { system, state }) => {
       const machine = await machineIn(system, state);
       try {
         await machine.run('root', 'mkdir /machine/scripts');
