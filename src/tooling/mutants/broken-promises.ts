@@ -187,10 +187,10 @@ export const brokenPromises: readonly BrokenPromise[] = [
   },
   {
     promise: 7,
-    harm: 'a dry run that writes its files',
+    harm: 'a dry run that does what it shows',
     file: `${printers}script-frame.ts`,
-    from: "    current_step file | sed 's/^/    | /'\n    return",
-    to: "    current_step file | sed 's/^/    | /'",
+    from: 'run() {\n  if [ "$dry_run" = yes ]; then',
+    to: 'run() {\n  if false; then',
     by: 'lived-in-dry-run.test.ts',
     test: 'a fresh machine',
   },
