@@ -91,7 +91,7 @@ test('a command is read at 14 px, wraps, and is torn in no word', async ({ page 
         if (pre.scrollWidth > pre.clientWidth) found.push(`clipped: ${pre.textContent}`);
         if (Number.parseFloat(getComputedStyle(pre).fontSize) < 14) found.push('small');
       }
-      for (const word of main.querySelectorAll('.cmd > span:not([class])'))
+      for (const word of main.querySelectorAll('.cmd span:not([class], .looks > span)'))
         if (word.getClientRects().length > 1) found.push(`torn: ${word.textContent}`);
       return found;
     });
@@ -223,4 +223,95 @@ test('an answer stands beside what was pasted where there is room, and below it 
   expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.getByText('What you can paste')).toBeVisible();
+});
+
+test('what a finger hits is large enough, and no button touches another', async ({ page }) => {
+  const faults: string[] = [];
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const [kind, path] of Object.entries({ ...kinds, 'offline in English': '/en/offline/' })) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const found = await page.evaluate(() => {
+        const said: string[] = [];
+        const seen = (element: Element) =>
+          element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const boxOf = (element: Element) => ({
+          name: element.textContent?.trim().slice(0, 30) || element.outerHTML.slice(0, 60),
+          box: element.getBoundingClientRect(),
+        });
+        const targets = [
+          ...document.querySelectorAll('button, .button, summary, select, .crumbs a'),
+        ]
+          .filter(seen)
+          .map(boxOf);
+        for (const { name, box } of targets)
+          if (box.width > 0 && (box.width < 24 || box.height < 24))
+            said.push(`${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+        const buttons = [...document.querySelectorAll('.button')].filter(seen).map(boxOf);
+        for (const [at, one] of buttons.entries())
+          for (const other of buttons.slice(at + 1)) {
+            const across =
+              Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right);
+            const down =
+              Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom);
+            if (across < 6 && down < 6) said.push(`${one.name} touches ${other.name}`);
+          }
+        return said;
+      });
+      faults.push(...found.map((fault) => `${kind} at ${width} px: ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('what is shown of a folded command stands at one edge, and wraps without a gap', async ({
+  page,
+}) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/en/setup/debian-13/', '/zh/guide/install/']) {
+      await page.goto(path);
+      const faults = await page.locator('main').evaluate((main) => {
+        const said: string[] = [];
+        for (const block of main.querySelectorAll('copy-block:has(> .whole)')) {
+          if (!block.checkVisibility()) continue;
+          const edge = block.querySelector('.cmd')?.getBoundingClientRect().left ?? 0;
+          for (const line of block.querySelectorAll('.act')) {
+            const text = document.createRange();
+            text.selectNodeContents(line);
+            const boxes = [...text.getClientRects()].filter((box) => box.width > 1);
+            const [first] = boxes;
+            const starts = Math.min(...boxes.map((box) => box.left)) - edge;
+            if (starts > 40) said.push(`set in by ${starts}: ${line.textContent}`);
+            if (first && first.top - line.getBoundingClientRect().top > 10)
+              said.push(`begins with an empty line: ${line.textContent}`);
+          }
+        }
+        return said;
+      });
+      expect(faults, `${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('cells of the table of runs stand in rows, and the gate of a plan keeps its distance', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const middles = await page.locator('.matrix tbody tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('.cell')].map((cell) => {
+        const { top, bottom } = cell.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    ),
+  );
+  for (const row of middles) expect(Math.max(...row) - Math.min(...row)).toBeLessThan(1.5);
+  const [above, gate, below] = await Promise.all(
+    ['.lane-peek.root li:visible >> nth=-1', '.plan-peek .gate', '.lane-peek.user > p'].map(
+      (selector) => page.locator(selector).first().boundingBox(),
+    ),
+  );
+  expect((gate?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThan(7);
+  expect((below?.y ?? 0) - ((gate?.y ?? 0) + (gate?.height ?? 0))).toBeGreaterThan(7);
 });

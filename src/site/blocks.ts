@@ -1,5 +1,5 @@
 import { stretches } from './acting.ts';
-import { html, join, type Markup } from './html.ts';
+import { html, join, Markup } from './html.ts';
 import { type Piece, shellWords } from './shell-words.ts';
 
 /** Words of a command or a file, as far apart as a reader would compare them. */
@@ -52,13 +52,35 @@ export function terminal(
       : [{ lines: command.split('\n'), acts: true }];
     isLong ||= parts.length > 1;
     const pieces = parts.map(({ lines, acts }, at) => {
-      const text = html`${draw(lines)}${at < parts.length - 1 && '\n'}`;
+      const end = at < parts.length - 1 ? '\n' : '';
+      if (parts.length > 1 && acts) return drawnAlone(lines, end, other);
+      const text = html`${draw(lines)}${end}`;
       return acts ? text : html`<span class="looks"><span>${text}</span></span>`;
     });
     return html`<span class="cmd as-${lane}">${join(pieces)}</span>`;
   });
   const count = commands.join('\n').split('\n').length;
   return html`<copy-block class="terminal"><pre><code>${join(drawn, '\n')}</code></pre>${isLong && html`<details class="whole"><summary>${whole?.replace('{n}', String(count))}</summary></details>`}</copy-block>`;
+}
+
+/**
+ * Lines that stay when the rest is folded, a command each with all lines that it goes on in. What only
+ * sets it in, and the end of a line within it, is in `<i>`, which is hidden then: so it stands at the
+ * edge, and wraps where the screen ends.
+ */
+function drawnAlone(lines: readonly string[], end: string, other?: ReadonlySet<string>): Markup {
+  const edge = Math.min(...lines.filter(Boolean).map((text) => text.search(/\S|$/)));
+  let goesOn = false;
+  const drawn = lines.map((text, at) => {
+    const [, blank = '', said = '', onward = ''] = /^(\s*)(.*?)(\\?)$/.exec(text) ?? [];
+    const set = goesOn ? blank : blank.slice(0, edge);
+    const begins = goesOn ? '' : '<span class="act">';
+    goesOn = onward !== '';
+    const closes = goesOn ? '' : '</span>';
+    const newline = at < lines.length - 1 ? '\n' : end;
+    return html`${new Markup(begins)}${set && html`<i>${set}</i>`}${blank.slice(set.length)}${typed(said, other)}${goesOn ? html`<i>${onward}${newline}</i>` : newline}${new Markup(closes)}`;
+  });
+  return html`${join(drawn)}${goesOn && new Markup('</span>')}`;
 }
 
 /** A file under its path, and what else is to be said of it. */

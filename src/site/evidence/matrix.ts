@@ -36,6 +36,12 @@ function columnOf(
   return { key, drivers, wishes: drivers.length + wishes.length > 0 ? wishes : [asked.nothing] };
 }
 
+/** What was asked for in a run, in a line: drivers, then wishes. */
+export const askedFor = ({ record }: Evidence, asked: typeof words.asked): string => {
+  const { drivers, wishes } = columnOf(record, '', asked);
+  return [drivers.join(' + '), ...wishes].filter(Boolean).join(' · ');
+};
+
 /** Newest systems first; plain drivers before what was asked for besides. */
 export function matrixOf(asked: typeof words.asked): Matrix {
   const columns = new Map<string, Column>();

@@ -56,7 +56,7 @@ export const words = {
     'upgrade-changes-drivers':
       'The network and port drivers change from {before} to {after}, because these options ask for it or the new engine no longer has the old ones.',
     'upgrade-keeps-drivers':
-      'Left to itself, the network driver would become {after}. The drop-in keeps {before}; for the new one: network={after}.',
+      'Left to itself, the network driver would become {after}. The drop-in keeps {before}; for the new one, choose {after} as the network driver.',
     'upgrade-changes-mtu': 'The MTU changes from {before} to {after}.',
     'upgrade-detaches':
       'From 29.5 on the daemon itself is in the host’s network: containers with --net=host see the host’s, and a -p for the TCP port in RootlessKit’s flags has to go. detach-netns=no keeps it as it was.',
@@ -68,11 +68,11 @@ export const words = {
     'upgrade-keeps-unit':
       'The user’s unit stays as the older setup tool wrote it. To have the new one, uninstall and install with the tool, which stops containers and keeps data.',
     'move-needs-daemon':
-      'This plan begins where your own daemon runs beside root’s: set it up first, with rootful=keep.',
+      'This plan begins where your own daemon runs beside root’s: set it up first, and choose to keep both.',
     'move-leaves':
       'What does not come along: containers without a Compose project, volumes without a name or with options of a driver, directories that are mounted from outside a project’s folder. The first step names them.',
     'move-then-disable':
-      'When all is checked, and a reboot as well: rootful=disable switches root’s daemon off. Its data stays in /var/lib/docker.',
+      'When all is checked, also after a reboot, switch root’s daemon off: make a plan that stops the system-wide Docker. Its data stays in /var/lib/docker.',
   },
   refusals: {
     'upgrade-of-script':

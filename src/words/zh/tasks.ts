@@ -55,7 +55,7 @@ export const words = {
     'upgrade-changes-drivers':
       '网络驱动和端口驱动会从 {before} 变为 {after}：要么选项如此要求，要么新版本里已没有原来的驱动。',
     'upgrade-keeps-drivers':
-      '任其自然的话，网络驱动会变成 {after}。drop-in 会保住 {before}；要用新的：network={after}。',
+      '任其自然的话，网络驱动会变成 {after}。drop-in 会保住 {before}；要用新的，就把网络驱动选为 {after}。',
     'upgrade-changes-mtu': 'MTU 从 {before} 变为 {after}。',
     'upgrade-detaches':
       '从 29.5 起，守护进程本身位于宿主机的网络中：用 --net=host 的容器看到的是宿主机的网络，RootlessKit 参数里为 TCP 端口写的 -p 必须去掉。detach-netns=no 可以保持原样。',
@@ -67,11 +67,11 @@ export const words = {
     'upgrade-keeps-unit':
       '用户的单元文件仍是旧安装工具写的那份。要换成新的，就用安装工具卸载再安装，这会停止容器，数据保留。',
     'move-needs-daemon':
-      '这些步骤以你自己的守护进程已经和 root 的并存运行为前提：先用 rootful=keep 装好它。',
+      '做这些步骤之前，你自己的守护进程应当已经和 root 的同时在运行：先把它装好，并选择两者并存。',
     'move-leaves':
       '不会一起过去的：不属于任何 Compose 项目的容器、没有名字或带驱动选项的卷、从项目目录之外挂载的目录。第一步会列出它们。',
     'move-then-disable':
-      '全部检查过，也重启过一次机器之后：用 rootful=disable 关掉 root 的守护进程。它的数据仍留在 /var/lib/docker。',
+      '全部检查过，也重启过一次机器之后，再生成一份停用普通 Docker 的步骤，关掉 root 的守护进程。它的数据仍留在 /var/lib/docker。',
   },
   refusals: {
     'upgrade-of-script': 'get.docker.com/rootless 放进 ~/bin 的程序只能手动替换：它不会自己升级。',
