@@ -65,7 +65,7 @@ export function statusLine(
         ' · ',
         anchor(other, searchPage(otherLang(pageLang), query)),
         ...(mistakes ? [' · ', anchor(report, mistakes)] : []),
-        ...(isNear ? [' ', near] : []),
+        ...(isNear ? [' ', document.createElement('br'), near] : []),
       ];
   if (suggestion) {
     const text = fill(suggest, { word: suggestion });
