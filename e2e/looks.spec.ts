@@ -91,7 +91,7 @@ test('a command is read at 14 px, wraps, and is torn in no word', async ({ page 
         if (pre.scrollWidth > pre.clientWidth) found.push(`clipped: ${pre.textContent}`);
         if (Number.parseFloat(getComputedStyle(pre).fontSize) < 14) found.push('small');
       }
-      for (const word of main.querySelectorAll('.cmd span:not([class], .looks > span)'))
+      for (const word of main.querySelectorAll(':is(.cmd, .act) > span:not([class])'))
         if (word.getClientRects().length > 1) found.push(`torn: ${word.textContent}`);
       return found;
     });
