@@ -15,7 +15,7 @@ const shown: readonly Wishes[] = [
 const asLines = (markup: string): string =>
   markup
     // How words of a command are kept whole is for the eye.
-    .replace(/<(?:span|b|i|wbr|span class="act")>/g, '')
+    .replace(/<(?:span|b|\/?i|wbr|span class="act")>/g, '')
     // Which follows from the step: whatever it does is below it.
     .replace(/ data-tick="[^"]*"/g, '')
     // What is folded is in the command all the same.

@@ -74,11 +74,12 @@ function drawnAlone(lines: readonly string[], end: string, other?: ReadonlySet<s
   const drawn = lines.map((text, at) => {
     const [, blank = '', said = '', onward = ''] = /^(\s*)(.*?)(\\?)$/.exec(text) ?? [];
     const set = goesOn ? blank : blank.slice(0, edge);
+    const before = goesOn ? (lines[at - 1]?.length ?? 0) : 0;
     const begins = goesOn ? '' : '<span class="act">';
     goesOn = onward !== '';
     const closes = goesOn ? '' : '</span>';
     const newline = at < lines.length - 1 ? '\n' : end;
-    return html`${new Markup(begins)}${set && html`<i>${set}</i>`}${blank.slice(set.length)}${typed(said, other)}${goesOn ? html`<i>${onward}${newline}</i>` : newline}${new Markup(closes)}`;
+    return html`${new Markup(begins)}${set && html`<i>${set}</i>`}${blank.slice(set.length)}${typed(said, other, before)}${goesOn ? html`<i>${onward}${newline}</i>` : newline}${new Markup(closes)}`;
   });
   return html`${join(drawn)}${goesOn && new Markup('</span>')}`;
 }
@@ -106,8 +107,10 @@ const line = (text: string, other?: ReadonlySet<string>): Markup =>
   /^\s*#/.test(text) ? html`<span class="tok-comment">${text}</span>` : compared(text, other);
 
 /** A line of a command: its words stay whole, and a comment is set back. */
-const typed = (text: string, other?: ReadonlySet<string>): Markup =>
-  /^\s*#/.test(text) ? line(text) : join(shellWords(text).map((piece) => word(piece, other)));
+const typed = (text: string, other?: ReadonlySet<string>, before = 0): Markup =>
+  /^\s*#/.test(text)
+    ? line(text)
+    : join(shellWords(text, before).map((piece) => word(piece, other)));
 
 const word = ({ text, whole, torn, becomes }: Piece, other?: ReadonlySet<string>): Markup => {
   if (becomes) return html`<b>${text}</b>`;

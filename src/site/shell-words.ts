@@ -15,8 +15,9 @@ const longest = 22;
  * A browser may end a line behind any hyphen, and so tears `--from-repofile` into pieces that nobody
  * can type. Words with one stay whole; what is longer than a phone is wide may end behind `/`, `=`
  * or `,` and nowhere else, as far as its parts fit.
+ * @param before how much stands before it on its line
  */
-export function shellWords(command: string): Piece[] {
+export function shellWords(command: string, before = 0): Piece[] {
   const pieces: Piece[] = [];
   const add = (piece: Piece): void => {
     const last = pieces.at(-1);
@@ -25,7 +26,7 @@ export function shellWords(command: string): Piece[] {
       pieces[pieces.length - 1] = { text: last.text + piece.text, whole: false };
     } else pieces.push(piece);
   };
-  let end = 0;
+  let end = before;
   for (const word of command.split(/(\s+)/)) {
     end += word.length;
     if (/^(?:sudo|doas)$/.test(word)) add({ text: word, whole: false, becomes: true });
