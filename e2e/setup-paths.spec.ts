@@ -291,3 +291,24 @@ test('the first step of the user is to see whether the login is a real one', asy
   await openSetup(page, 'en', '?system=alpine-3.24');
   await expect(page.locator('.trap')).toHaveCount(0);
 });
+
+for (const lang of langs)
+  test(`an upgrade asks beside the task which version runs, in ${lang}`, async ({ page }) => {
+    await openSetup(page, lang);
+    const from = page.locator('#option-from-docker');
+    await expect(from).toBeHidden();
+    await page.locator('#option-task').selectOption('upgrade');
+    await expect(from).toBeVisible();
+    await expect(page.locator('[data-notices]')).not.toContainText('28.0.1');
+    await page.keyboard.press('Tab');
+    await expect(from).toBeFocused();
+    await from.fill('28.0.1');
+    await expect(page.locator('[data-notices]')).toContainText('28.0.1');
+    await expect(page).toHaveURL(/task=upgrade.*from-docker=28\.0\.1/);
+    await page.locator('#option-task').selectOption('install');
+    // What was said stays to be seen.
+    await expect(from).toHaveValue('28.0.1');
+    await expect(from).toBeVisible();
+    await openSetup(page, lang, '?system=debian-13&task=upgrade&from-docker=27.5.1');
+    await expect(from).toBeVisible();
+  });

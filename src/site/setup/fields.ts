@@ -11,6 +11,8 @@ type Place = 'first' | 'wish' | Want | null;
 const places: Readonly<Record<OptionName, Place>> = {
   system: 'first',
   task: 'first',
+  // Asked only once an upgrade is wanted.
+  'from-docker': 'first',
   method: 'first',
   docker: 'first',
   network: 'first',
@@ -61,7 +63,6 @@ const places: Readonly<Record<OptionName, Place>> = {
   rootlesskit: 'machine',
   'home-fs': 'machine',
   gpu: null,
-  'from-docker': 'machine',
   hold: 'root',
   // The page's language is in its address.
   lang: null,
