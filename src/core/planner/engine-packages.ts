@@ -1,4 +1,4 @@
-import { familyOf } from '../facts/families.ts';
+import { type Family, familyOf } from '../facts/families.ts';
 import { dockerPackages } from '../facts/packages.ts';
 import { su } from './marks.ts';
 import type { Profile } from './profile.ts';
@@ -17,6 +17,23 @@ export const enginePackagesThere = (profile: Profile): string =>
 /** Whether the package manager can keep packages at their version by a command of its own. */
 export const canHold = (profile: Profile): boolean =>
   familyOf(profile.system).manager === 'apt' && profile.method !== 'script';
+
+/** How each manager keeps packages at a version, for somebody to do by hand; pacman by its settings alone. */
+const holding: Readonly<Record<Family['manager'], (names: readonly string[]) => string>> = {
+  apt: (names) => `apt-mark hold ${names.join(' ')}`,
+  // Part of dnf 5; for dnf 4 a plugin, which can be asked for by what it does.
+  dnf: (names) => `dnf install "dnf-command(versionlock)"; dnf versionlock add ${names.join(' ')}`,
+  zypper: (names) => `zypper addlock ${names.join(' ')}`,
+  apk: (names) => `apk add ${names.map((name) => `${name}=VERSION`).join(' ')}`,
+  pacman: (names) => `/etc/pacman.conf: IgnorePkg = ${names.join(' ')}`,
+  nix: () => 'flake.lock',
+};
+
+/** The same for the packages of a plan. */
+export const holdByHand = (profile: Profile): string =>
+  holding[familyOf(profile.system).manager](
+    enginePackages(profile).filter((name) => /docker|containerd|moby/.test(name)),
+  );
 
 /** Shell that prints those that are held back. */
 export const heldPackages = (profile: Profile): string =>

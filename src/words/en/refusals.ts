@@ -51,7 +51,9 @@ export const words = {
     'gpu-needs-cdi':
       'Docker {engine} knows no CDI, by which a GPU reaches containers without root; {since} does.',
     'hold-by-apt':
-      'On {system} no command of the package manager’s own holds packages: dnf versionlock is a plugin, zypper has addlock, apk names a version in /etc/apk/world.',
+      'A plan holds packages by apt-mark only. On {system} do it yourself once they are installed: {how}',
+    'hold-of-script':
+      'No update of the system touches what get.docker.com/rootless has put into ~/bin: there is nothing to hold.',
     'key-of-nobody': 'Keys are named for {user}, who is not among the users of this plan.',
     'user-twice': '{user} is named twice.',
     'data-root-of-several':

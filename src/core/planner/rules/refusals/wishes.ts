@@ -1,7 +1,7 @@
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { keepsAddress, opensPortsItself } from '../../auto-drivers.ts';
-import { canHold } from '../../engine-packages.ts';
+import { canHold, holdByHand } from '../../engine-packages.ts';
 import { driversOf, wants } from '../../profile.ts';
 import { usesSetcap } from '../needs.ts';
 import type { RefusalRule } from '../types.ts';
@@ -94,8 +94,17 @@ export const wishRefusals: readonly RefusalRule[] = [
     known: 'docs',
     source: 'packaging',
     docs: 'guide/keeping-it-running/#updates',
-    when: (p) => wants(p, 'hold') && !canHold(p),
+    when: (p) => wants(p, 'hold') && !canHold(p) && p.method !== 'script',
     change: () => ({ hold: 'no' }),
-    values: ({ system }) => ({ system: system.name }),
+    values: (p) => ({ system: p.system.name, how: holdByHand(p) }),
+  },
+  {
+    id: 'E78',
+    slug: 'hold-of-script',
+    known: 'code',
+    source: 'installer',
+    docs: 'guide/install/#without-packages',
+    when: (p) => wants(p, 'hold') && p.method === 'script',
+    change: () => ({ hold: 'no' }),
   },
 ];

@@ -122,7 +122,16 @@ const bringBack = (profile: Profile): string => `set --
 while read -r p; do
   set -- "$@" "$p"
 done <"${record}/was"
-${backVerb(profile)} "$@"`;
+${backVerb(profile)} "$@"${letGo(profile)}`;
+
+/** For apk a version that is asked for holds from then on: by its name alone a package is free again. */
+const letGo = (profile: Profile): string =>
+  familyOf(profile.system).manager === 'apk'
+    ? `
+for p; do
+  ${backVerb(profile)} "\${p%%=*}"
+done`
+    : '';
 
 const rootSocket = '/var/run/docker.sock';
 
@@ -185,7 +194,9 @@ export function upgradePackages(profile: Profile): StepDraft {
     undo: [
       lookAtRoot(backAgain(profile), 'exit 1'),
       asTyped(despiteHolds(profile, bringBack(profile))),
-      'echo "Each daemon runs on as it is until its user restarts it: systemctl --user restart docker"',
+      `echo "Each daemon runs on as it is until its user restarts it${
+        profile.systemd ? ': systemctl --user restart docker' : '.'
+      }"`,
     ],
     packages: enginePackages(profile),
     touches: { units: ['docker.service', 'docker.socket', 'containerd.service'] },
