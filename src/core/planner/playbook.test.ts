@@ -7,7 +7,8 @@ import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
 import { printScript } from './index.ts';
 import { printPlaybook } from './print/ansible.ts';
-import { differences } from './testing/lived-in/differences.ts';
+import { carryOut } from './testing/lived-in/channels.ts';
+import { differences, inWords } from './testing/lived-in/differences.ts';
 import { machineIn, planFor } from './testing/lived-in/life.ts';
 import { type Machine, whyNot } from './testing/lived-in/machine.ts';
 import { again, left } from './testing/lived-in/promises.ts';
@@ -140,7 +141,8 @@ home=$(getent passwd "$user" | cut -d: -f6)
 exec /machine/become --reuid "$user" --regid "$user" --init-groups env HOME="$home" USER="$user" PATH=/usr/bin:/usr/sbin "$@"
 `;
 
-const packages = 'uidmap dbus-user-session slirp4netns iptables docker.io docker-cli rootlesskit';
+const packages =
+  'uidmap dbus-user-session slirp4netns passt iptables docker.io docker-cli rootlesskit';
 const state = `installed ${packages}
 mkdir -m 1777 /dev/shm
 mkdir -m 1777 /machine/ansible.tmp
@@ -195,6 +197,103 @@ describe.runIf(there)('a playbook on a pretended machine', () => {
     } finally {
       machine.end();
       other.end();
+    }
+  });
+});
+
+/** Wishes whose results are compared, in every way in which one administrator can carry them out. */
+const sets: readonly RawOptions[] = [
+  { 'lowest-port': '80', ping: 'yes', 'registry-mirror': 'https://mirror.example.org' },
+  { limits: 'cpu,cpuset,io', network: 'slirp4netns', 'log-max-size': '10m', ipv6: 'yes' },
+  { 'data-root': '/srv/docker', rootful: 'disable', mtu: '1400', client: 'docker-host' },
+];
+
+/** Minutes each, when they are asked for. */
+const long = there && process.env.PLAYBOOKS === 'all';
+
+describe.runIf(long)('text, script and playbook', { timeout: 900_000 }, () => {
+  it.each(sets)('leave the same machine behind, with %o', async (wishes) => {
+    const plan = planFor({ user: 'alice', method: 'distro', ...wishes });
+    const results = [];
+    for (const way of ['text', 'script', 'playbook'] as const) {
+      const machine = await machineIn('debian-13', state);
+      try {
+        if (way === 'playbook') await play(machine, plan, 'do');
+        else await carryOut(machine, plan, way === 'text' ? 'bash' : 'script', 'do');
+        results.push(await machine.snapshot());
+      } finally {
+        machine.end();
+      }
+    }
+    const [text = {}, script = {}, playbook = {}] = results;
+    expect(Object.keys(text).filter((path) => path.includes('rootless-guide'))).not.toEqual([]);
+    expect(differences(text, script).map(inWords)).toEqual([]);
+    expect(differences(script, playbook).map(inWords)).toEqual([]);
+  });
+});
+
+/** Hosts by the facts that Ansible would gather on them. */
+const fleet: Readonly<Record<string, readonly [distribution: string, version: string]>> = {
+  thirteen: ['Debian', '13.1'],
+  noble: ['Ubuntu', '24.04'],
+  hat: ['Fedora', '44'],
+  rolling: ['Archlinux', 'rolling'],
+  twelve: ['Debian', '12.11'],
+  strange: ['Gentoo', '2.18'],
+  older: ['Ubuntu', '18.04'],
+};
+
+describe.runIf(long)('a playbook for a mixed fleet', { timeout: 600_000 }, () => {
+  it('has each host take its own steps, and says on others why there are none', async () => {
+    const plan = planFor({ user: 'alice', network: 'pasta', 'lowest-port': '80' });
+    const others = ['ubuntu-24.04', 'fedora-44', 'arch', 'debian-12'] as const;
+    const machine = await machineIn('debian-13', state);
+    try {
+      await machine.put('/machine/playbook.yml', printPlaybook(plan, en, 'do', others));
+      await machine.put('/machine/become.sh', become);
+      await machine.run('root', 'mkdir /machine/facts.tmp');
+      for (const [host, [distribution, version]] of Object.entries(fleet))
+        await machine.put(
+          `/machine/facts.tmp/${host}`,
+          JSON.stringify({
+            _ansible_facts_gathered: true,
+            ansible_distribution: distribution,
+            ansible_distribution_version: version,
+            ansible_user_id: 'alice',
+          }),
+        );
+      const { status, out } = await machine.run(
+        'root',
+        `chmod 755 /machine/become.sh
+cd /machine && TMPDIR=/machine ANSIBLE_LOCAL_TEMP=/machine/ansible.tmp ANSIBLE_REMOTE_TMP=/machine/ansible.tmp \\
+  ANSIBLE_HOME=/machine/ansible.tmp ANSIBLE_PIPELINING=1 PYTHONDONTWRITEBYTECODE=1 ANSIBLE_NOCOLOR=1 \\
+  ANSIBLE_GATHERING=smart ANSIBLE_CACHE_PLUGIN=jsonfile ANSIBLE_CACHE_PLUGIN_CONNECTION=/machine/facts.tmp \\
+  ANSIBLE_CACHE_PLUGIN_TIMEOUT=0 /host/bin/python3 /host/bin/ansible-playbook -c local \\
+  -i ${Object.keys(fleet).join(',')}, --check --tags sysctl -e ansible_python_interpreter=/host/bin/python3 \\
+  -e ansible_become_exe=/machine/become.sh playbook.yml`,
+      );
+      const plays = new Map<string, string>();
+      for (const play of out.split(/^PLAY (?!RECAP)/m).slice(1))
+        plays.set(/^\[(.*?)\]/.exec(play)?.[1] ?? '', play);
+      const hostsOf = (name: string) => [
+        ...new Set(
+          [...(plays.get(name) ?? out).matchAll(/^(?:ok|changed): \[(\w+)/gm)].map(([, h]) => h),
+        ),
+      ];
+      const names = [...plays.keys()];
+      const own = (name: string) => hostsOf(names.find((play) => play.includes(name)) ?? '');
+      expect(own('Debian 13'), out).toEqual(['thirteen']);
+      expect(own('Ubuntu 24.04'), out).toEqual(['noble']);
+      expect(own('Fedora'), out).toEqual(['hat']);
+      expect(own('Arch'), out).toEqual(['rolling']);
+      // Debian 12 is refused in the plan's own words, and what no play is for, by name.
+      expect(out).toMatch(/fatal: \[twelve\][\s\S]*?E06: passt/);
+      for (const host of ['strange', 'older'])
+        expect(out).toMatch(new RegExp(`fatal: \\[${host}\\][\\s\\S]*?Debian 13`));
+      expect(out.match(/^fatal: \[(\w+)/gm)).toHaveLength(3);
+      expect(status).not.toBe(0);
+    } finally {
+      machine.end();
     }
   });
 });

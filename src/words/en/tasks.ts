@@ -19,25 +19,25 @@ export const words = {
     },
     'move-look': {
       title: 'Look what there is, and how large it is',
-      why: 'This copies nothing. It ends where there may not be room for images and volumes a second time, and where the numbers of files are shifted already.',
+      why: 'This copies nothing. It ends where there may not be room for all of it a second time, where numbers of files do not fit into the user’s range, and where your own daemon has something by a name that comes along.',
     },
     'move-images': {
       title: 'Copy images',
-      why: 'Everything runs on meanwhile. What your own daemon has by that name already stays; the images of root’s stay in any case.',
+      why: 'Everything runs on meanwhile. What your own daemon has by that name already stays, and is named if it is another one; the images of root’s stay in any case.',
     },
     'move-stop': {
       title: 'Let what writes stand still',
-      why: 'A database that is copied while it runs arrives torn. Undo starts the same containers again, with the restart policies that they had.',
+      why: 'A database that is copied while it runs arrives torn. Undo starts the same containers again, with the restart policies that they had. What was started with --rm would be deleted by it, and is left to you.',
       caution:
         'From here on these services are down, until the last step. As text it only says what to stop; the script asks first.',
     },
     'move-volumes': {
       title: 'Copy volumes',
-      why: 'Each into one of the same name and labels, as far as there is none yet. Numbers of files are those that containers see, shifted into the user’s range. What is in use is left out and named.',
+      why: 'Each into one of the same name and labels. Numbers of files are those that containers see, shifted into the user’s range. While something writes, nothing is copied; what was broken off is copied anew.',
     },
     'move-projects': {
       title: 'Copy the folders of Compose projects',
-      why: 'Into moved/ in the home directory, as the user’s own; directories that containers write into keep the numbers that containers see. What is mounted from elsewhere is named, and not copied.',
+      why: 'Into moved/ in the home directory, which others may not enter, as the user’s own; what containers mount from the folder keeps the numbers that containers see. What is mounted from elsewhere is named, and not copied.',
     },
     'move-create': {
       title: 'Make the projects’ networks and containers',
@@ -45,7 +45,7 @@ export const words = {
     },
     'move-start': {
       title: 'Start the projects',
-      why: 'Look at the logs, log in, find one thing that was written yesterday. The old ones are still there: undo stops these and starts those.',
+      why: 'Look at the logs, log in, find one thing that was written yesterday. The old ones are still there: undo stops these and starts those. What was written since the move stays with the new ones.',
     },
   },
   warnings: {
@@ -70,7 +70,7 @@ export const words = {
     'move-needs-daemon':
       'This plan begins where your own daemon runs beside root’s: set it up first, and choose to keep both.',
     'move-leaves':
-      'What does not come along: containers without a Compose project, volumes without a name or with options of a driver, directories that are mounted from outside a project’s folder. The first step names them.',
+      'What does not come along: containers and networks without a Compose project, images without a name, volumes without a name or with options of a driver, directories that are mounted from outside a project’s folder. The first step names them.',
     'move-then-disable':
       'When all is checked, also after a reboot, switch root’s daemon off: make a plan that stops the system-wide Docker. Its data stays in /var/lib/docker.',
   },

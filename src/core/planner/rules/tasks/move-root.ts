@@ -1,148 +1,20 @@
-import { rootRecord } from '../../../facts/constants.ts';
-import { familyOf } from '../../../facts/families.ts';
-import { home, record, su, user } from '../../marks.ts';
+import { home, record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { asTyped } from '../../shell.ts';
-import type { Command, StepDraft } from '../../types.ts';
-
-/*
- * What root does to move from its daemon to the user's: the only account that reaches both. Each step is
- * one program of the shell, in single quotes, so that it is the same as text, script and playbook; in it
- * `root` and `own` are the two clients, and `m` is where it is noted how far each volume has come.
- */
-
-/** Where it is noted how far this user's move has come. */
-const notes = (name: string): string => `${rootRecord}/moved/${name}`;
-const ownNotes = notes(`"${user}"`);
-
-/** What each of the programs begins with. Go's templates need its double quotes, hence no single ones. */
-const head = ({ systemd }: Profile): string => `cd /
-user=$1
-home=$(getent passwd "$user" | cut -d: -f6)
-root="docker -H unix:///var/run/docker.sock"
-own="docker -H unix://${systemd ? '/run/user/$(id -u "$user")/docker.sock' : '$home/.docker/run/docker.sock'}"
-m=${notes('$user')}
-$root info >/dev/null
-`;
-
-/** Volumes of root's that can be copied: with a name, and in its own directory. */
-const volumes = `volumes() {
-  $root volume ls -q --filter driver=local | while read -r v; do
-    case $v in
-      *[!0-9a-f]*) ;;
-      *) [ "\${#v}" != 64 ] || continue ;;
-    esac
-    [ "$($root volume inspect -f "{{len .Options}}" "$v")" = 0 ] || continue
-    echo "$v"
-  done
-}
-`;
-
-/** Containers of root's that run, and write into a volume or belong to a project of Compose. */
-const writers = `writers() {
-  {
-    $root ps -q --filter label=com.docker.compose.project
-    volumes | while read -r v; do
-      $root ps -q --filter "volume=$v"
-    done
-  } | sort -u
-}
-`;
-
-/** Projects of Compose, a line each: name and folder, parted by a bar. */
-const projects = `projects() {
-  p=com.docker.compose.project
-  $root ps -a --filter "label=$p" \\
-    --format "{{.Label \\"$p\\"}}|{{.Label \\"$p.working_dir\\"}}" | sort -u
-}
-`;
-
-/** The program as a person has it run by root, as a script does, and as it is looked at. */
-const asRoot = (profile: Profile, ...parts: readonly string[]): string =>
-  `sh -eu -c '\n${[head(profile), ...parts]
-    .join('')
-    .trimEnd()
-    .replaceAll(/^(?=.)/gm, '  ')}\n' sh "${user}"`;
-
-const does = (profile: Profile, ...parts: readonly string[]): Command =>
-  asTyped(su + asRoot(profile, ...parts));
-
-/** A check has to reach root's socket, in a dry run as well. */
-const looks = (profile: Profile, ...parts: readonly string[]) => ({
-  check: `${su}${asRoot(profile, ...parts)}`,
-  scriptCheck: `peek ${asRoot(profile, ...parts)}`,
-});
-
-const docs = 'guide/moving-from-rootful/#before';
-
-/** What there is, how large it is, and whether there is room for it once more. */
-export function moveLook(profile: Profile): StepDraft {
-  const looked = `${ownNotes}/looked`;
-  return {
-    id: 'move-look',
-    lane: 'root',
-    docs,
-    once: true,
-    check: `[ -e ${looked} ]`,
-    commands: [
-      does(
-        profile,
-        volumes,
-        projects,
-        `case $($root info -f "{{.SecurityOptions}}") in
-  *name=userns* | *name=rootless*)
-    echo "The numbers of its files are shifted already: move by hand." >&2
-    exit 1
-    ;;
-esac
-if [ -z "$($own info -f "{{.SecurityOptions}}" | grep name=rootless)" ]; then
-  echo "The daemon of $user does not answer. Set it up first, with rootful=keep." >&2
-  exit 1
-fi
-echo "== Sizes"
-$root system df
-echo "== Containers of root"
-$root ps -a --format "table {{.Names}}\\t{{.Image}}\\t{{.Status}}\\t{{.Mounts}}"
-echo "== Volumes that come along, in KB"
-volumes | while read -r v; do
-  du -sk "$($root volume inspect -f "{{.Mountpoint}}" "$v")"
-done
-echo "== Volumes that do not: without a name, or from elsewhere"
-t=$(mktemp)
-volumes >"$t"
-$root volume ls -q | grep -vxF -f "$t" || true
-rm -f "$t"
-echo "== Projects of Compose, and their folders in KB"
-projects | while IFS="|" read -r name folder; do
-  echo "$name: $(du -sk "$folder" 2>/dev/null || echo "$folder is not there")"
-done
-echo "== Containers that no project makes: make these anew by hand"
-p=com.docker.compose.project
-$root ps -a --format "{{.Names}} {{.Label \\"$p\\"}}" | grep " $" || true
-need=$(du -sk "$($root info -f "{{.DockerRootDir}}")" | cut -f1)
-room=$(df -Pk "$($own info -f "{{.DockerRootDir}}")" | tail -n 1 | tr -s " " |
-  cut -d" " -f4)
-echo "At most $need KB are to be copied, and $room KB are free."
-if [ "$need" -gt "$room" ]; then
-  echo "There may not be room enough for it: nothing is copied." >&2
-  exit 1
-fi
-mkdir -p -m 755 ${rootRecord}
-mkdir -p -m 700 "$m"
-touch "$m/looked"
-`,
-      ),
-    ],
-    undo: [asTyped(`${su}rm -rf ${ownNotes}`)],
-    touches: { paths: [ownNotes] },
-    verify: { command: `ls ${ownNotes}`, expect: 'looked' },
-  };
-}
-
-const image = `images() {
-  $root images --format "{{.Repository}}:{{.Tag}}" | grep -v "<none>" | sort -u || true
-}
-`;
+import type { StepDraft } from '../../types.ts';
+import {
+  asRoot,
+  asUser,
+  clashes,
+  does,
+  images,
+  lacking,
+  looks,
+  makeNotes,
+  ownNotes,
+  projects,
+  volumes,
+  writers,
+} from './move-shell.ts';
 
 /** Images by their names, those that one's own daemon does not have yet. Everything runs on meanwhile. */
 export function moveImages(profile: Profile): StepDraft {
@@ -153,22 +25,23 @@ export function moveImages(profile: Profile): StepDraft {
     once: true,
     ...looks(
       profile,
-      image,
+      images,
       `images | while read -r i; do
-  $own image inspect "$i" >/dev/null 2>&1 || exit 1
+  $own image inspect "$i" >/dev/null 2>&1 </dev/null || exit 1
 done
 `,
     ),
     commands: [
       does(
         profile,
-        image,
+        images,
         `images | while read -r i; do
   if $own image inspect "$i" >/dev/null 2>&1 </dev/null; then
     continue
   fi
   echo "$i"
   $root save "$i" </dev/null | $own load
+  $own image inspect "$i" >/dev/null </dev/null
 done
 `,
       ),
@@ -181,6 +54,20 @@ done
 /** A container's name with its restart policy, as `docker update` takes that. */
 const policy = `name="{{slice .Name 1}} {{.HostConfig.RestartPolicy.Name}}"
 tries="{{with .HostConfig.RestartPolicy.MaximumRetryCount}}:{{.}}{{end}}"
+`;
+
+/** Those of them that go for good when they are stopped. */
+const passing = `passing() {
+  for c in $(writers); do
+    $root inspect -f "{{if .HostConfig.AutoRemove}}  {{slice .Name 1}}{{end}}" "$c"
+  done | sed "/^$/d"
+}
+p=$(passing)
+if [ -n "$p" ]; then
+  echo "Started with --rm, these go for good when they stop. Stop them yourself:" >&2
+  echo "$p" >&2
+  exit 1
+fi
 `;
 
 /** Stops what writes, once somebody has agreed, and keeps it from starting at the next boot. */
@@ -202,13 +89,25 @@ done
 `;
   const show = `$root ps
 echo "Those with a volume or a project of Compose have to stand still while they are copied."
-echo "When they may stop:"
+${passing}echo "When they may stop:"
 for c in $(writers); do
   n=$($root inspect -f "{{slice .Name 1}}" "$c")
   echo "  ${su}$root update --restart=no $n && ${su}$root stop $n"
 done
 `;
   const some = asRoot(profile, volumes, writers, '[ -n "$(writers)" ]\n');
+  const socket = '-H unix:///var/run/docker.sock';
+  const again = (peek: string): string => `while read -r name policy; do
+  if ! ${peek}docker ${socket} container inspect "$name" \\
+    </dev/null >/dev/null 2>&1
+  then
+    echo "$name is not there any more."
+    continue
+  fi
+  ${su}docker ${socket} \\
+    update "--restart=\${policy:-no}" "$name" </dev/null
+  ${su}docker ${socket} start "$name" </dev/null
+done <"${record}/was"`;
   return {
     id: 'move-stop',
     lane: 'root',
@@ -225,37 +124,15 @@ then
   ask 'this stops the containers of root that use a volume or belong to a project' ||
     stop 'what writes has to stand still while it is copied'
 fi
-${su}${asRoot(profile, volumes, writers, stop)}`,
+${su}${asRoot(profile, volumes, writers, passing, stop)}`,
       },
     ],
-    undo: [
-      asTyped(`while read -r name policy; do
-  ${su}docker -H unix:///var/run/docker.sock \\
-    update "--restart=\${policy:-no}" "$name" </dev/null
-  ${su}docker -H unix:///var/run/docker.sock start "$name" </dev/null
-done <"${record}/was"`),
-    ],
-    verify: { command: `${su}docker -H unix:///var/run/docker.sock ps`, expect: 'CONTAINER' },
+    undo: [{ typed: again(su), script: again('peek ') }],
+    verify: { command: `${su}docker ${socket} ps`, expect: 'CONTAINER' },
   };
 }
 
-/**
- * The user, as whom everything in the user's own places is done: root follows no link that somebody has
- * laid there. `shift` reads a folder with its numbers, and unpacks it with those of the user's range.
- */
-function asUser(profile: Profile): string {
-  const bare = familyOf(profile.system).lacks.includes('usermod');
-  const more = bare ? '' : ' --numeric-owner --xattrs --acls';
-  const become = bare
-    ? 'as_user() {\n  su -s /bin/sh "$user" -c ""\\$@"" -- sh "$@"\n}'
-    : 'as_user() {\n  runuser -u "$user" -- "$@"\n}';
-  return `${become}
-shifted() {
-  tar${more} -cf - -C "$1" . </dev/null |
-    as_user rootlesskit tar${more} -xpf - -C "$2"
-}
-`;
-}
+const noneLacks = '[ -z "$(lacking)" ]\n';
 
 /**
  * Copies volumes that are not there yet, each as a whole: the numbers of their files are those that
@@ -271,10 +148,7 @@ export function moveVolumes(profile: Profile): StepDraft {
       profile,
       volumes,
       `volumes | while read -r v; do
-  if [ -e "$m/half-$v" ]; then
-    exit 1
-  fi
-  $own volume inspect "$v" >/dev/null 2>&1 </dev/null || exit 1
+  [ -e "$m/volume-$v" ] || exit 1
 done
 `,
     ),
@@ -282,25 +156,28 @@ done
       does(
         profile,
         volumes,
+        writers,
+        projects,
         asUser(profile),
-        `mkdir -p -m 755 ${rootRecord}
-mkdir -p -m 700 "$m"
+        makeNotes,
+        clashes,
+        `if [ -n "$(writers)" ]; then
+  echo "Containers run that write into these: nothing is copied meanwhile." >&2
+  exit 1
+fi
 volumes | while read -r v; do
-  if [ -e "$m/half-$v" ]; then
-    $own volume rm "$v" >/dev/null 2>&1 </dev/null || true
-  elif $own volume inspect "$v" >/dev/null 2>&1 </dev/null; then
+  if [ -e "$m/volume-$v" ]; then
     continue
   fi
-  if [ -n "$($root ps -q --filter "volume=$v" </dev/null)" ]; then
-    echo "$v is in use, and is not copied." >&2
-    continue
+  if [ -e "$m/half-$v" ] && $own volume inspect "$v" >/dev/null 2>&1 </dev/null; then
+    $own volume rm "$v" </dev/null
   fi
   echo "$v"
   touch "$m/half-$v"
   $root volume inspect -f "{{range \\$k, \\$l := .Labels}}{{\\$k}}={{\\$l}}{{println}}{{end}}" \\
     "$v" </dev/null >"$m/labels"
   set --
-  while read -r l; do
+  while IFS= read -r l; do
     [ -z "$l" ] || set -- "$@" --label "$l"
   done <"$m/labels"
   rm "$m/labels"
@@ -308,7 +185,7 @@ volumes | while read -r v; do
   from=$($root volume inspect -f "{{.Mountpoint}}" "$v" </dev/null)
   to=$($own volume inspect -f "{{.Mountpoint}}" "$v" </dev/null)
   shifted "$from" "$to"
-  rm "$m/half-$v"
+  mv "$m/half-$v" "$m/volume-$v"
 done
 `,
       ),
@@ -319,6 +196,22 @@ done
   };
 }
 
+/** How Compose was called for a project, an option or its value a line, beside the copied folder. */
+const callOf = `call() {
+  {
+    echo "$2" | tr "," "\\n" | sed "s/^/-f /"
+    echo "$3" | sed "s/^/--env-file /"
+  } | while read -r option path; do
+    case $path in
+      "") continue ;;
+      "$1"/*) path=\${path#"$1"/} ;;
+      /* | -) exit 1 ;;
+    esac
+    printf "%s\\n" "$option" "$path"
+  done
+}
+`;
+
 /** The folders of Compose projects, as the user's own; what containers write in them, with its numbers. */
 export function moveProjects(profile: Profile): StepDraft {
   return {
@@ -326,63 +219,85 @@ export function moveProjects(profile: Profile): StepDraft {
     lane: 'root',
     docs: 'guide/moving-from-rootful/#directories',
     once: true,
-    ...looks(
-      profile,
-      projects,
-      `projects | while IFS="|" read -r name folder; do
-  [ -d "$home/moved/$name" ] || [ ! -d "$folder" ] || exit 1
-done
-`,
-    ),
+    ...looks(profile, volumes, projects, lacking, `[ -e "$m/ready" ] && ${noneLacks}`),
     commands: [
       does(
         profile,
+        volumes,
         projects,
+        lacking,
         asUser(profile),
-        `mounts="{{range .Mounts}}{{if eq .Type \\"bind\\"}}{{println .Source}}{{end}}{{end}}"
-mkdir -p -m 755 ${rootRecord}
-mkdir -p -m 700 "$m"
-projects | while IFS="|" read -r name folder; do
+        makeNotes,
+        clashes,
+        callOf,
+        `by_hand() {
+  echo "$name: $1. Copy this project by hand." >&2
+  touch "$m/project-$name"
+}
+as_user mkdir -p -m 700 "$home/moved" </dev/null
+last=
+projects | while IFS="|" read -r name folder files variables; do
+  if [ "$name" = "$last" ]; then
+    echo "$name: its containers know more than one folder or list of files." >&2
+  fi
+  last=$name
   to=$home/moved/$name
-  case $folder in
-    "" | / | /root | /home | "$home" | /etc | /usr | /var | /opt | /srv | /tmp)
-      echo "$name: $folder is too much to be copied as a whole. Do it by hand." >&2
-      as_user mkdir -p "$to" </dev/null
-      continue
-      ;;
-  esac
-  if [ -d "$to" ] || [ ! -d "$folder" ]; then
+  if [ -e "$m/project-$name" ]; then
+    continue
+  fi
+  if [ ! -d "$folder" ]; then
+    by_hand "$folder is not there"
+    continue
+  fi
+  if whole "$folder"; then
+    by_hand "$folder is too much to be copied as a whole"
+    continue
+  fi
+  if ! call "$folder" "$files" "$variables" >"$m/call"; then
+    by_hand "its files are outside of $folder"
     continue
   fi
   echo "$name: $folder"
   as_user rootlesskit rm -rf "$to.half" </dev/null
   as_user mkdir -p "$to.half" </dev/null
-  $root ps -aq --filter "label=com.docker.compose.project=$name" </dev/null |
-    xargs $root inspect -f "$mounts" | sort -u >"$m/mounts"
+  binds "$name" >"$m/mounts"
   set --
-  while read -r d; do
+  while IFS= read -r d; do
     case $d in
-      "") ;;
-      "$folder"/*) [ ! -d "$d" ] || set -- "$@" --exclude "./\${d#"$folder"/}" ;;
+      "$folder") echo "  mounted as a whole, and the user has all of it now: $d" >&2 ;;
+      "$folder"/*) set -- "$@" --exclude "./\${d#"$folder"/}" ;;
       *) echo "  not copied, because it is elsewhere: $d" >&2 ;;
     esac
   done <"$m/mounts"
-  tar -C "$folder" "$@" -cf - . </dev/null | as_user tar -xf - -C "$to.half"
-  while read -r d; do
+  rm -f "$m/read"
+  {
+    tar -C "$folder" "$@" -cf - . </dev/null && touch "$m/read"
+  } | as_user tar -xf - -C "$to.half"
+  [ -e "$m/read" ]
+  while IFS= read -r d; do
     case $d in
-      "$folder"/*) [ -d "$d" ] || continue ;;
+      "$folder"/*) [ -e "$d" ] || continue ;;
       *) continue ;;
     esac
-    as_user mkdir -p "$to.half/\${d#"$folder"/}" </dev/null
-    shifted "$d" "$to.half/\${d#"$folder"/}"
+    inside=\${d#"$folder"/}
+    if [ -d "$d" ]; then
+      as_user mkdir -p "$to.half/$inside" </dev/null
+      shifted "$d" "$to.half/$inside"
+    else
+      as_user mkdir -p "$(dirname "$to.half/$inside")" </dev/null
+      shifted "$(dirname "$d")" "$(dirname "$to.half/$inside")" "./$(basename "$d")"
+    fi
   done <"$m/mounts"
+  as_user tee "$to.call" <"$m/call" >/dev/null
   as_user mv "$to.half" "$to" </dev/null
+  touch "$m/project-$name"
 done
+${noneLacks}touch "$m/ready"
 `,
       ),
     ],
     undo: [],
-    touches: { paths: [`${home}/moved`] },
+    touches: { paths: [`${home}/moved`, ownNotes] },
     verify: { command: `${su}ls -d "${home}"/moved`, expect: 'moved' },
   };
 }

@@ -1,34 +1,48 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-import { record } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import type { Command, StepDraft } from '../../types.ts';
+import { readyFor } from './move-shell.ts';
 
 const docs = 'guide/moving-from-rootful/#compose';
 
-/** What each of the programs begins with: the client of one's own daemon, whatever its context says. */
-const head = ({ systemd }: Profile): string => `own() {
-  docker -H "unix://${systemd ? '${XDG_RUNTIME_DIR-}' : '$HOME/.docker/run'}/docker.sock" "$@" </dev/null
-}
-containers() {
-  own ps -q "$@" --filter "label=com.docker.compose.project=$n"
+const socketOf = ({ systemd }: Profile): string =>
+  `${systemd ? '${XDG_RUNTIME_DIR-}' : '$HOME/.docker/run'}/docker.sock`;
+
+/** The client of one's own daemon, whatever its context says. */
+const client = (profile: Profile): string => `own() {
+  docker -H "unix://${socketOf(profile)}" "$@" </dev/null
 }
 `;
 
-/** Each project that was copied: in its folder, `$n` is its name. */
+/** What each of the programs begins with: they wait until all is copied. */
+const head = (profile: Profile): string => `${client(profile)}containers() {
+  own ps -q "$@" --filter "label=com.docker.compose.project=$n"
+}
+if [ ! -e "${readyFor('$(id -un)')}" ]; then
+  echo "The part of the administrator has not come to its end: nothing is made yet." >&2
+  exit 1
+fi
+`;
+
+/** Each project that was copied: in its folder, `$n` is its name, and `$@` how Compose was called for it. */
 const each = (lines: readonly string[]): string =>
   [
-    'mkdir -p ~/moved',
-    'find ~/moved -mindepth 1 -maxdepth 1 -type d ! -name "*.half" | while read -r d; do',
+    'find ~/moved -mindepth 1 -maxdepth 1 -type d ! -name "*.half" | while IFS= read -r d; do',
     '  n=$(basename "$d")',
     '  cd "$d"',
-    '  [ -n "$(ls -A)" ] || continue',
+    '  [ -e "$d.call" ] || continue',
+    '  set --',
+    '  while IFS= read -r o; do',
+    '    set -- "$@" "$o"',
+    '  done <"$d.call"',
     ...lines.map((line) => `  ${line}`),
     'done',
   ].join('\n');
 
 /** A program of the shell in single quotes, the same wherever it stands. */
-const program = (profile: Profile, text: string): string =>
-  `sh -eu -c '\n${(head(profile) + text).replaceAll(/^(?=.)/gm, '  ')}\n'`;
+const shell = (text: string): string => `sh -eu -c '\n${text.replaceAll(/^(?=.)/gm, '  ')}\n'`;
+
+const program = (profile: Profile, text: string): string => shell(head(profile) + text);
 
 const command = (profile: Profile, text: string): Command => ({
   typed: program(profile, text),
@@ -45,7 +59,9 @@ export function moveCreate(profile: Profile): StepDraft {
     commands: [
       command(
         profile,
-        each(['[ -n "$(containers -a)" ] || own compose -p "$n" up --no-start --pull missing']),
+        each([
+          '[ -n "$(containers -a)" ] || own compose -p "$n" "$@" up --no-start --pull missing',
+        ]),
       ),
     ],
     undo: [],
@@ -56,24 +72,21 @@ export function moveCreate(profile: Profile): StepDraft {
 
 /** Starts what was moved. Only what root's has let go of can take its ports. */
 export function moveStart(profile: Profile): StepDraft {
+  const stops = shell(client(profile) + each(['own compose -p "$n" "$@" stop']));
   return {
     id: 'move-start',
     lane: 'user',
     docs,
     check: program(profile, each(['[ -n "$(containers)" ] || exit 1'])),
-    was: program(profile, each(['[ -n "$(containers)" ] || echo "$n"'])),
-    commands: [command(profile, each(['[ -n "$(containers)" ] || own compose -p "$n" start']))],
+    commands: [
+      command(profile, each(['[ -n "$(containers)" ] || own compose -p "$n" "$@" start'])),
+    ],
     undo: [
       {
-        typed: `while read -r n; do
-  echo "Stops $n"
-  docker compose -p "$n" stop </dev/null
-done <"${record}"`,
+        typed: stops,
         script: `ask 'this stops the projects that were moved' ||
   exit 1
-while read -r n; do
-  run docker compose -p "$n" stop </dev/null
-done <"${record}"`,
+run ${stops}`,
       },
     ],
     verify: { command: 'docker compose ls', expect: 'NAME' },

@@ -2,7 +2,8 @@ import type { Profile } from '../../profile.ts';
 import type { StepDraft } from '../../types.ts';
 import { login } from '../steps/login.ts';
 import { verify } from '../steps/verify.ts';
-import { moveImages, moveLook, moveProjects, moveStop, moveVolumes } from './move-root.ts';
+import { moveLook } from './move-look.ts';
+import { moveImages, moveProjects, moveStop, moveVolumes } from './move-root.ts';
 import { moveCreate, moveStart } from './move-user.ts';
 
 /**

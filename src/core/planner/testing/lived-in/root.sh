@@ -34,11 +34,11 @@ chmod 755 machine/*.sh
 # Programs and libraries. On Alpine it is busybox, as far as the host's has the program.
 applets=' '
 [ "$os" != alpine ] || applets=" $(busybox --list | tr '\n' ' ')"
-for name in awk bash busybox cat chgrp chmod chown cmp cp cut date dash dd df diff dirname du echo \
+for name in awk basename bash busybox cat chgrp chmod chown cmp cp cut date dash dd df diff dirname du echo \
   env expr false find findmnt gawk getcap getent grep groups head id install kill ln ls mawk \
   md5sum mkdir mkfifo mktemp mount mountpoint mv nohup od paste ps pwd readlink realpath rm rmdir \
   script sed setcap setpriv seq sh sha256sum sleep sort stat stty sync sysctl tail tar tee test \
-  touch tr true tty umount uname uniq useradd usermod wc xargs zsh; do
+  touch tr true tty umount uname uniq unshare useradd usermod wc xargs zsh; do
   case $applets in
     *" $name "*) ln -s /host/bin/busybox "usr/bin/$name" ;;
     *)

@@ -58,7 +58,7 @@ done
 for program in /machine/*.sh; do
   name=${program##*/}
   case ${name%.sh} in
-    common | furnish | units | packages | boot) continue ;;
+    common | furnish | units | packages | boot | engine) continue ;;
     systemctl | loginctl) [ "$init" = systemd ] || continue ;;
     rc-service | rc-update) [ "$init" = openrc ] || continue ;;
     apt-get | apt-mark | dpkg-query) [ "$manager" = apt ] || continue ;;
