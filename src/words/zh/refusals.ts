@@ -47,8 +47,7 @@ export const words: typeof en = {
       'Docker {engine} 不支持 CDI，没有 root 时 GPU 要靠它进入容器；{since} 起支持。',
     'hold-by-apt':
       '这里的步骤只会用 apt-mark 锁定软件包。在 {system} 上，请在安装之后自己锁定：{how}',
-    'hold-of-script':
-      'get.docker.com/rootless 放进 ~/bin 的程序，系统更新不会动到，也就不用锁定。',
+    'hold-of-script': 'get.docker.com/rootless 放进 ~/bin 的程序，系统更新不会动到，也就不用锁定。',
     'key-of-nobody': '{user} 有公钥，却不在这些用户当中。',
     'user-twice': '{user} 写了两次。',
     'data-root-of-several':
