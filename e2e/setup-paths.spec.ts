@@ -299,16 +299,8 @@ for (const lang of langs)
     await expect(from).toBeHidden();
     await page.locator('#option-task').selectOption('upgrade');
     await expect(from).toBeVisible();
-    await expect(page.locator('[data-notices]')).not.toContainText('28.0.1');
-    await page.keyboard.press('Tab');
-    await expect(from).toBeFocused();
     await from.fill('28.0.1');
-    await expect(page.locator('[data-notices]')).toContainText('28.0.1');
     await expect(page).toHaveURL(/task=upgrade.*from-docker=28\.0\.1/);
-    await page.locator('#option-task').selectOption('install');
-    // What was said stays to be seen.
-    await expect(from).toHaveValue('28.0.1');
-    await expect(from).toBeVisible();
     await openSetup(page, lang, '?system=debian-13&task=upgrade&from-docker=27.5.1');
     await expect(from).toBeVisible();
   });
