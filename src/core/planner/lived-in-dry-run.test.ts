@@ -37,12 +37,14 @@ for script in *; do
   done
 done`;
 
-/** The starting states, each once. */
+/** The starting states, each once, by the name of the first life that begins so. */
 const states = new Map(
-  lives.map(({ name, state, wishes: { system = 'debian-13' } }) => [
-    system + state,
-    { name, system: system as SystemId, state },
-  ]),
+  lives
+    .toReversed()
+    .map(({ name, state, wishes: { system = 'debian-13' } }) => [
+      system + state,
+      { name, system: system as SystemId, state },
+    ]),
 );
 
 describe.runIf((await whyNot()) === '').concurrent('a dry run', () => {
