@@ -132,6 +132,13 @@ ${su}${asRoot(profile, volumes, writers, passing, stop)}`,
   };
 }
 
+/** Neither volumes nor folders are copied while something writes into them. */
+const still = `if [ -n "$(writers)" ]; then
+  echo "Containers run that write into these: nothing is copied meanwhile." >&2
+  exit 1
+fi
+`;
+
 const noneLacks = '[ -z "$(lacking)" ]\n';
 
 /**
@@ -161,11 +168,8 @@ done
         asUser(profile),
         makeNotes,
         clashes,
-        `if [ -n "$(writers)" ]; then
-  echo "Containers run that write into these: nothing is copied meanwhile." >&2
-  exit 1
-fi
-volumes | while read -r v; do
+        still,
+        `volumes | while read -r v; do
   if [ -e "$m/volume-$v" ]; then
     continue
   fi
@@ -224,11 +228,13 @@ export function moveProjects(profile: Profile): StepDraft {
       does(
         profile,
         volumes,
+        writers,
         projects,
         lacking,
         asUser(profile),
         makeNotes,
         clashes,
+        still,
         callOf,
         `by_hand() {
   echo "$name: $1. Copy this project by hand." >&2
