@@ -82,7 +82,7 @@ export const claims = {
   'hosted-old-end': { known: 'docs', source: 'runnerImages' },
   /* Builds. */
   'build-no-root': moby,
-  'binfmt-own-table': run,
+  'binfmt-own-table': { known: 'code', source: 'binfmt' },
   'binfmt-old-kernel': { known: 'code', source: 'binfmtImage' },
   'exec-format': { known: 'docs', source: 'execve' },
   'cache-to-needs': { known: 'docs', source: 'cacheBackends' },

@@ -11,6 +11,7 @@ shift
 home=$(getent passwd "$owner" | cut -d: -f6)
 d=$home/.local/share/docker
 [ "$owner" != 0 ] || d=/var/lib/docker
+# shellcheck disable=SC2016  # The inner shell fills these in.
 /machine/become --reuid "$owner" --regid "$owner" --clear-groups sh -c '
   mkdir -p "$1/images" "$1/volumes" "$1/containers"
   touch "$1/networks"
