@@ -36,7 +36,9 @@ export async function nextBuild(): Promise<string> {
 /** The site as its next build might be where little has changed: one page of the guide in English. */
 export async function smallChange(): Promise<string> {
   const folder = `${await mkdtemp(join(tmpdir(), 'small-change-'))}/`;
-  await cp('dist', folder, { recursive: true });
+  // Without what is compressed for hosts: that comes after the copies.
+  const filter = (path: string) => !/\.(?:br|gz)$/.test(path);
+  await cp('dist', folder, { recursive: true, filter });
   const page = `${folder}en/guide/ports/index.html`;
   const text = await readFile(page, 'utf8');
   await writeFile(page, text.replace('</h1>', ' (next build)</h1>'));
