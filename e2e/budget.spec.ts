@@ -148,6 +148,7 @@ test.describe('the first search of a visit', () => {
         parts.push(response.body().then((body) => ({ url: response.url(), body }))),
       );
       await page.keyboard.press('/');
+      await expect(page.locator('input:focus')).toBeVisible();
       await page.keyboard.insertText(query);
       await expect(option(page).first()).toBeVisible();
       await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');

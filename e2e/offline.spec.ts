@@ -342,6 +342,7 @@ test('a new build while pages are open: none gets a file of the other', async ({
     .first()
     .click();
   await other.keyboard.press('/');
+  await expect(other.locator('input:focus')).toBeVisible();
   await other.keyboard.insertText('No subuid ranges found');
   await expect(other.getByRole('option').first()).toContainText(/subuid/);
   await expect.poll(() => seen.all.join()).toContain('_astro/script.');
@@ -353,6 +354,7 @@ test('a new build while pages are open: none gets a file of the other', async ({
   const moved = watch(page, next);
   await page.goto('/en/guide/ports/');
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.insertText('No subuid ranges found');
   await expect(page.getByRole('option').first()).toContainText(/subuid/);
   expect(await moved.strangers()).toEqual([]);

@@ -103,6 +103,7 @@ test('switches to the other language at the same section', async ({ page }) => {
 test('search finds by names and by text, and a pasted error has its answer', async ({ page }) => {
   await page.goto(address('en', '/en/guide/install/'));
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('newuidmap');
   await page.getByRole('option', { name: /write to uid_map failed/ }).click();
   expect(hash(page)).toBe('#/en/troubleshooting/newuidmap-write-failed/');

@@ -64,6 +64,7 @@ test('the box finds while typing, by keyboard from anywhere', async ({ page }) =
 test('Ctrl-K opens the box, Escape closes it, Enter leads to the search page', async ({ page }) => {
   await page.goto('/zh/guide/install/');
   await page.keyboard.press('Control+k');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.type('特权端口');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -94,6 +95,7 @@ test('no result is an answer, not an error', async ({ page }) => {
 test('the box leads to all results, and the page shows them all', async ({ page }) => {
   await page.goto('/en/guide/');
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.type('rootless');
   await page
     .getByRole('status')
@@ -119,6 +121,7 @@ test('the box leads to all results, and the page shows them all', async ({ page 
 test('side by side, Chinese is found on the Chinese pages', async ({ page }) => {
   await page.goto('/both/guide/ports/');
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.insertText('特权端口');
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/both\/troubleshooting\/privileged-port\//);
@@ -140,6 +143,7 @@ test('the box names the nearest pages where it finds nothing, and the way to the
 }) => {
   await page.goto('/en/guide/');
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.insertText('zzqqxx');
   const status = page.locator('.search-status');
   await expect(status).toContainText('What comes nearest:');
@@ -156,6 +160,7 @@ test('words that no Chinese page is named with are answered in English, by one i
   });
   await page.goto('/zh/guide/');
   await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.insertText('outdated tutorial');
   await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/en\//);
   await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');

@@ -18,10 +18,11 @@ users:
     ssh_authorized_keys: ['${key}']
 `;
 
-/** A folder that is shown to cloud-init as its seed, with this user data. */
-export function seedFolder(folder: string, data: string): string {
+/** A folder that is shown to cloud-init as its seed, with this user data, and what the vendor says. */
+export function seedFolder(folder: string, data: string, vendor = ''): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'user-data'), data);
+  writeFileSync(join(folder, 'vendor-data'), vendor);
   writeFileSync(
     join(folder, 'meta-data'),
     'instance-id: rootless-guide\nlocal-hostname: machine\n',

@@ -36,13 +36,16 @@ export interface Wanted {
   readonly date: string;
 }
 
+/** The disk is one file system without a partition, which cannot grow; cloud-init need not try. */
+const ofVendor = '#cloud-config\nresize_rootfs: false\n';
+
 /** What a run starts from. By cloud-init, a disk that has it, with the printed user data as its seed. */
 function imageFor({ options: { system } }: Plan, printed: string, wanted: Wanted): Image {
   if (wanted.image) return cloudImage(system, wanted.image);
   if (wanted.by === 'script') return ensureImage(system);
   const image = withCloudInit(system);
   return wanted.by === 'cloud-init'
-    ? { ...image, seed: seedFolder(`${image.disk}.seed`, printed) }
+    ? { ...image, seed: seedFolder(`${image.disk}.seed`, printed, ofVendor) }
     : image;
 }
 
