@@ -1,6 +1,7 @@
 import { languages } from '../../../words/languages.ts';
 import { loadEngineChoice } from '../elements/engine-loader.ts';
 import { showStale } from '../elements/stale-notes.ts';
+import { saveFile } from '../save-file.ts';
 import { showSearch } from '../search/search-page.ts';
 import { fileOf, missing, pageAt, textOf } from './contents.ts';
 import { enterPage, hashOf, here, type Place, placeOf } from './place.ts';
@@ -99,13 +100,7 @@ function leadToOther(link: HTMLAnchorElement): void {
 }
 
 /** Hands out a file that the copy carries. */
-function save(path: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([textOf(path) ?? ''], { type: 'text/plain' }));
-  link.download = path.replace(/.*\//, '');
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const save = (path: string): void => saveFile(path.replace(/.*\//, ''), textOf(path) ?? '');
 
 function follow(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');

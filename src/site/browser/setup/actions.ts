@@ -11,6 +11,7 @@ import type { CoreWords, PlannerWords } from '../../../core/planner/words.ts';
 import { doneKey } from '../../../core/probe/done-key.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
 import type { CopyBlock } from '../elements/copy-block.ts';
+import { saveFile } from '../save-file.ts';
 import { controlsOf } from './form.ts';
 import { linkTo } from './link.ts';
 import { rememberSystem } from './memory.ts';
@@ -101,7 +102,7 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'script': {
       // Printing a script is the larger part of the planner's code, and few readers need it.
       const { printScript } = await import('../../../core/planner/print/script.ts');
-      return save('setup.sh', printScript(plan, core));
+      return saveFile('setup.sh', printScript(plan, core));
     }
     case 'form': {
       const { formOf, printPlan } = await import('../../../core/planner/print/plan-formats.ts');
@@ -111,11 +112,11 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
       const says = button.closest('.way')?.querySelector('[role=status]');
       if (says)
         says.textContent = isThere ? '' : printed.refusals.map(({ text }) => text).join(' ');
-      return isThere ? save(formOf(format).file, printed.text) : undefined;
+      return isThere ? saveFile(formOf(format).file, printed.text) : undefined;
     }
     case 'file': {
       const name = button.dataset.file as FileFormat;
-      return save(name, printFile(plan, name));
+      return saveFile(name, printFile(plan, name));
     }
   }
 }
@@ -153,12 +154,4 @@ async function copy(button: HTMLElement, text: string, copied: string): Promise<
     says.textContent = before;
     button.ariaLabel = name;
   };
-}
-
-function save(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
