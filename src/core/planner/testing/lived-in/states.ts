@@ -110,6 +110,15 @@ export const lives: readonly Life[] = [
     wishes: { network: 'slirp4netns' },
   },
   {
+    name: 'a list of packages that cannot be read any more',
+    state: foreign(
+      '/etc/apt/sources.list.d/gone.list',
+      '644',
+      'deb https://gone.example trixie main',
+    ),
+    wishes: {},
+  },
+  {
     name: 'empty folders where the files go',
     state: `home_file .config/systemd/user/docker.service.d/x </dev/null
 home_file .config/docker/x </dev/null

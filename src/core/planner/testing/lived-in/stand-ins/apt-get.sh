@@ -24,6 +24,11 @@ update() {
     esac
     cat /machine/repository >>/machine/archive
   done
+  # As apt: what can be read is read, and the end is a failure all the same.
+  if grep -qs 'https://gone.example' /etc/apt/sources.list.d/*.list; then
+    echo 'E: The repository does not have a Release file.' >&2
+    exit 100
+  fi
 }
 
 # What of these is installed goes, if it may.
