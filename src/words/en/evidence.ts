@@ -13,7 +13,7 @@ export const words = {
   howText:
     'A virtual machine boots the release with its own kernel and systemd. An ordinary user logs in by ssh and runs the script as it is printed: first as a dry run, then in earnest, then a second time, which must change nothing. From outside, the daemon, a container, published ports and whatever else the plan promised are looked at; in the end the script is undone and the disk compared with what it was before. A playbook is run from another machine over ssh, for two users: in check mode, in earnest, again, when nothing may change, and in check mode once more; then it is undone. User data is what cloud-init finds at a machine’s first boot; it too is looked at from outside, for two users.',
   limits:
-    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a run yet. Of those, what they print about packages was rehearsed for some systems; the rest is generated, and tested for form only. No playbook and no user data has a record yet either.',
+    'Only Debian’s own packages could be run so far, on amd64. No other distribution and no script that installs Docker’s own packages has a run yet. Of those, what they print about packages was rehearsed for some systems; the rest is generated, and tested for form only. Playbook and user data ran on Debian 13 only, for two users.',
   system: 'System',
   last: 'Last run',
   legendAll: 'every check passed',
