@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FaultSeen, RunRecord } from '../../core/evidence.ts';
+import type { Carrier, FaultSeen, RunRecord } from '../../core/evidence.ts';
 import { findSystem } from '../../core/facts/systems/index.ts';
 import { makePlan, type Plan } from '../../core/planner/index.ts';
 import { executedBy } from '../../core/planner/print/executed.ts';
@@ -62,6 +62,12 @@ export const evidenceByMachine: ReadonlyMap<string, Evidence> = new Map(
 /** The run that tells most about a plan, if there is one. */
 export const evidenceFor = (plan: Plan): Evidence | undefined =>
   evidenceByMachine.get(machineKey(plan));
+
+/** The run of a carrier that tells most, on whichever system: what the wizard may say of that form. */
+export const evidenceBy = (carrier: Carrier): Evidence | undefined =>
+  evidence
+    .filter(({ record }) => (record.by ?? 'script') === carrier)
+    .sort((a, b) => weight(b) - weight(a))[0];
 
 /** The faults that were made on real systems, diagnosed, and mended by an entry's fix as printed. */
 export const faultsMended = (entry: string): readonly { run: Evidence; fault: FaultSeen }[] =>

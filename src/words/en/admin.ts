@@ -2,10 +2,10 @@
 export const words = {
   hello: `Hello,
 
-could you please run the commands below as root: they let the user {user} run Docker without root rights and without the docker group. Each block says what it is for, and nothing else is changed.`,
+Could you please run the commands below as root? They let the user {user} run Docker without root rights and without the docker group. Each block says what it is for, and nothing else is changed.`,
   name: 'First, the name of the user:',
   stop: '. ',
-  undo: 'To take it back later, run what stands between the two words UNDO. Packages and subordinate IDs stay.',
+  undo: 'To undo it later, run what stands between the two words UNDO. Packages and subordinate IDs stay.',
   more: 'The same with explanations, checks and sources:',
   thanks: 'Thank you.',
 };

@@ -2,6 +2,6 @@
 export const words = {
   ask: 'Your Docker Engine',
   none: 'not set',
-  holds: 'Holds for your Docker {engine}',
-  holdsNot: 'Does not hold for your Docker {engine}',
+  holds: 'Applies to your Docker {engine}',
+  holdsNot: 'Does not apply to your Docker {engine}',
 };

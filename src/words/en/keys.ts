@@ -2,9 +2,9 @@
 export const words = {
   title: 'Keys',
   search: 'Search',
-  move: 'Through the results',
+  move: 'Move through the results',
   open: 'Open the result',
-  tabs: 'Through the tabs of a block',
+  tabs: 'Move through the tabs of a block',
   help: 'This list',
   close: 'Close',
 };

@@ -2,9 +2,9 @@
 export const words = {
   other: 'In {file}, where it lies beside this file',
   noscript:
-    'This file carries the whole guide packed, and unpacks it by JavaScript, which is off here. Switch it on for this file: nothing is fetched and nothing is sent. This is in it:',
+    'This file contains the whole guide in compressed form and needs JavaScript to unpack it, which is off. Switch it on for this file: nothing is fetched and nothing is sent. The file contains:',
   unable:
-    'This browser is too old to unpack this file. Firefox 113, Chrome 97, Safari 16.4 or newer can.',
+    'This browser is too old to unpack this file. Use Firefox 113, Chrome 97, Safari 16.4 or newer.',
   missing: 'Not in this file',
-  missingText: 'This file does not carry that page. What it has:',
+  missingText: 'This file does not contain that page. It has:',
 };

@@ -3,7 +3,7 @@ export const words = {
   system: { label: 'System', meaning: 'The distribution and its release' },
   kernel: {
     label: 'Kernel',
-    meaning: 'The first two numbers of uname -r, such as 6.12; empty is the release’s own',
+    meaning: 'The first two numbers that uname -r prints, such as 6.12. Empty: the release’s own',
   },
   'kernel-flavor': {
     label: 'Kernel build',
@@ -12,7 +12,7 @@ export const words = {
   userns: {
     label: 'User namespaces',
     meaning:
-      'Whether a kernel setting (unprivileged_userns_clone, max_user_namespaces) keeps them off',
+      'Whether a kernel setting (unprivileged_userns_clone or max_user_namespaces) disables them',
   },
   arch: { label: 'Processor', meaning: 'As uname -m prints it' },
   systemd: { label: 'systemd for users', meaning: 'Whether systemctl --user works' },
@@ -20,82 +20,95 @@ export const words = {
   selinux: { label: 'SELinux', meaning: 'Whether it is enforcing' },
   passt: {
     label: 'passt version',
-    meaning: 'Its day, such as 2025_01_21; empty is the release’s own',
+    meaning: 'Its release date, such as 2025_01_21. Empty: the release’s own',
   },
   privilege: {
     label: 'Become root with',
-    meaning: 'How the administrator’s part is run, or that somebody else runs it',
+    meaning: 'How you run the administrator’s part, or that somebody else does',
   },
-  login: { label: 'Logged in', meaning: 'su and sudo give no session, which systemd needs' },
+  login: {
+    label: 'Logged in',
+    meaning: 'systemd needs a login session, which su and sudo do not open',
+  },
   user: {
     label: 'User',
-    meaning: 'Who runs Docker, or several with commas; empty is whoever runs the commands',
+    meaning: 'Who will run Docker; separate several with commas. Empty: whoever runs the commands',
   },
   'create-user': {
-    label: 'Make accounts',
-    meaning: 'Make the accounts of these users, where missing',
+    label: 'Create accounts',
+    meaning: 'Create these users’ accounts if they do not exist',
   },
   'ssh-keys': {
     label: 'SSH keys',
-    meaning: 'Public keys for user data: TYPE KEY for all users, or NAME=TYPE KEY, with commas',
+    meaning:
+      'Public keys for cloud-init: TYPE KEY for all users, or NAME=TYPE KEY for one, separated by commas',
   },
-  subids: { label: 'Subordinate IDs', meaning: 'A free range is added only where there is none' },
+  subids: { label: 'Subordinate IDs', meaning: 'A free range is added only if the user has none' },
   'subid-range': {
     label: 'Range of subordinate IDs',
-    meaning: 'As FIRST-LAST, where you keep numbers for this; empty takes any that are free',
+    meaning: 'FIRST-LAST, if you reserve IDs for this. Empty: any free range',
   },
   docker: {
     label: 'Docker Engine',
-    meaning: 'A version such as 29.5.1 or 28, from 20.10 on; empty is the newest',
+    meaning: 'A version such as 29.5.1 or 28, from 20.10 on. Empty: the newest',
   },
   rootlesskit: {
     label: 'RootlessKit',
     meaning:
-      'What rootlesskit --version prints, such as 2.3; empty is what the packages bring. It decides which drivers there are',
+      'What rootlesskit --version prints, such as 2.3. It decides which drivers are available. Empty: what the packages contain',
   },
   method: {
     label: 'Install method',
-    meaning: 'Docker’s packages, its rootless script, or the distribution',
+    meaning: 'Docker’s packages, its rootless script, or the distribution’s packages',
   },
   rootful: {
     label: 'System-wide Docker',
-    meaning: 'What to do with a daemon that runs as root on this machine already',
+    meaning: 'What to do with a daemon that already runs as root on this machine',
   },
   network: {
     label: 'Network driver',
     meaning:
-      'How containers reach the outside: automatic needs no further package, slirp4netns is the most used',
+      'How containers reach the outside. Automatic needs no further package; slirp4netns is the most widely used',
   },
   'port-driver': { label: 'Port driver', meaning: 'How published ports reach containers' },
-  mtu: { label: 'MTU', meaning: '68 to 65521; empty is the driver’s own' },
+  mtu: { label: 'MTU', meaning: '68 to 65521. Empty: the driver’s own' },
   'detach-netns': {
     label: 'Detached network',
-    meaning: 'Daemon in the host’s network namespace (from 29.5)',
+    meaning: 'The daemon stays in the host’s network namespace (from 29.5)',
   },
-  subnet: { label: 'RootlessKit’s network', meaning: 'Another CIDR where 10.0.2.0/24 is taken' },
+  subnet: {
+    label: 'RootlessKit’s network',
+    meaning: 'A CIDR to use if 10.0.2.0/24 is already taken',
+  },
   'lowest-port': { label: 'Lowest port', meaning: 'The lowest port you will publish' },
   'privileged-ports': {
     label: 'Allow low ports with',
     meaning: 'A kernel setting, or a file capability',
   },
   udp: { label: 'UDP ports', meaning: 'Publish UDP as well as TCP' },
-  ping: { label: 'Ping from containers', meaning: 'Ping to the outside works' },
-  'client-ip': { label: 'Keep the client’s address', meaning: 'Containers see who connects' },
+  ping: { label: 'Ping from containers', meaning: 'Containers can ping other machines' },
+  'client-ip': {
+    label: 'Keep the client’s address',
+    meaning: 'Containers see the address of whoever connects',
+  },
   ipv6: { label: 'IPv6', meaning: 'IPv6 for containers' },
   'host-loopback': {
     label: 'Reach the host’s localhost',
     meaning: 'Containers reach services on the host’s 127.0.0.1',
   },
   autostart: { label: 'Start at boot', meaning: 'The daemon runs without a login' },
-  limits: { label: 'Limits', meaning: 'Cgroup controllers that docker run should be able to use' },
+  limits: { label: 'Limits', meaning: 'Cgroup controllers that docker run can set limits with' },
   storage: {
     label: 'Storage driver',
-    meaning: 'Automatic is what the engine chooses, which is well',
+    meaning: 'Automatic leaves the choice to the engine, which is usually right',
   },
-  'home-fs': { label: 'Home directory on', meaning: 'The file system below ~/.local/share/docker' },
+  'home-fs': {
+    label: 'Home directory on',
+    meaning: 'The file system that holds ~/.local/share/docker',
+  },
   'data-root': {
     label: 'Data directory',
-    meaning: 'An absolute path instead of ~/.local/share/docker',
+    meaning: 'An absolute path, in place of ~/.local/share/docker',
   },
   client: {
     label: 'Connect with',
@@ -103,59 +116,58 @@ export const words = {
   },
   'log-max-size': {
     label: 'Log size',
-    meaning: 'How large a file of a container’s log may grow (10m); three of them are kept',
+    meaning: 'How large each log file of a container may grow, such as 10m; three are kept',
   },
   'address-pools': {
     label: 'Address pools',
-    meaning: 'Networks that containers’ networks are cut from: 10.200.0.0/16:24 gives 256 of /24',
+    meaning:
+      'Ranges that container networks are taken from: 10.200.0.0/16:24 gives 256 networks of /24',
   },
-  dns: { label: 'DNS', meaning: 'Name servers of containers, in place of the machine’s own' },
+  dns: { label: 'DNS', meaning: 'Name servers for containers, in place of the machine’s own' },
   'insecure-registries': {
     label: 'Registries without TLS',
-    meaning: 'Hosts or networks whose registries are trusted without a certificate',
+    meaning: 'Hosts or networks whose registries are used without checking a certificate',
   },
   ulimits: {
     label: 'Ulimits',
-    meaning: 'What processes in containers may have at most: nofile=SOFT:HARD',
+    meaning: 'Upper limits for processes in containers: nofile=SOFT:HARD',
   },
   api: { label: 'Remote access', meaning: 'TCP with TLS, or SSH' },
   'tls-names': {
     label: 'Names in the certificate',
-    meaning:
-      'Names and addresses by which clients reach this machine, besides its own name, with commas',
+    meaning: 'More names and addresses under which clients reach this machine, separated by commas',
   },
   'registry-mirror': {
     label: 'Registry mirrors',
-    meaning: 'URLs of mirrors of Docker Hub, with commas: the first that answers is used',
+    meaning: 'URLs of Docker Hub mirrors, separated by commas; the first that answers is used',
   },
   'package-mirror': {
     label: 'Package mirror',
-    meaning: 'URL in place of https://download.docker.com',
+    meaning: 'A URL in place of https://download.docker.com',
   },
   proxy: {
     label: 'Proxy',
     meaning:
-      'URL that the daemon pulls through; NAME:PASSWORD@ before the host, other signs as %XX',
+      'The URL that the daemon pulls through. A login goes before the host as NAME:PASSWORD@, with special characters as %XX',
   },
   'no-proxy': {
     label: 'No proxy for',
     meaning:
-      'Hosts, domains (.example.com) and networks that the daemon reaches directly, with commas',
+      'Hosts, domains (.example.com) and networks that the daemon reaches directly, separated by commas',
   },
-  gpu: { label: 'GPU', meaning: 'Graphics cards that containers are to have' },
+  gpu: { label: 'GPU', meaning: 'Which graphics cards containers can use' },
   task: {
     label: 'Task',
-    meaning:
-      'Set up; remove what was set up; bring Docker to a newer version; move from root’s Docker',
+    meaning: 'Set up, remove what was set up, upgrade Docker, or move from root’s Docker',
   },
   'from-docker': {
     label: 'Upgrade from',
-    meaning:
-      'The version that runs now, such as 28.5.1: then the plan says what changes on the way',
+    meaning: 'The version that runs now, such as 28.5.1. The plan then says what changes',
   },
   hold: {
     label: 'Hold the packages',
-    meaning: 'No update of the system brings another Docker, until you let go or upgrade by a plan',
+    meaning:
+      'System updates leave Docker’s version alone until you release the hold or upgrade with a plan',
   },
-  lang: { label: 'Language', meaning: 'Of comments; the commands are the same' },
+  lang: { label: 'Language', meaning: 'Language of the comments; the commands are the same' },
 };

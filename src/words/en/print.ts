@@ -3,10 +3,10 @@ export const words = {
   title: 'Rootless Docker on {system}',
   facts: 'Rootless Guide, facts of {date}',
   shells:
-    'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments keeps lines like this one quiet.',
+    'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments stops complaints about lines like this one.',
   rootLane: 'The administrator’s part',
-  userLane: 'The user’s part: log in as that user, not by su or sudo',
-  userLaneOf: '{user}’s part: log in as {user}, not by su or sudo',
+  userLane: 'The user’s part: log in as that user, not with su or sudo',
+  userLaneOf: '{user}’s part: log in as {user}, not with su or sudo',
   adminOfSeveral: 'Please run this as root for these users, who are to run Docker',
   admin: 'Please run this as root for the user who is to run Docker',
   usage: [
@@ -94,12 +94,11 @@ export const words = {
   },
   formats: {
     /** Why a plan cannot be had in a form. */
-    unnamed: 'At the first boot nobody has logged in yet: name who is to run Docker, or several.',
-    nothingThere: 'At the first boot there is nothing yet to upgrade, to move or to remove.',
-    nothingInImage:
-      'An image is made anew: there is nothing in it to upgrade, to move or to remove.',
-    nestedNetwork: 'The image has slirp4netns and vpnkit, and no other network driver.',
-    nestedLimits: 'In the image there are no limits by cgroup.',
+    unnamed: 'At the first boot nobody has logged in yet: name the users who will run Docker.',
+    nothingThere: 'At the first boot there is nothing to upgrade, move or remove yet.',
+    nothingInImage: 'A new image has nothing in it to upgrade, move or remove.',
+    nestedNetwork: 'The image contains only the network drivers slirp4netns and vpnkit.',
+    nestedLimits: 'Inside the image, cgroup limits are not available.',
   },
   playbook: {
     usage: [
@@ -146,7 +145,7 @@ export const words = {
     takeBack: 'Take it back',
   },
   undo: 'Undo, last step first',
-  kept: 'Kept: packages, subordinate IDs, a docker.service of root as it is now, the client’s ~/.docker, and the data in ~/.local/share/docker',
-  keptAccounts: 'Kept as well: accounts that were made, with their home directories',
+  kept: 'Kept: packages, subordinate IDs, root’s docker.service as it is now, the client’s ~/.docker, and the data in ~/.local/share/docker',
+  keptAccounts: 'Also kept: accounts that were created, with their home directories',
   keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
 };

@@ -3,10 +3,10 @@ export const words = {
   said: 'This guide does not know {name}. Its nearest relative here is {system}, {by}, so the commands are that system’s.',
   by: {
     release: 'another release of the same distribution',
-    codename: 'by the code name that both say',
-    like: 'by what /etc/os-release says it is like, and by its kernel',
-    manager: 'by its package manager and kernel alone',
+    codename: 'because both use the same code name',
+    like: 'judging by ID_LIKE in /etc/os-release and by its kernel',
+    manager: 'judging only by its package manager and kernel',
   },
   check:
-    'Check before you run any of it: whether the packages have these names, whether Docker’s repository has packages for its libraries, and whether kernel and cgroups are as the plan says.',
+    'Before you run any of it, check whether the packages have these names, whether Docker’s packages fit its libraries, and whether the kernel and cgroups are as the plan assumes.',
 };

@@ -10,8 +10,8 @@ export const words = {
   other: 'Search the Chinese pages',
   inOther: 'in Chinese',
   entries: 'All error messages',
-  probe: 'Let a script look at the machine',
+  probe: 'Check the machine with a script',
   report: 'Tell us what is missing',
-  near: 'What comes nearest:',
+  near: 'Closest matches:',
   suggest: 'Did you mean {word}?',
 };

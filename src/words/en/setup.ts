@@ -1,22 +1,22 @@
 /** What stands in the pages around a plan and its form. */
 export const words = {
   title: 'Set up rootless Docker',
-  summary: 'Choose your system and what it should do. The commands change as you go.',
+  summary: 'Choose your system and what Docker should do there. The commands follow your choices.',
   systemTitle: 'Rootless Docker on {system}',
   systemSummary:
-    'The shortest plan that is right for {system} with Docker {engine}: what the administrator runs, what the user runs, checks and undo.',
+    'The shortest correct plan for {system} with Docker {engine}: what the administrator runs, what the user runs, how to check it, and how to undo it.',
   adjust: 'Choose options',
   sameSteps:
-    'These take the same steps; only the name of the release in the package repository differs: {systems}.',
+    'The steps are the same for these systems; only the release’s name in the package repository differs: {systems}.',
   otherSystems: 'Other systems',
   allSystems: 'All systems',
   noPlan: 'There is no plan for {system}',
   noscript:
-    'Without JavaScript: choose the system, and its plan opens as a page of its own, complete. All other choices, the probe, the comparison and downloads with your choices need JavaScript; on the command line the planner needs none (see the README).',
+    'Without JavaScript you can still choose a system: its complete plan opens as a separate page. Other choices, the probe, comparisons and downloads with your choices need JavaScript. The planner also runs on the command line (see the README).',
   showPlan: 'Show the plan: {system}',
-  planOfDefault: 'Below: the plan of {system}. That of another system is on a page of its own.',
+  planOfDefault: 'Below is the plan for {system}. Every other system has its own page.',
   systemNoscript:
-    'This is the plan with every choice left as usual. Other choices need JavaScript, or the planner on the command line.',
+    'This is the plan with every choice at its default. Other choices need JavaScript, or the planner on the command line.',
   form: 'Your choices',
   reset: 'Start over',
   plan: 'The plan',
@@ -33,37 +33,35 @@ export const words = {
   ways: {
     paste: {
       name: 'Paste the commands',
-      meaning: 'Part by part, each in the account that its heading names.',
+      meaning: 'One part after the other, each in the account that its heading names.',
     },
     script: {
       name: 'Run one script',
-      meaning: 'The same steps for both accounts, with a dry run, a check and an undo.',
+      meaning: 'The same steps in one file, with a dry run, a check and an undo.',
     },
     ansible: {
       name: 'Ansible',
-      meaning:
-        'A playbook for any number of hosts, and one that takes all back. No real machine has run them yet.',
+      meaning: 'A playbook for any number of hosts, and another that undoes it.',
     },
     cloudInit: {
       name: 'cloud-init',
-      meaning:
-        'User data for the first boot of a new machine: it makes the accounts that are named here. No real machine has run it yet.',
+      meaning: 'User data for the first boot of a new machine. It creates the accounts named here.',
     },
   },
   downloadScript: 'Download the script',
   script: 'Script',
   download: 'Download',
-  downloadHint: 'Read a script before you run it. It can show what it would do and change nothing.',
+  downloadHint: 'Read a script before you run it. With --dry-run it only shows what it would do.',
   verifyScript: 'Check that it works:',
-  undoScript: 'Undo what the script did, and nothing else:',
-  copyUndo: 'Copy the undo of the whole plan',
+  undoScript: 'Undo what the script did and nothing else:',
+  copyUndo: 'Copy the undo for the whole plan',
   downloadDefault: 'The same plan as a script',
   probe: 'Detect my machine',
   probeHint:
-    'Run this on the machine: it only reads. Paste what it prints; it is read in this page and goes nowhere.',
+    'Run this on the machine; it reads and changes nothing. Then paste what it prints. The text stays in this page.',
   probeGet: 'Show the probe',
-  probeRun: 'Or fetch it as a file, read it, run it:',
-  probeLess: 'These two lines alone are enough to fill in the system and the kernel:',
+  probeRun: 'Or download it as a file, read it, then run it:',
+  probeLess: 'These two lines are enough to fill in just the system and the kernel:',
   probePaste: 'Paste the output here',
   probeApply: 'Apply',
   presets: 'Start from',
@@ -80,9 +78,9 @@ export const words = {
   wishes: {
     'lowest-port': {
       label: 'Ports below 1024',
-      meaning: 'Publish 80, 443 and others like them',
+      meaning: 'Publish ports such as 80 and 443',
     },
-    limits: { label: 'CPU and memory limits', meaning: 'Limits of docker run take effect' },
+    limits: { label: 'CPU and memory limits', meaning: 'Limits given to docker run take effect' },
   },
   wantsTitle: 'More choices',
   wants: {
@@ -111,10 +109,10 @@ export const words = {
     'privilege.sudo': 'sudo',
     'privilege.root': 'Root shell',
     'privilege.doas': 'doas',
-    'privilege.none': 'Not me: somebody else does it',
+    'privilege.none': 'Somebody else does it',
     'login.direct': 'Directly (screen, ssh)',
-    'login.switched': 'By su or sudo',
-    'subids.present': 'There already',
+    'login.switched': 'With su or sudo',
+    'subids.present': 'Already there',
     'subids.missing': 'Missing',
     'subids.directory': 'From a directory (LDAP, SSSD)',
     'rootful.absent': 'Not in use',
@@ -134,46 +132,48 @@ export const words = {
     'home-fs.local': 'A local disk',
     'home-fs.nfs': 'NFS',
   } as Readonly<Record<string, string>>,
-  promisesLead: 'What was there stays, nothing stops by surprise, undo brings back what was.',
+  promisesLead:
+    'Existing files stay, nothing stops unannounced, and undo restores the previous state.',
   promisesTitle: 'What a plan promises',
   // The README has the same list. A test holds them to each other.
   promises: {
     stays: {
-      promise: 'What was there stays as it was',
+      promise: 'What was already there stays as it was',
       meaning:
-        'No command changes the owner, mode or content of anything that it did not make. Where somebody else’s file has the name, ours goes beside it and the command says where; a daemon.json that exists is left alone, and you are told what to add.',
+        'No command changes the owner, mode or content of anything it did not create. If somebody else’s file already has the name, ours goes beside it and the command says where. An existing daemon.json is left alone, and you are told what to add.',
     },
     undo: {
-      promise: 'Undo brings back what was',
+      promise: 'Undo brings back what was there before',
       meaning:
-        'Kernel settings, root’s daemon, lingering and files return to what they were on this machine, not to what is usual, and nothing is taken away that another user still needs.',
+        'Kernel settings, root’s daemon, lingering and files return to what they were on this machine, not to some default. Nothing that another user still needs is removed.',
     },
     users: {
       promise: 'Several users fit on one machine',
-      meaning: 'A setting that they share suits all of them. The last one out takes it back.',
+      meaning: 'A shared setting is made to suit all of them. The last user to undo removes it.',
     },
     surprise: {
       promise: 'Nothing stops by surprise',
       meaning:
-        'What would stop containers or end a desktop session says so first and looks whether there are any; the script asks. A daemon of root that was there is switched off only if you choose that.',
+        'Before anything stops containers or ends a desktop session, the plan says so and checks whether there are any; the script asks. A daemon that already ran as root is switched off only if you choose that.',
     },
     trust: {
       promise: 'A link is not trusted',
       meaning:
-        'Packages and keys come over https, and Docker’s key is checked against its fingerprint. A host that this guide does not know is named; one that a link brings is asked about before any command has it.',
+        'Packages and keys come over https, and Docker’s key is checked against its fingerprint. A host this guide does not know is pointed out. If it comes from a link, the page asks before any command uses it.',
     },
     paste: {
       promise: 'The text works where you paste it',
       meaning:
-        'In sh, bash, zsh and busybox ash as they come; fish is told what to do. What to know before a command stands above it as a comment, and each part is for one account.',
+        'In sh, bash, zsh and busybox ash with their default settings; for fish, the text says what to do. What you need to know before a command stands above it as a comment, and each part is for one account.',
     },
     'dry-run': {
       promise: 'A dry run tells everything and changes nothing',
-      meaning: 'In whatever state the machine is, with or without a login session.',
+      meaning: 'Whatever state the machine is in, with or without a login session.',
     },
     packages: {
       promise: 'Packages in the way are found first',
-      meaning: 'Before anything is installed, with what removing them would cost.',
+      meaning:
+        'The plan looks for them before it installs anything, and says what removing them would cost.',
     },
   },
   /** What stands in the places of a rule's text, where no plan has filled them in. */
@@ -205,7 +205,7 @@ export const words = {
   rulesSources: { vm: 'our own runs in virtual machines', reports: 'reports of third parties' },
   rulesTitle: 'Why the planner warns and refuses',
   rulesSummary:
-    'Every warning and every refusal of the planner, and why its steps are there: how that is known, what it rests on, and when that was last read.',
+    'Every warning and refusal of the planner, and the reason for each step: how it is known, which source it rests on, and when that was last read.',
   rulesSteps: 'Steps',
   rulesClaims: 'What pages claim',
   rulesClaim: '… {phrase} …',

@@ -3,86 +3,87 @@ export const words = {
   steps: {
     'upgrade-packages': {
       title: 'Bring Docker’s packages to the new version',
-      why: 'Only those that are installed, and none is removed. What is held is let go for this, and held again. The versions that were there are noted, and undo brings them back while the repository has them.',
+      why: 'Only installed packages are upgraded, and none is removed. A hold is released for this and set again. The previous versions are recorded, and undo brings them back as long as the repository has them.',
       caution:
-        'The daemon of root, where there is one, starts again with its packages, which stops its containers. Daemons of users run on with the old version until they are restarted.',
+        'If there is a daemon of root, the upgrade restarts it and so stops its containers. Users’ daemons keep running the old version until they are restarted.',
     },
     'former-files': {
       title: 'Keep the files as they were',
-      why: 'The new engine wants some of them otherwise. Undo puts these back.',
+      why: 'The new engine needs some of these files in a different form. Undo puts the old ones back.',
     },
     'upgrade-restart': {
       title: 'Restart the user’s daemon on the new version',
-      why: 'Until then it runs from memory, and starts containers with programs of another version.',
+      why: 'Until it is restarted, the old daemon stays in memory and starts containers with programs of the new version.',
       caution:
-        'This stops the user’s containers. Those with a restart policy come back with the daemon. While one of them runs, nothing is restarted unless you say so.',
+        'This stops the user’s containers; those with a restart policy come back with the daemon. While any of them runs, nothing is restarted unless you confirm it.',
     },
     'move-look': {
       title: 'Look what there is, and how large it is',
-      why: 'This copies nothing. It ends where there may not be room for all of it a second time, where numbers of files do not fit into the user’s range, and where your own daemon has something by a name that comes along.',
+      why: 'This copies nothing. It stops if there may not be room for a second copy, if file IDs do not fit into the user’s range, or if your own daemon already has something with the same name.',
     },
     'move-images': {
       title: 'Copy images',
-      why: 'Everything runs on meanwhile. What your own daemon has by that name already stays, and is named if it is another one; the images of root’s stay in any case.',
+      why: 'Everything keeps running meanwhile. An image that your own daemon already has under the same name stays, and is reported if it differs. Root’s images stay in any case.',
     },
     'move-stop': {
       title: 'Let what writes stand still',
-      why: 'A database that is copied while it runs arrives torn. Undo starts the same containers again, with the restart policies that they had. What was started with --rm would be deleted by it, and is left to you.',
+      why: 'A database that is copied while it runs may arrive damaged. Undo starts the same containers again, with the restart policies they had. Containers started with --rm would be deleted by stopping, so those are left to you.',
       caution:
-        'From here on these services are down, until the last step. As text it only says what to stop; the script asks first.',
+        'From here on these services are down, until the last step. The commands to paste only say what to stop; the script asks first.',
     },
     'move-volumes': {
       title: 'Copy volumes',
-      why: 'Each into one of the same name and labels. Numbers of files are those that containers see, shifted into the user’s range. While something writes, nothing is copied; what was broken off is copied anew.',
+      why: 'Each volume is copied to one with the same name and labels. File IDs stay what containers see, shifted into the user’s range. Nothing is copied while something still writes, and an interrupted copy starts over.',
     },
     'move-projects': {
       title: 'Copy the folders of Compose projects',
-      why: 'Into moved/ in the home directory, which others may not enter, as the user’s own; what containers mount from the folder keeps the numbers that containers see. What is mounted from elsewhere is named, and not copied.',
+      why: 'The folders go to moved/ in the home directory, which others cannot enter, and belong to the user. What containers mount from a folder keeps the IDs that containers see. Directories mounted from elsewhere are reported, not copied.',
     },
     'move-create': {
       title: 'Make the projects’ networks and containers',
-      why: 'Nothing starts yet, so that mistakes in a file show while the old one can still be started.',
+      why: 'Nothing starts yet, so mistakes in a file show up while the old project can still be started.',
     },
     'move-start': {
       title: 'Start the projects',
-      why: 'Look at the logs, log in, find one thing that was written yesterday. The old ones are still there: undo stops these and starts those. What was written since the move stays with the new ones.',
+      why: 'Look at the logs, log in, and find something that was written yesterday. The old containers are still there: undo stops the new ones and starts the old ones. Data written since the move stays with the new ones.',
     },
   },
   warnings: {
     'upgrade-from-unknown':
-      'With from-docker (such as from-docker=28.5.1) the plan says what changes on the way, and writes files that the new engine wants otherwise. The version that runs: docker version -f “{{.Server.Version}}”.',
+      'Fill in the version that runs now (such as 28.5.1): the plan then says what changes on the way, and updates files that the new engine needs in a different form. To see the version: docker version -f “{{.Server.Version}}”.',
     'upgrade-from':
-      'From Docker {from} to {engine}; its RootlessKit goes from {before} to {after}.',
+      'From Docker {from} to {engine}, and with it from RootlessKit {before} to {after}.',
     'upgrade-changes-drivers':
-      'The network and port drivers change from {before} to {after}, because these options ask for it or the new engine no longer has the old ones.',
+      'The network and port drivers change from {before} to {after}, either because you chose them or because the new engine no longer has the old ones.',
     'upgrade-keeps-drivers':
-      'Left to itself, the network driver would become {after}. The drop-in keeps {before}; for the new one, choose {after} as the network driver.',
+      'By default, the network driver would become {after}. The drop-in keeps {before}; to use the new one, choose {after} as the network driver.',
     'upgrade-changes-mtu': 'The MTU changes from {before} to {after}.',
     'upgrade-detaches':
-      'From 29.5 on the daemon itself is in the host’s network: containers with --net=host see the host’s, and a -p for the TCP port in RootlessKit’s flags has to go. detach-netns=no keeps it as it was.',
+      'From 29.5 on, the daemon itself is in the host’s network: containers with --net=host see the host’s network, and a -p for the TCP port in RootlessKit’s flags must be removed. Switching “Detached network” off keeps the old behaviour.',
     'upgrade-keeps-store':
-      'New data directories use containerd’s image store from 29 on. Yours keeps its storage driver, and with it images and containers.',
-    'upgrade-loses-vpnkit': 'VPNKit no longer comes with Docker from 29.5 on.',
+      'From 29 on, new data directories use containerd’s image store. Your existing one keeps its storage driver, and with it your images and containers.',
+    'upgrade-loses-vpnkit': 'From 29.5 on, VPNKit is no longer shipped with Docker.',
     'upgrade-may-remove-helpers':
-      'From 29.5 on Docker’s packages no longer ask for slirp4netns and fuse-overlayfs: an autoremove would take them. Whoever uses them says so: apt-mark manual slirp4netns fuse-overlayfs.',
+      'From 29.5 on, Docker’s packages no longer depend on slirp4netns and fuse-overlayfs, so an autoremove would remove them. If you use them, keep them with: apt-mark manual slirp4netns fuse-overlayfs.',
     'upgrade-keeps-unit':
-      'The user’s unit stays as the older setup tool wrote it. To have the new one, uninstall and install with the tool, which stops containers and keeps data.',
+      'The user’s unit stays as the older setup tool wrote it. For the new one, uninstall and reinstall it with the setup tool; that stops containers but keeps data.',
     'move-needs-daemon':
-      'This plan begins where your own daemon runs beside root’s: set it up first, and choose to keep both.',
+      'This plan assumes that your own daemon already runs beside root’s. Set it up first, and choose to keep both.',
     'move-leaves':
-      'What does not come along: containers and networks without a Compose project, images without a name, volumes without a name or with options of a driver, directories that are mounted from outside a project’s folder. The first step names them.',
+      'Not moved: containers and networks outside Compose projects, images without a name, volumes without a name or with driver options, and directories mounted from outside a project’s folder. The first step lists them.',
     'move-then-disable':
-      'When all is checked, also after a reboot, switch root’s daemon off: make a plan that stops the system-wide Docker. Its data stays in /var/lib/docker.',
+      'Once everything is checked, also after a reboot, switch root’s daemon off with a plan that stops the system-wide Docker. Its data stays in /var/lib/docker.',
   },
   refusals: {
     'upgrade-of-script':
-      'What get.docker.com/rootless has put into ~/bin is replaced by hand: it does not upgrade itself.',
+      'What get.docker.com/rootless put into ~/bin does not upgrade itself and has to be replaced by hand.',
     'upgrade-of-all':
-      '{system} is upgraded as a whole, by pacman -Syu, and the tools from the user repository are built again. After that the daemon wants its restart.',
-    'upgrade-goes-back': '{from} is newer than {engine}. The way back of an upgrade is its undo.',
+      '{system} is upgraded as a whole with pacman -Syu. Then rebuild the tools from the AUR and restart the daemon.',
+    'upgrade-goes-back':
+      '{from} is newer than {engine}. To go back after an upgrade, use its undo.',
     'move-to-several':
-      'One user gets what root’s daemon has. For several, move to one of them, or service by service by hand.',
+      'What root’s daemon has can be moved to one user only. For several, plan for one of them, or move service by service by hand.',
     'move-keeps-rootful':
-      'Root’s daemon stays until the new one is checked: it is the way back. Switch it off with a plan of its own afterwards.',
+      'Root’s daemon stays until the new one is checked, because it is the way back. Switch it off afterwards with a separate plan.',
   },
 };

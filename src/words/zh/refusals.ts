@@ -23,7 +23,7 @@ export const words: typeof en = {
     'script-without-programs': '脚本没有 {arch} 的程序，只有 x86_64 和 aarch64 的。',
     'apparmor-needs-root': '在 {system} 上，家目录里的程序需要 AppArmor 配置，而只有 root 能安装。',
     'subordinate-ids-need-root':
-      '只有 root 能分配从属 ID。请让 subids 保持 auto，由管理员部分来完成。',
+      '只有 root 能分配从属 ID。请把“从属 ID”保持为自动，由管理员部分来完成。',
     'limits-need-cgroup-v2':
       '资源限制需要 cgroup v2 和 systemd。系统支持的话，请用 systemd.unified_cgroup_hierarchy=1 启动。',
     'cpuset-not-delegated': 'systemd {systemd} 不能委派 cpuset，244 起可以。',

@@ -35,11 +35,11 @@ export const words: typeof en = {
     script: { name: '运行一个脚本', meaning: '两个账户的步骤相同，可以试运行、检查和撤销。' },
     ansible: {
       name: 'Ansible',
-      meaning: '一份 playbook 管任意多台主机，另一份用来全部撤销。还没有在真实机器上运行过。',
+      meaning: '一份 playbook 管任意多台主机，另一份用来全部撤销。',
     },
     cloudInit: {
       name: 'cloud-init',
-      meaning: '供新机器首次启动用的 user data，会创建这里填写的账户。还没有在真实机器上运行过。',
+      meaning: '供新机器首次启动用的 user data，会创建这里填写的账户。',
     },
   },
   downloadScript: '下载脚本',

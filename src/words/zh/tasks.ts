@@ -50,7 +50,7 @@ export const words = {
   },
   warnings: {
     'upgrade-from-unknown':
-      '用 from-docker 说明现在的版本（例如 from-docker=28.5.1），就会列出一路上的变化，并改写新版本要换写法的文件。正在运行的版本这样看：docker version -f “{{.Server.Version}}”。',
+      '填上正在运行的版本（例如 28.5.1），就会列出一路上的变化，并改写新版本要换写法的文件。正在运行的版本这样看：docker version -f “{{.Server.Version}}”。',
     'upgrade-from': 'Docker 从 {from} 升到 {engine}；其中的 RootlessKit 从 {before} 变为 {after}。',
     'upgrade-changes-drivers':
       '网络驱动和端口驱动会从 {before} 变为 {after}：要么选项如此要求，要么新版本里已没有原来的驱动。',
@@ -58,7 +58,7 @@ export const words = {
       '任其自然的话，网络驱动会变成 {after}。drop-in 会保住 {before}；要用新的，就把网络驱动选为 {after}。',
     'upgrade-changes-mtu': 'MTU 从 {before} 变为 {after}。',
     'upgrade-detaches':
-      '从 29.5 起，守护进程本身位于宿主机的网络中：用 --net=host 的容器看到的是宿主机的网络，RootlessKit 参数里为 TCP 端口写的 -p 必须去掉。detach-netns=no 可以保持原样。',
+      '从 29.5 起，守护进程本身位于宿主机的网络中：用 --net=host 的容器看到的是宿主机的网络，RootlessKit 参数里为 TCP 端口写的 -p 必须去掉。把“分离的网络命名空间”设为否，可以保持原样。',
     'upgrade-keeps-store':
       '从 29 起，新的数据目录使用 containerd 的镜像存储。已有的数据目录保留原来的存储驱动，镜像和容器都还在。',
     'upgrade-loses-vpnkit': '从 29.5 起，Docker 不再附带 VPNKit。',

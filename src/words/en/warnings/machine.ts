@@ -1,45 +1,47 @@
 /** The machine, its storage and who may do what. */
 export const words = {
   'session-keeps-controllers':
-    'A running user session keeps its old controllers until it ends: log out everywhere and in again, or reboot. Restarting user@UID.service does the same at once, and ends what runs in it: a desktop, containers.',
+    'A running user session keeps its old controllers until it ends: log out everywhere and in again, or reboot. Restarting user@UID.service has the same effect at once, but ends everything in the session, such as a desktop or containers.',
   'selinux-refuses-overlay2':
-    'With SELinux this engine refuses overlay2, so fuse-overlayfs is named.',
+    'This engine refuses overlay2 with SELinux, so the plan sets fuse-overlayfs.',
   'selinux-old-data':
-    'Data of a Docker before {since} stays on fuse-overlayfs, because of SELinux: where there is such data already, choose storage=fuse-overlayfs. A fresh directory needs nothing.',
+    'With SELinux, data written by a Docker older than {since} stays on fuse-overlayfs. If you have such data, choose fuse-overlayfs as the storage driver. A new data directory needs nothing.',
   'kernel-without-overlay':
-    'Linux {kernel} has no overlay for ordinary users, so fuse-overlayfs is named.',
+    'Linux {kernel} does not let ordinary users mount overlay, so the plan sets fuse-overlayfs.',
   'packages-beside-rootful':
-    'If root’s daemon is the distribution’s (docker.io), Docker’s packages cannot be installed beside it: choose the distribution’s packages here as well.',
-  'two-daemons': 'Two daemons: name the context whenever it matters. The setup tool needs --force.',
+    'If root’s daemon comes from the distribution’s package (docker.io), Docker’s packages cannot be installed beside it. Choose the distribution’s packages here as well.',
+  'two-daemons':
+    'There will be two daemons, so name the context whenever it matters which one you use. The setup tool needs --force for this.',
   'subordinate-range-never-copied':
-    'The range begins after all others. Never copy 100000 from a page: two users would share IDs.',
-  'vfs-copies-layers': 'vfs copies every layer in full: slow, and the disk fills quickly.',
-  'user-unnamed': 'Set ROOTLESS_USER to the user’s name first; the commands stop without it.',
+    'The new range starts after all existing ones. Never copy the 100000 of some web page: two users would share IDs.',
+  'vfs-copies-layers': 'vfs copies every layer in full, which is slow and fills the disk quickly.',
+  'user-unnamed': 'First set ROOTLESS_USER to the user’s name. Without it the commands stop.',
   'delegated-unconfirmed':
-    'Which controllers {system} hands out by itself is assumed. Look first: cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
+    'Which controllers {system} delegates on its own is an assumption. Check first: cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
   'no-systemd-no-autostart':
-    'Without systemd nothing starts the daemon at boot; call the start script from your init.',
+    'Without systemd, nothing starts the daemon at boot. Call the start script from your init system.',
   'autostart-by-user-service':
-    'Nothing starts this plan’s script at boot: call it from your init. {system} also brings a service that the user’s OpenRC starts (rc-update -U add docker); it takes its settings from ~/.config/rc/conf.d/docker, not from this plan. That stands in its recipe, and nobody here has tried it.',
+    'Nothing starts this plan’s script at boot; call it from your init system. {system} also has a service for the user’s OpenRC (rc-update -U add docker). It takes its settings from ~/.config/rc/conf.d/docker, not from this plan. This was read in its package recipe and not tried.',
   'ssh-uses-current-context':
-    'SSH access uses the remote user’s current context. With DOCKER_HOST instead, shells without a terminal must have it too.',
+    'Access over SSH uses the remote user’s current context. If that user relies on DOCKER_HOST instead, non-interactive shells must set it too.',
   'distro-packages-unconfirmed':
-    'What the packages of {system} itself bring was read, and not seen on a machine.',
+    'What {system}’s own packages contain was read in the archive, not seen on a machine.',
   'distro-in-extension':
-    'On {system} Docker is in a module of SUSE’s that is not switched on by itself: sudo SUSEConnect -p {extension}. Otherwise zypper finds no docker.',
-  'repository-ended': 'Docker no longer builds for {system}; {last} is the last engine there.',
+    'On {system}, Docker is in a SUSE module that is not enabled by default. Enable it with sudo SUSEConnect -p {extension}; otherwise zypper finds no docker.',
+  'repository-ended':
+    'Docker no longer builds packages for {system}; the last engine there is {last}.',
   'selinux-xtables-lock':
-    'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until then: sudo semanage permissive -a iptables_t',
+    'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until you upgrade: sudo semanage permissive -a iptables_t',
   'kernel-modules-extra':
-    '{system} keeps what iptables needs in kernel-modules-extra. Where that brings a newer kernel along, reboot before the modules are loaded.',
+    'On {system}, the modules that iptables needs are in kernel-modules-extra. If installing it also brings a newer kernel, reboot before loading them.',
   'ip-tables-may-be-absent':
-    'The setup tool of Docker {engine} asks for the module ip_tables, and Linux {kernel} may come without it; that of 28.1 does not ask. Look first: modinfo ip_tables',
+    'The setup tool of Docker {engine} requires the kernel module ip_tables, which Linux {kernel} may not include; from Docker 28.1 on it is not required. Check first: modinfo ip_tables',
   'alpine-without-sudo':
-    'Alpine comes without sudo: choose doas or a root shell, where it was not installed. Docker is in the community repository: enable that in /etc/apk/repositories.',
+    'Alpine comes without sudo: choose doas or a root shell unless you have installed it. Docker is in the community repository, which must be enabled in /etc/apk/repositories.',
   'root-by-login-shell':
-    'Become root by su - (with the dash) or sudo -i: otherwise usermod, sysctl and modprobe are not found.',
+    'Become root with su - (with the dash) or sudo -i. Otherwise usermod, sysctl and modprobe are not found.',
   'repository-unconfirmed':
-    'Docker may no longer build packages for {system}: where the list of packages cannot be fetched, that is why.',
+    'Docker may no longer build packages for {system}. If the package list cannot be downloaded, this is the reason.',
   'rootful-without-systemd':
-    'Without systemd this plan cannot switch off root’s Docker: stop it the way it was started (Debian, Ubuntu: service docker stop), or the setup tool refuses to install.',
+    'Without systemd, this plan cannot switch off root’s Docker. Stop it the way it was started (on Debian and Ubuntu: service docker stop), or the setup tool will refuse to install.',
 };

@@ -1,13 +1,13 @@
 /** Releases that are known by the one they follow. */
 export const words = {
   'known-by-parent':
-    'Nobody of this guide has tried {system}. What no source says of it is taken from {parent}: look at each command before you run it.',
+    'This guide has not been tried on {system}. What no source states about it is taken from {parent}, so look at each command before you run it.',
   'packages-built-for-another':
-    'Docker builds nothing for {system}: these are its packages for {other}, so the list names {suite} at {address} and follows no upgrade of the system.',
+    'Docker builds no packages for {system}. These are its packages for {other}: the repository entry names {suite} at {address} and does not change when you upgrade the system.',
   'packages-not-built-yet':
-    'When these facts were read, Docker had no packages for {system}: these are the ones for {other}, which have worked on the next release before. The list names {suite}; once {address} has the new release, write that instead.',
+    'When these facts were read, Docker had no packages for {system}. These are the ones for {other}; on earlier releases such packages have worked. The repository entry names {suite}: change it once {address} has the new release.',
   'usr-read-only':
-    '/usr is read-only on {system}, so packages cannot be installed until root has run {unlock} and the machine was rebooted. Do that first.',
+    '/usr is read-only on {system}. Before packages can be installed, run {unlock} as root and reboot.',
   'controller-off-at-boot':
-    'The firmware of {system} has the kernel leave out the controller {controllers}. Add {parameter} to the end of the one line in {file}, behind a blank, and reboot; before, such limits are ignored.',
+    'The firmware of {system} makes the kernel leave out the controller {controllers}, so such limits are ignored. To change that, add a space and {parameter} to the end of the single line in {file}, and reboot.',
 };

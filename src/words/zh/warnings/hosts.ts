@@ -14,6 +14,6 @@ export const words: typeof en = {
   'proxy-password-kept-out-of-links':
     '指向这份步骤的链接不含代理的用户名和密码，打开链接的人要重新填写。命令和脚本里则原样包含，请勿交给别人。',
   'installation-past-proxy':
-    '代理只对守护进程有效：{install} 和 curl 并不知道它，sudo 也不会传递。它们也需要代理时，请在 root shell 里 export http_proxy=… https_proxy=…，并在那里执行管理员部分（privilege=root）。',
-  'no-proxy-alone': 'no-proxy 列出不走代理的主机；没有设置代理时不起作用。',
+    '代理只对守护进程有效：{install} 和 curl 并不知道它，sudo 也不会传递。它们也需要代理时，请在 root shell 里 export http_proxy=… https_proxy=…，并在那里执行管理员部分（“获取 root 的方式”选 root shell）。',
+  'no-proxy-alone': '“不走代理”只在设置了代理时才起作用。',
 };

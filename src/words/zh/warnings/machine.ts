@@ -7,7 +7,7 @@ export const words: typeof en = {
   'selinux-refuses-overlay2':
     '启用 SELinux 时这个版本的引擎拒绝 overlay2，因此指定 fuse-overlayfs。',
   'selinux-old-data':
-    '启用 SELinux 时，{since} 之前的 Docker 留下的数据仍要用 fuse-overlayfs：已有这样的数据，请选 storage=fuse-overlayfs。全新的数据目录不需要。',
+    '启用 SELinux 时，{since} 之前的 Docker 留下的数据仍要用 fuse-overlayfs：已有这样的数据，请把存储驱动选为 fuse-overlayfs。全新的数据目录不需要。',
   'kernel-without-overlay': 'Linux {kernel} 不允许普通用户使用 overlay，因此指定 fuse-overlayfs。',
   'packages-beside-rootful':
     '如果 root 的守护进程来自发行版（docker.io），就不能同时安装 Docker 官方软件包：这里也请选发行版的软件包。',

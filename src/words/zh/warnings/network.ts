@@ -9,10 +9,10 @@ export const words: typeof en = {
   'network-by-rootlesskit':
     'Docker {engine} 本会使用 gvisor-tap-vsock，但这里启动它的 RootlessKit {rootlesskit} 没有这个驱动（{floor} 起才有），因此一并安装 {network}，并写进配置。',
   'network-by-unread-rootlesskit':
-    'Docker {engine} 本会使用 gvisor-tap-vsock，它需要 RootlessKit {floor}。{system} 自带哪个版本还没有人查过，因此一并安装各版本都有的 {network}，并写进配置。请把 rootlesskit --version 的输出告诉规划器（rootlesskit=X.Y）。',
+    'Docker {engine} 本会使用 gvisor-tap-vsock，它需要 RootlessKit {floor}。{system} 自带哪个版本还没有人查过，因此一并安装各版本都有的 {network}，并写进配置。如有不同，请在 RootlessKit 一栏填上 rootlesskit --version 的输出。',
   'network-by-wishes': '这里默认的 {usual} 做不到全部要求，因此改用 {network}，并写进配置。',
   'drivers-of-unread-rootlesskit':
-    '{network} 配 {port} 需要 RootlessKit {floor}，而 {system} 自带哪个版本还没有人查过：守护进程可能拒绝启动。请先运行 rootlesskit --version，并把结果告诉规划器（rootlesskit=X.Y）。',
+    '{network} 配 {port} 需要 RootlessKit {floor}，而 {system} 自带哪个版本还没有人查过：守护进程可能拒绝启动。请先运行 rootlesskit --version，并把结果填进 RootlessKit 一栏。',
   'client-address-tcp-only': '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。',
   'client-address-by-slirp4netns':
     'Docker {engine} 配 RootlessKit {rootlesskit} 时，只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
