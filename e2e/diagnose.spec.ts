@@ -60,10 +60,10 @@ test('nothing fits is an answer, and hands the words to the search', async ({ pa
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill('the quick brown fox <b>jumps</b>');
   await page.getByRole('button', { name: 'Find the entry' }).click();
-  await expect(page.getByText('Nothing here fits this text.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'What comes nearest:' })).toBeVisible();
+  await expect(page.getByText('No known error matches this text.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Closest matches:' })).toBeVisible();
   await expect(page.locator('ol.matches a')).toHaveCount(3);
-  for (const way of ['Look through all messages', /^Let the probe/])
+  for (const way of ['Look through all known errors', /^Let the probe/])
     await expect(page.getByRole('link', { name: way })).toBeVisible();
   await page.getByRole('link', { name: /Search for its words/ }).click();
   await expect(page).toHaveURL(/\/en\/search\/\?q=the%20quick/);

@@ -554,7 +554,7 @@ test('a network that fails while saving: the reader is told', async ({ page, sit
   await expect(button).toBeVisible();
   await site.close();
   await button.click();
-  await expect(control.getByRole('status')).toHaveText(/could not be fetched/);
+  await expect(control.getByRole('status')).toHaveText(/download failed/);
   await expect(control.getByRole('cell', { name: /^saved/ })).toHaveCount(2);
 });
 
@@ -582,7 +582,7 @@ test('a browser that cannot save says so', async ({ page }) => {
     Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   });
   await page.goto('/en/offline/');
-  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(/keeps no copy/);
+  await expect(page.locator('offline-copy').getByRole('status')).toHaveText(/cannot keep a copy/);
   await expect(page.locator('offline-copy').getByRole('button')).toHaveCount(0);
 });
 

@@ -246,7 +246,7 @@ test.describe('without script', () => {
   test('says why nothing can be read, and what is in the file', async ({ page }) => {
     await page.goto(address('en'));
     const text = await page.locator('body').textContent();
-    expect(text).toContain('unpacks it by JavaScript');
+    expect(text).toContain('needs JavaScript to unpack it');
     expect(text).toContain('Choosing a network driver');
   });
 });

@@ -86,7 +86,7 @@ test('no result is an answer, not an error', async ({ page }) => {
   const status = page.locator('.search-status');
   await expect(status.getByRole('link', { name: 'All error messages' })).toBeVisible();
   await expect(status.getByRole('link', { name: 'Let a script look' })).toBeVisible();
-  await expect(status).toContainText('What comes nearest:');
+  await expect(status).toContainText('Closest matches:');
   await expect(page.locator('#results a.search-result')).toHaveCount(3);
   await page.getByRole('link', { name: 'Paste an error instead' }).click();
   await expect(page).toHaveURL('/en/diagnose/');
@@ -146,7 +146,7 @@ test('the box names the nearest pages where it finds nothing, and the way to the
   await expect(page.locator('input:focus')).toBeVisible();
   await page.keyboard.insertText('zzqqxx');
   const status = page.locator('.search-status');
-  await expect(status).toContainText('What comes nearest:');
+  await expect(status).toContainText('Closest matches:');
   await expect(page.getByRole('option')).toHaveCount(3);
   await expect(status.getByRole('link', { name: 'Search the Chinese pages' })).toBeVisible();
 });

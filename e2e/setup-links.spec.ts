@@ -96,7 +96,7 @@ for (const lang of langs) {
 test('a link of an earlier day whose steps are the same says so', async ({ page }) => {
   await moveFacts(page);
   await page.goto(`/en/setup/${linkTo({ system: 'fedora-44' })}`);
-  await expect(since(page)).toContainText('every step is still the same');
+  await expect(since(page)).toContainText('Every step is still the same');
   await expect(since(page).locator('li, dt')).toHaveCount(0);
 });
 
@@ -119,7 +119,7 @@ test('a link says whether its choices were refused then, or are now', async ({ p
   await expect(since(page)).toContainText('today it is refused');
   await moveFacts(page);
   await page.goto(`/en/setup/${linkTo(refused)}`);
-  await expect(since(page)).toContainText('there was no plan for these choices then');
+  await expect(since(page)).toContainText('At that time there was no plan for these choices');
   await expect(page.locator('.refused')).toContainText('E06');
 });
 

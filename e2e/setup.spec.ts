@@ -280,7 +280,7 @@ for (const lang of ['en', 'zh'] as const)
     await first.locator('summary').click();
     await first.getByRole('button', { name: 'user-data.yml' }).click();
     await expect(first.getByRole('status')).toHaveText(
-      lang === 'en' ? /name who is to run Docker/ : /谁|用户|账户/,
+      lang === 'en' ? /name the users who will run Docker/ : /谁|用户|账户/,
     );
     await page.goto(`/${lang}/setup/?system=debian-13&user=ann`);
     await first.locator('summary').click();

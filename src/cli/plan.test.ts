@@ -125,7 +125,7 @@ describe('plan on the command line', () => {
   it('says that a plan needs no such file, instead of nothing', () => {
     const { status, stdout, stderr } = plan('--system=debian-13', '--format=sysctl.conf');
     expect([status, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('this plan needs no sysctl.conf');
+    expect(stderr).toContain('this plan does not need sysctl.conf');
   });
 
   it('ends quietly when its reader has enough', () => {

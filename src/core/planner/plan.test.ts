@@ -76,7 +76,7 @@ describe('what the package manager cannot find by itself', () => {
 
   it('is said before the first command fails: which extension of SLES has Docker', () => {
     const sles = said({ system: 'sles-15', arch: 'aarch64' });
-    expect(sles).toContain('SUSEConnect -p sle-module-containers/15.7/aarch64.');
+    expect(sles).toContain('SUSEConnect -p sle-module-containers/15.7/aarch64;');
     for (const wishes of [
       { system: 'sles-15', method: 'script' },
       { system: 'opensuse-leap-15.6' },

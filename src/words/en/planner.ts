@@ -117,7 +117,7 @@ export const words = {
     },
     override: {
       title: 'Choose the drivers',
-      why: 'The drivers are named, so that a package installed later cannot silently change the network.',
+      why: 'The drivers are named, so that installing another package later does not silently change the network.',
     },
     launcher: {
       title: 'Write the start script',

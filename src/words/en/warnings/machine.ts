@@ -21,7 +21,7 @@ export const words = {
   'no-systemd-no-autostart':
     'Without systemd, nothing starts the daemon at boot. Call the start script from your init system.',
   'autostart-by-user-service':
-    'Nothing starts this plan’s script at boot; call it from your init system. {system} also has a service for the user’s OpenRC (rc-update -U add docker). It takes its settings from ~/.config/rc/conf.d/docker, not from this plan. This was read in its package recipe and not tried.',
+    'Nothing starts this plan’s script at boot; call it from your init system. {system} also has a service for the user’s OpenRC (rc-update -U add docker). It takes its settings from ~/.config/rc/conf.d/docker, not from this plan. This was read in its package recipe; nobody here has tried it.',
   'ssh-uses-current-context':
     'Access over SSH uses the remote user’s current context. If that user relies on DOCKER_HOST instead, non-interactive shells must set it too.',
   'distro-packages-unconfirmed':
