@@ -270,11 +270,12 @@ test('hostile links run nothing: neither in the page nor in a shell', async ({ p
   }
 });
 
-test('a link with a wrong value says in plain words what the option takes', async ({ page }) => {
+test('a link with a wrong value says so in the words of the form', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-13&lowest-port=65536&docker=29.x');
   const notices = page.locator('[data-notices]');
-  await expect(notices).toContainText('lowest-port, which takes: 1024 1…1023.');
-  await expect(notices).toContainText('docker, which takes: latest X.Y.Z.');
+  await expect(notices).toContainText('“65536” does not fit “Lowest port”.');
+  await expect(notices).toContainText('“29.x” does not fit “Docker Engine”.');
+  await expect(page.getByText('A version such as 29.5.1 or 28')).toBeVisible();
 });
 
 test('hostile pastes run nothing: neither in the page nor in a shell', async ({ page }) => {

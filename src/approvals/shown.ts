@@ -1,7 +1,7 @@
 import { makePlan } from '../core/planner/index.ts';
 import type { Wishes } from '../core/planner/options.ts';
 import { planMarkup } from '../site/setup/plan-markup.ts';
-import { setupWords } from '../site/setup/words.ts';
+import { formLabels, setupWords } from '../site/setup/words.ts';
 import { en } from '../words/en/index.ts';
 import { wish, withoutDay } from './plan-text.ts';
 
@@ -33,7 +33,11 @@ export const shownPlans = (): string =>
     .map((wishes) => {
       const result = makePlan(wishes, en);
       if (result.kind !== 'plan') throw new Error(wish(wishes));
-      const page = { words: setupWords('en'), href: (path: string) => `/en/${path}` };
+      const page = {
+        words: setupWords('en'),
+        href: (path: string) => `/en/${path}`,
+        labels: formLabels('en'),
+      };
       const markup = String(planMarkup(result.plan, page));
       return `######## ${wish(wishes)}\n\n${withoutDay(asLines(markup))}\n`;
     })

@@ -25,13 +25,19 @@ describe('the words of a command', () => {
   });
 
   it('end behind a slash or a sign of equality where no phone is as wide', () => {
-    expect(whole('--from-repofile=https://download.docker.com/linux/a')).toEqual([
+    const torn = (command: string) =>
+      shellWords(command)
+        .filter((piece) => piece.torn)
+        .map(({ text }) => text);
+    const command = '--from-repofile=https://download.docker.com/linux/a';
+    expect(torn(command)).toEqual([
       '--from-repofile=',
       'https://',
       'download.docker.com/',
       'linux/',
-      'a',
     ]);
+    expect(whole(command)).toEqual(['--from-repofile=']);
+    expect(torn('cat /proc/sys/net/ipv4/ip_unprivileged_port_start')).toContain('ipv4/');
   });
 
   it('know who makes the rest root’s', () => {

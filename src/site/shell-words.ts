@@ -10,11 +10,13 @@ export interface Piece {
 
 /** As long as a line of the narrowest phone can spare. What ends before that is never torn. */
 const longest = 22;
+/** A word without a hyphen is torn by no browser while it fits on a line of its own: as much as that. */
+const widest = 30;
 
 /**
  * A browser may end a line behind any hyphen, and so tears `--from-repofile` into pieces that nobody
- * can type. Words with one stay whole; what is longer than a phone is wide may end behind `/`, `=`
- * or `,` and nowhere else, as far as its parts fit.
+ * can type. Words with one stay whole; what is longer than a phone is wide, a path for example, may
+ * end behind `/`, `=` or `,` and nowhere else, as far as its parts fit.
  * @param before how much stands before it on its line
  */
 export function shellWords(command: string, before = 0): Piece[] {
@@ -30,12 +32,17 @@ export function shellWords(command: string, before = 0): Piece[] {
   for (const word of command.split(/(\s+)/)) {
     end += word.length;
     if (/^(?:sudo|doas)$/.test(word)) add({ text: word, whole: false, becomes: true });
-    else if (!word.includes('-') || end <= longest) add({ text: word, whole: false });
+    else if (end <= longest || (!word.includes('-') && word.length <= widest))
+      add({ text: word, whole: false });
     else if (word.length <= longest) add({ text: word, whole: true });
     else {
       const parts = word.split(/(?<=[/=,])(?=[^/=,])/);
       for (const [index, text] of parts.entries())
-        add({ text, whole: text.length <= longest, torn: index < parts.length - 1 });
+        add({
+          text,
+          whole: text.includes('-') && text.length <= longest,
+          torn: index < parts.length - 1,
+        });
     }
   }
   return pieces;

@@ -95,7 +95,8 @@ export function decodeOptions(
     const text = spec
       ? valueProblem(spec, value, words)
       : fill(known ? words.problems.value : words.problems.option, shown);
-    notices.push({ id: 'link', level: 'warning', text, docs: null });
+    const about = spec && { about: { option: name, value: shown.value } };
+    notices.push({ id: 'link', level: 'warning', text, docs: null, ...about });
   }
   return facts === undefined
     ? { options, notices }

@@ -17,6 +17,8 @@ export interface Notice {
   readonly text: string;
   /** Section of the guide, as `guide/networking/#ping`, or `null`. */
   readonly docs: GuideAddress | null;
+  /** The option whose value a link could not have. */
+  readonly about?: Pick<Problem, 'option' | 'value'>;
 }
 
 /** Why no plan can work, and the change of options that makes one possible. */

@@ -1,4 +1,5 @@
 import type { words } from '../../words/en/evidence.ts';
+import { fill } from '../../words/fill.ts';
 import { type Evidence, evidence } from './evidence.ts';
 
 /** A kind of run: what was asked for beside the system. */
@@ -29,7 +30,7 @@ function columnOf(
   const wishes = [
     ...(by ? [said[by] ?? by] : []),
     ...Object.entries(rest).map(([name, value]) =>
-      (said[name] ?? `${name} {value}`).replace('{value}', value),
+      fill(said[name] ?? `${name} {value}`, { value, n: value.split(',').length }),
     ),
   ].filter(Boolean);
   const drivers = [network, port].filter((name) => name !== undefined);
@@ -42,30 +43,36 @@ export const askedFor = ({ record }: Evidence, asked: typeof words.asked): strin
   return [drivers.join(' + '), ...wishes].filter(Boolean).join(' · ');
 };
 
-/** Newest systems first; plain drivers before what was asked for besides. */
+/** Systems that ran last first; what holds for today’s scripts first, then plain drivers before what was asked for besides. */
 export function matrixOf(asked: typeof words.asked): Matrix {
   const columns = new Map<string, Column>();
   for (const { record } of evidence) {
     const key = keyOf(record);
     if (!columns.has(key)) columns.set(key, columnOf(record, key, asked));
   }
+  const holds = ({ key }: Column): number =>
+    evidence.filter(({ record, stale }) => keyOf(record) === key && record.failed === 0 && !stale)
+      .length;
   const sorted = [...columns.values()].sort(
-    (a, b) => a.wishes.length - b.wishes.length || b.key.localeCompare(a.key, 'en'),
+    (a, b) =>
+      holds(b) - holds(a) || a.wishes.length - b.wishes.length || b.key.localeCompare(a.key, 'en'),
   );
   const systems = [...new Set(evidence.map(({ system }) => system))].toReversed();
   return {
     columns: sorted,
-    rows: systems.map((system) => {
-      const runs = evidence.filter((run) => run.system === system);
-      return {
-        system,
-        last:
-          runs
-            .map(({ record }) => record.date)
-            .sort()
-            .at(-1) ?? '',
-        cells: sorted.map(({ key }) => runs.find(({ record }) => keyOf(record) === key)),
-      };
-    }),
+    rows: systems
+      .map((system) => {
+        const runs = evidence.filter((run) => run.system === system);
+        return {
+          system,
+          last:
+            runs
+              .map(({ record }) => record.date)
+              .sort()
+              .at(-1) ?? '',
+          cells: sorted.map(({ key }) => runs.find(({ record }) => keyOf(record) === key)),
+        };
+      })
+      .sort((a, b) => b.last.localeCompare(a.last)),
   };
 }

@@ -29,10 +29,10 @@ export const words = {
     ping: 'ping',
     limits: 'limits',
     mtu: 'MTU {value}',
-    user: 'users {value}',
+    user: '{n} users',
     'create-user': '',
-    ansible: 'playbook over ssh',
-    'cloud-init': 'cloud-init, first boot',
+    ansible: 'playbook',
+    'cloud-init': 'cloud-init',
   },
   runs: 'Runs',
   configuration: 'Configuration',
@@ -44,9 +44,8 @@ export const words = {
   failed: 'failed',
   faults: 'Faults made on purpose',
   faultsText:
-    'Each fault was made on a running system. The message that the machine really printed was given to diagnosis, and then the fix was applied word for word as the entry prints it.',
+    'Each fault was made on a running system. The message that the machine really printed was given to diagnosis, and then the fix was applied word for word as the entry prints it. A tick: it happened on this system, and the fix mended it.',
   fault: 'Entry',
-  where: 'Reproduced and fixed on',
   refusals: 'Refused configurations, forced by hand',
   refusalsText:
     'What the planner refuses was tried with RootlessKit anyway. Each of these ended with an error, as the rule says.',
@@ -58,7 +57,7 @@ export const words = {
     'Most machines are not blank. Each of these states was made by a script on a real Debian that had Docker’s packages. The plan was then carried out there, either with its script or with its text pasted into a shell on a terminal; a second time; and then undone. Files (owner, mode, content, extended attributes), kernel settings and services were compared before and after, and what belongs to others was checked in between. The machine was reset, including its memory, before the next state.',
   inUseUntried:
     'Not tried so far: packages from Docker’s own repository, alone or beside the distribution’s or podman’s; other distributions; fish; a home directory on NFS; a desktop with a screen; restarting or upgrading a machine in such a state.',
-  notPlayed: 'Not tried on this system yet:',
+  notPlayed: 'Not tried on this system yet: {n}',
   rehearsed: 'Rehearsed with stand-in packages',
   rehearsedText:
     'This is not a run: no Docker was started, and the distribution itself was not there. What a plan prints about keys, repositories and packages was pasted into a throw-away Debian system with the other distribution’s package manager; only the forty digits of Docker’s key were changed. The packages came from a repository made on the spot, over https on the loopback, signed with a test key: empty packages with the names, versions and dependencies of the real ones. For apt, everything that is not Docker’s was Debian’s own. This was then repeated a second time, undone, and tried with an older engine, with packages in the way, with a key that is not Docker’s, and with packages signed by another key.',

@@ -51,6 +51,7 @@ export const words = {
   undo: 'Undo:',
   undoNone: 'Undo: nothing is removed, because others may use it by now.',
   notices: 'Good to know',
+  wrong: '“{value}” does not fit “{option}”.',
   warning: 'Warning',
   note: 'Note',
 };

@@ -3,9 +3,9 @@ import { words as relative } from './relative.ts';
 /** What the wizard says once it is asked for more than the plan. Loaded then. */
 export const words = {
   /** How an option and its value, and several of them, stand in a sentence. */
-  between: { value: ': ', options: ', ' },
+  between: { value: ' → ', options: ' · ' },
   /** A value that is none. */
-  empty: 'leave it empty',
+  empty: 'empty',
   copied: 'Copied',
   // Refusals
   statusRefused: 'Not possible. Conflicts: {n}',

@@ -52,6 +52,7 @@ export const words: typeof en = {
   undo: '撤销：',
   undoNone: '撤销：不做改动，因为可能已有别的程序在使用。',
   notices: '需要留意',
+  wrong: '“{option}”不能填“{value}”。',
   warning: '警告',
   note: '说明',
 };

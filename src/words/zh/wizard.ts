@@ -3,7 +3,7 @@ import { words as relative } from './relative.ts';
 
 /** 需要步骤以外的内容时向导说的话，用到时才加载。 */
 export const words: typeof en = {
-  between: { value: '：', options: '，' },
+  between: { value: ' → ', options: ' · ' },
   empty: '留空',
   copied: '已复制',
   statusRefused: '行不通，有 {n} 处冲突',
@@ -21,7 +21,7 @@ export const words: typeof en = {
         '这个链接要在不核实对方身份的情况下从 {host} 获取镜像，中间的人可以决定你运行什么。要使用它吗？',
       dns: '这个链接要让容器的域名都由 {host} 解析，它的运营者能决定容器连到哪里。要使用它吗？',
     },
-    until: '回答之前，下面的步骤里没有它。',
+    until: '回答之前，下面的步骤不会用到这些。',
     use: '使用',
     without: '不使用',
   },

@@ -69,9 +69,9 @@ export function statusLine(
       ];
   if (suggestion) {
     const text = fill(suggest, { word: suggestion });
-    line.push(' ', anchor(text, searchPage(lang, suggestion)));
+    line.push(' · ', anchor(text, searchPage(lang, suggestion)));
   }
   if (lang === pageLang && total > 0 && total < FEW)
-    line.push(' ', anchor(other, searchPage(otherLang(lang), query)));
+    line.push(' · ', anchor(other, searchPage(otherLang(lang), query)));
   return line;
 }

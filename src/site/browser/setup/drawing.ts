@@ -2,7 +2,13 @@ import { findOption } from '../../../core/planner/options.ts';
 import { fileFormats, printFile } from '../../../core/planner/print/files.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
-import { noticesMarkup, type PlanPage, planMarkup, planName } from '../../setup/plan-markup.ts';
+import {
+  noticesMarkup,
+  type PlanPage,
+  planMarkup,
+  planName,
+  wrongIn,
+} from '../../setup/plan-markup.ts';
 import type { PlanWords } from '../../setup/words.ts';
 import { showStale } from '../elements/stale-notes.ts';
 import { showControl } from './form.ts';
@@ -16,10 +22,14 @@ import { showTicks } from './ticks.ts';
 import type { Parts, Place } from './types.ts';
 
 /** What the markup of plans needs to know about the page. */
-export const planPage = (lang: string, words: PlanWords): PlanPage => ({
-  words,
-  href: (path) => `${import.meta.env.BASE_URL}${lang}/${path}`,
-});
+export function planPage(lang: string, words: PlanWords, form: HTMLFormElement): PlanPage {
+  const { option, value } = labelsIn(form);
+  return {
+    words,
+    href: (path) => `${import.meta.env.BASE_URL}${lang}/${path}`,
+    labels: { option: (name) => (findOption(name) ? option(name) : undefined), value },
+  };
+}
 
 /** What was last written into a part of the page. */
 const written = new WeakMap<HTMLElement, string>();
@@ -36,13 +46,19 @@ function write(into: HTMLElement, markup: Markup | false | undefined): void {
 export function draw(place: Place, state: WizardState, parts: Parts, page: PlanPage): void {
   const { find } = place;
   const done = parts.done?.reasons.size ?? 0;
-  showReasons(place, state, parts);
+  showReasons(place, state, parts, page);
   drawChoices(place, state, page);
   write(find('[data-notices]'), noticesMarkup(state.notices, page));
   write(find('[data-question]'), parts.question);
   write(find('[data-since]'), parts.since);
   drawPlan(place, state, parts, page);
-  find('[data-plan-status]').textContent = statusOf(state, done, page.words, parts.more);
+  find('[data-plan-status]').textContent = statusOf(
+    state,
+    done,
+    page.words,
+    parts.more,
+    (problem) => wrongIn(problem, page),
+  );
   showTicks(place.root);
   void showProof(place, page, planOf(state));
 }
@@ -112,12 +128,17 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
 }
 
 /** Says at each option what is wrong with its value, or why the choices give no plan. */
-function showReasons({ form }: Place, state: WizardState, { refused }: Parts): void {
+function showReasons(
+  { form }: Place,
+  state: WizardState,
+  { refused }: Parts,
+  page: PlanPage,
+): void {
   const problems = problemsOf(state);
   for (const place of form.querySelectorAll<HTMLElement>('.invalid')) {
     const name = place.id.slice('option-'.length, -'-invalid'.length);
-    const problem = problems.find(({ option }) => option === name)?.text;
-    const text = problem ? html`<p>${problem}</p>` : refused?.at.get(name);
+    const problem = problems.find(({ option }) => option === name);
+    const text = problem ? html`<p>${wrongIn(problem, page)}</p>` : refused?.at.get(name);
     const isNew = text && place.hidden && state.byReader;
     write(place, text);
     place.hidden = !text;

@@ -15,7 +15,7 @@ export async function viewWords({
 }: Store): Promise<ViewWords> {
   return {
     core: await core(),
-    page: planPage(lang, await words()),
+    page: planPage(lang, await words(), place.form),
     more: await more(),
     labels: labelsIn(place.form),
   };

@@ -10,7 +10,7 @@ export function questionMarkup(held: RawOptions, { ask }: WizardWords): Markup {
     const button = (use: string, word: string) =>
       html`<button type="button" class="button quiet" data-do="answer" data-option="${name}" data-use="${use}">${word}</button>`;
     const text = fill(ask.about[name as HostOption], { host: unknownHost(name, value) });
-    return html`<fieldset><legend>${text}</legend><p>${ask.until}</p><p>${button('yes', ask.use)} ${button('', ask.without)}</p></fieldset>`;
+    return html`<fieldset><legend>${text}</legend><p>${button('yes', ask.use)} ${button('', ask.without)}</p></fieldset>`;
   });
-  return join(questions);
+  return questions.length > 0 ? html`${join(questions)}<p>${ask.until}</p>` : html``;
 }

@@ -21,7 +21,8 @@ it('the status is one sentence about the plan, the refusal or the value that can
   expect(statusOf(first, 4, words, more)).toBe('10 steps, 4 done already');
   const refused = after({ network: 'pasta', 'port-driver': 'builtin' });
   expect(statusOf(refused, 0, words, more)).toBe('Not possible. Conflicts: 1');
-  expect(statusOf(after({ user: '$(id)' }), 4, words, more)).toMatch(/^“\$\(id\)” is not a value/);
+  const wrong = ({ value }: { value: string }) => `${value} is wrong`;
+  expect(statusOf(after({ user: '$(id)' }), 4, words, more, wrong)).toBe('$(id) is wrong');
   const asking = (query: string) => {
     const options = Object.fromEntries(new URLSearchParams(query));
     return settle(openLink(first, {}, { options, notices: [] }));

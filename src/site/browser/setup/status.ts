@@ -1,3 +1,4 @@
+import type { Problem } from '../../../core/planner/types.ts';
 import { fill } from '../../../words/fill.ts';
 import type { PlanWords } from '../../setup/words.ts';
 import { planOf, problemsOf, type WizardState } from './state.ts';
@@ -15,6 +16,7 @@ export function statusOf(
   done: number,
   words: Pick<PlanWords, 'status' | 'statusChanged'>,
   more?: StatusWords,
+  wrong: (problem: Problem) => string = ({ text }) => text,
 ): string {
   const { changed, held, result } = state;
   const put = (text = '', n: number) => (n > 0 ? fill(text, { n, changed }) : '');
@@ -25,6 +27,6 @@ export function statusOf(
       : plan
         ? put(changed > 0 ? words.statusChanged : words.status, plan.steps.length) +
           put(more?.statusDone, done)
-        : (problemsOf(state)[0]?.text ?? '');
+        : problemsOf(state).slice(0, 1).map(wrong).join('');
   return said + put(more?.statusAsks, Object.keys(held).length);
 }

@@ -81,7 +81,7 @@ export function createStore(place: Place, language: WizardLanguage): Store {
     store.parts = parts;
     drawn = true;
     address(options, originShown({ ...store.state, result: all ?? result }));
-    draw(place, store.state, parts, planPage(language.lang, words));
+    draw(place, store.state, parts, planPage(language.lang, words, place.form));
     if (store.state.comparison) await (await import('./comparing.ts')).compareAnew(store);
   };
 

@@ -54,16 +54,12 @@ export function namesFile(
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
 
-/** Names as queries come: in simplified characters; those that differ by case only, once. */
-const namesTyped = (names: readonly string[]): string[] =>
-  [
-    ...new Map(
-      names
-        .map(simplify)
-        .map((name) => [name.toLowerCase(), name] as const)
-        .toReversed(),
-    ).values(),
-  ].toReversed();
+/** Names as queries come: in simplified characters; of those that differ by case only, the first. */
+const namesTyped = (names: readonly string[]): string[] => {
+  const typed = names.map(simplify);
+  const small = typed.map((name) => name.toLowerCase());
+  return typed.filter((_, at) => small.indexOf(small[at] ?? '') === at);
+};
 
 /** Names without the words that another name of the page has too: a word is found wherever it stands. */
 function withoutRepeated(names: readonly string[]): string[] {
