@@ -9,7 +9,7 @@ Nov 24 10:12:01 host systemd[900]: docker.service: Main process exited, code=exi
 test('a pasted log leads to its entry', async ({ page }) => {
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill(log);
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   const first = page.locator('.match').first();
   await expect(first).toContainText('Sure: line 3 is this very message.');
   await expect(first).toContainText('Your account has no line in /etc/subuid');
@@ -27,7 +27,7 @@ test('Chinese readers get the Chinese entry for the English message', async ({ p
   await page
     .getByLabel('报错或日志原文')
     .fill('$ systemctl --user start docker\nFailed to connect to bus: No medium found');
-  await page.getByRole('button', { name: '查找条目' }).click();
+  await page.getByRole('button', { name: '查找原因' }).click();
   await page.locator('.match a').first().click();
   await expect(page).toHaveURL('/zh/troubleshooting/systemctl-user-bus/');
 });
@@ -37,7 +37,7 @@ test('of the output of the probe it says what is missing, with the steps that fi
 }) => {
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill(`$ sh probe.sh\n${debian12Fresh}`);
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   const lacks = page.locator('.lack');
   await expect(lacks).toHaveCount(2);
   await expect(lacks.first()).toContainText('newuidmap is not installed.');
@@ -49,7 +49,7 @@ test('of the output of the probe it says what is missing, with the steps that fi
   ).toHaveAttribute('href', '/en/troubleshooting/no-subuid-ranges/');
   // As it comes out of a chat or a ticket.
   await page.getByLabel('What was printed').fill(debian12Fresh.replace(/^/gm, '    '));
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(lacks).toHaveCount(2);
   await page.getByRole('link', { name: 'The whole plan for this machine' }).click();
   await expect(page).toHaveURL(/\/en\/setup\/\?system=debian-12&user=mei/);
@@ -59,7 +59,7 @@ test('of the output of the probe it says what is missing, with the steps that fi
 test('nothing fits is an answer, and hands the words to the search', async ({ page }) => {
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill('the quick brown fox <b>jumps</b>');
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByText('No known error matches this text.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Closest matches:' })).toBeVisible();
   await expect(page.locator('ol.matches a')).toHaveCount(3);
@@ -71,7 +71,7 @@ test('nothing fits is an answer, and hands the words to the search', async ({ pa
 
 test('nothing pasted is told how to get at what was printed', async ({ page }) => {
   await page.goto('/en/diagnose/');
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByRole('status')).toContainText('journalctl --user -u docker');
 });
 
@@ -80,7 +80,7 @@ test('what is pasted stays for the other language and the way back, and goes whe
 }) => {
   await page.goto('/en/diagnose/');
   await page.getByLabel('What was printed').fill(log);
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.locator('.answer')).toBeVisible();
   await page.goto('/zh/diagnose/');
   await expect(page.locator('.answer')).toContainText('可以确定：第 3 行就是这条报错。');
@@ -101,7 +101,7 @@ test('several causes in one log are said, the first as the answer', async ({ pag
   await page
     .getByLabel('What was printed')
     .fill(`${log}\ndocker: cannot expose privileged port 80`);
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByText('More than one thing is wrong here.')).toBeVisible();
   await expect(page.locator('.answer')).toHaveCount(1);
   await expect(page.locator('li.match').first()).toContainText('line 5 is this very message');
@@ -112,7 +112,7 @@ test('another program’s message is said to be one', async ({ page }) => {
   await page
     .getByLabel('What was printed')
     .fill('Error: cannot setup namespace using newuidmap: exit status 1\npodman version 3.4.4');
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByText('This is a message of Podman')).toBeVisible();
 });
 
@@ -123,7 +123,7 @@ test('what is pasted goes nowhere', async ({ page, baseURL }) => {
     sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
   );
   await page.getByLabel('What was printed').fill(`secret-token-123 ${log}`);
-  await page.getByRole('button', { name: 'Find the entry' }).click();
+  await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.locator('.match').first()).toBeVisible();
   expect(sent.toSorted()).toEqual([
     `GET ${baseURL}/data/answers.json `,
