@@ -11,7 +11,7 @@ test('a pasted log leads to its entry', async ({ page }) => {
   await page.getByLabel('What was printed').fill(log);
   await page.getByRole('button', { name: 'Find the cause' }).click();
   const first = page.locator('.match').first();
-  await expect(first).toContainText('Sure: line 3 is this very message.');
+  await expect(first).toContainText('Certain: line 3 is exactly this message.');
   await expect(first).toContainText('Your account has no line in /etc/subuid');
   await expect(first.locator('copy-block')).toContainText('usermod');
   await expect(first.getByRole('button', { name: 'Copy' })).toBeVisible();
@@ -63,7 +63,7 @@ test('nothing fits is an answer, and hands the words to the search', async ({ pa
   await expect(page.getByText('No known error matches this text.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Closest matches:' })).toBeVisible();
   await expect(page.locator('ol.matches a')).toHaveCount(3);
-  for (const way of ['Look through all known errors', /^Let the probe/])
+  for (const way of ['Look through all known errors', /^Check the machine with the probe/])
     await expect(page.getByRole('link', { name: way })).toBeVisible();
   await page.getByRole('link', { name: /Search for its words/ }).click();
   await expect(page).toHaveURL(/\/en\/search\/\?q=the%20quick/);
@@ -104,7 +104,15 @@ test('several causes in one log are said, the first as the answer', async ({ pag
   await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByText('More than one thing is wrong here.')).toBeVisible();
   await expect(page.locator('.answer')).toHaveCount(1);
-  await expect(page.locator('li.match').first()).toContainText('line 5 is this very message');
+  await expect(page.locator('li.match').first()).toContainText('line 5 is exactly this message');
+});
+
+test('by keyboard alone, a message is typed and asked about', async ({ page }) => {
+  await page.goto('/en/diagnose/');
+  await page.getByLabel('What was printed').focus();
+  await page.keyboard.type('cannot expose privileged port 80');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.answer')).toContainText('cannot expose privileged port 80');
 });
 
 test('another program’s message is said to be one', async ({ page }) => {
@@ -113,7 +121,7 @@ test('another program’s message is said to be one', async ({ page }) => {
     .getByLabel('What was printed')
     .fill('Error: cannot setup namespace using newuidmap: exit status 1\npodman version 3.4.4');
   await page.getByRole('button', { name: 'Find the cause' }).click();
-  await expect(page.getByText('This is a message of Podman')).toBeVisible();
+  await expect(page.getByText('This message comes from Podman')).toBeVisible();
 });
 
 test('what is pasted goes nowhere', async ({ page, baseURL }) => {

@@ -214,7 +214,7 @@ test('an answer stands beside what was pasted where there is room, and below it 
   await page.goto('/en/diagnose/');
   await page.getByRole('button', { name: 'Try an example' }).click();
   const answer = page.locator('.answer');
-  await expect(answer).toContainText('Sure: line 1 is this very message.');
+  await expect(answer).toContainText('Certain: line 1 is exactly this message.');
   const text = page.getByLabel('What was printed');
   const [beside, paste] = [await answer.boundingBox(), await text.boundingBox()];
   expect(beside?.x).toBeGreaterThan((paste?.x ?? 0) + (paste?.width ?? 0));

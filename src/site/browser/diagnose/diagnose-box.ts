@@ -66,6 +66,9 @@ class DiagnoseBox extends HTMLElement {
     });
     button.after(' ', clear);
     text.addEventListener('paste', () => setTimeout(run));
+    text.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+      if (key === 'Enter' && (ctrlKey || metaKey)) run();
+    });
     const load = () => void Promise.all([loadAnswers(), loadFixes(lang)]).catch(() => undefined);
     text.addEventListener('focus', load, { once: true });
     text.value ||= kept();
