@@ -57,9 +57,23 @@ describe('what a query finds by names', () => {
     });
   });
 
+  it('corrects no word that texts have everywhere, however near a name is', () => {
+    const near = readNames({ pages: [page('guide/slow/', 'Slow', 'weekly')], spread: ['show'] });
+    expect(find('show me', near).suggestion).toBeUndefined();
+    expect(find('slwo', near).suggestion).toBe('slow');
+  });
+
+  it('looks for the name of a variable, whatever its value', () => {
+    const variable = readNames({ pages: [page('guide/host/', 'DOCKER_HOST')], spread: [] });
+    const [first] = find('DOCKER_HOST=/run/user/20000/docker.sock', variable).pages;
+    expect(first?.id).toBe('guide/host/');
+  });
+
   it('asks the index for what tells something, and for nothing of a message', () => {
     expect(find('keyring operation not permitted', names).asks).toEqual(['keyring']);
     expect(find('keyring lost', names, { isMessage: true }).asks).toEqual([]);
+    // An amount with its unit is its reader's own.
+    expect(find('-m 512m 10s', names).asks).toEqual([]);
   });
 });
 

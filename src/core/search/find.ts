@@ -1,4 +1,5 @@
 import { hasHan } from '../text/han.ts';
+import { stem } from '../text/stem.ts';
 import { isNamed, type Names, pagesNamed, sectionNamed, spreadParts, wholeNames } from './names.ts';
 import { identifiersIn, isTelling, normalForm, prepareQuery, versionsIn } from './query.ts';
 import { ABOUT, addUp, type Hit, rarity, type Search, SPREAD } from './rank.ts';
@@ -54,7 +55,8 @@ const MOST_ASKED = 3;
 /** More pairs of Han characters are a sentence. */
 const FEW_PAIRS = 14;
 
-const isNumber = (part: string): boolean => /^[\d.]+$/.test(part);
+/** A number, with its unit (`512m`, `10s`): what somebody has, and no page is about. */
+const isNumber = (part: string): boolean => /^[\d.]+(?:[kmgt]i?b?|ms|s|h)?$/i.test(part);
 
 /** Latin letters and blanks alone, as Chinese is typed by its sound. */
 const isSpelledOut = (text: string): boolean => /^[a-z' ]{4,40}$/.test(text);
@@ -96,7 +98,9 @@ export function find(
   const typed = normalForm(query.trim());
   const own = prepareQuery(typed).parts;
   const known = [...asked].flatMap(([part, hits]) => (hits.length > 0 ? [part] : []));
-  const spelled = mayBeWrong ? spell(typed, [...names.words, ...known]) : undefined;
+  const spelled = mayBeWrong
+    ? spell(typed, [...names.words, ...known], (word) => isOrdinary(word, names.spread))
+    : undefined;
   const suggestion = sounded ?? spelled;
   const said = suggestion ?? typed;
   const sources: Sources = { names, asked, readersWords, isMessage };
@@ -125,6 +129,10 @@ export function find(
     worth,
   };
 }
+
+/** Words that texts or questions have everywhere are spelled right, whatever name is near them. */
+const isOrdinary = (word: string, spread: ReadonlySet<string>): boolean =>
+  !isTelling(word) || spread.has(stem(word));
 
 /** What pages are ranked by. */
 type Sources = Required<Pick<Known, 'readersWords' | 'asked' | 'isMessage'>> & {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stem } from '../text/stem.ts';
 import { locate } from './locate.ts';
 import type { NamedPage } from './names.ts';
-import { pagesNamed, readNames, wholeNames } from './names.ts';
+import { pagesNamed, readNames, spreadParts, wholeNames } from './names.ts';
 
 const page = (id: string, names: string[], headings: Record<string, string> = {}): NamedPage => ({
   url: id,
@@ -76,6 +76,16 @@ describe('names of pages', () => {
     expect(whole('为什么镜像不见了')).toEqual(['storage']);
     expect(whole('没有 sudo 怎么装')).toEqual(['subuid']);
     expect(whole('my images')).toEqual([]);
+  });
+});
+
+describe('parts that tell little', () => {
+  it('are a longer Chinese phrase only where all of its pairs are', () => {
+    const spread = new Set(['看不', '不到', '没有']);
+    const isSpread = (phrase: string): boolean =>
+      spreadParts(phrase, [phrase], spread).spread.has(phrase);
+    expect(isSpread('"看 不 到"')).toBe(true);
+    expect(isSpread('"看 不 到 镜 像"')).toBe(false);
   });
 });
 

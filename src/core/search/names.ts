@@ -211,7 +211,11 @@ export function spreadParts(
   };
   const isSpreadPart = (part: string): boolean => {
     const bare = part.replaceAll('"', '');
-    if (hasHan(bare)) return isSpreadPair(bare.replaceAll(' ', ''));
+    // A longer phrase tells little where all pairs of it do.
+    if (hasHan(bare)) {
+      const letters = bare.split(' ');
+      return letters.slice(1).every((letter, at) => isSpreadPair(`${letters[at]}${letter}`));
+    }
     return bare.split(' ').every(isSpreadWord);
   };
   const isFormula = (part: string): boolean =>

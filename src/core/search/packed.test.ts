@@ -25,3 +25,9 @@ it('names and summaries arrive as they were packed, ids of sections with the sum
   );
   expect(unpackSummaries(sent[1], names.pages)).toEqual(summaries);
 });
+
+it('a name with the sign between names is said at the build', () => {
+  const [first] = names.pages;
+  const pages = first ? [{ ...first, names: ['Ports', '2^32 IDs'] }] : [];
+  expect(() => packNames({ pages, spread: [] })).toThrow(/2\^32 IDs/);
+});

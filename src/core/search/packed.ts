@@ -2,13 +2,14 @@ import type { NamedPage, NamesData, Summaries } from './names.ts';
 
 /*
  * How the two files of names travel. A name said once for each of 160 pages costs, and these are what a
- * first search waits for: a page is a line, and its address is said once.
+ * first search waits for: a page is a stretch of one text, and its address is said once. The signs
+ * between them are such as JSON need not escape.
  */
 
-/** The contents of `names.json`. A tab stands between names, and between headings. */
+/** The contents of `names.json`. */
 export interface PackedNames {
-  readonly pages: readonly string[];
-  readonly headings: readonly string[];
+  readonly pages: string;
+  readonly headings: string;
   readonly spread: string;
 }
 
@@ -22,23 +23,45 @@ export interface PackedSummaries {
   readonly texts: readonly string[];
 }
 
-const BETWEEN = '\t';
+/** Between two names, or two headings, of a page. */
+const BETWEEN = '^';
+
+/** Between two pages. */
+const NEXT = '\u007f';
+
+/**
+ * Names of a page as one text.
+ * @throws where a name has the sign that stands between two
+ */
+function joined(names: readonly string[]): string {
+  const wrong = names.find((name) => name.includes(BETWEEN));
+  if (wrong) throw new Error(`"${wrong}": ${BETWEEN} stands between names, see packed.ts`);
+  return names.join(BETWEEN);
+}
 
 export const packNames = ({ pages, spread }: NamesData): PackedNames => ({
-  pages: pages.map(({ url, names }) => [url, ...names].join(BETWEEN)),
-  headings: pages.map(({ headings }) => Object.values(headings).join(BETWEEN)),
-  spread: spread.join(BETWEEN),
+  pages: pages.map(({ url, names }) => joined([url, ...names])).join(NEXT),
+  headings: pages.map(({ headings }) => joined(Object.values(headings))).join(NEXT),
+  spread: joined(spread),
 });
 
+const parts = (text: string, sign: string): string[] => (text === '' ? [] : text.split(sign));
+
 /** Sections have their place for an id, until summaries tell it. */
-export const unpackNames = ({ pages, headings, spread }: PackedNames): NamesData => ({
-  pages: pages.map((line, at): NamedPage => {
-    const [url = '', ...names] = line.split(BETWEEN);
-    const titles = (headings[at] ?? '').split(BETWEEN).filter(Boolean);
-    return { url, names, headings: Object.fromEntries(titles.entries()) };
-  }),
-  spread: spread.split(BETWEEN),
-});
+export function unpackNames({ pages, headings, spread }: PackedNames): NamesData {
+  const titles = headings.split(NEXT);
+  return {
+    pages: parts(pages, NEXT).map((page, at): NamedPage => {
+      const [url = '', ...names] = page.split(BETWEEN);
+      return {
+        url,
+        names,
+        headings: Object.fromEntries(parts(titles[at] ?? '', BETWEEN).entries()),
+      };
+    }),
+    spread: parts(spread, BETWEEN),
+  };
+}
 
 export const packSummaries = (
   summaries: Summaries,

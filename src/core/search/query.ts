@@ -28,7 +28,7 @@ const idle = new Set(
     'me mode my need needs no not of on or please possible problem problems proper run running ' +
     'runs should so solution some still that the then there this to trying unable up us use used ' +
     'using want was way we what when where which while who why will with without wont work ' +
-    'working works would wrong you your docker rootless'
+    'working works would wrong you your docker dockerd rootless'
   ).split(' '),
 );
 
@@ -87,7 +87,8 @@ export const identifiersIn = (text: string): { whole: string; pieces: string[] }
     .filter(({ whole, pieces }) => pieces.length > 2 && /^\w+$/.test(whole) && whole.includes('_'));
 
 function latinParts(text: string): string[] {
-  const whole = dropSymbols(text).toLowerCase().split(' ');
+  // Of `NAME=value`, the name is what pages know.
+  const whole = dropSymbols(text.replaceAll('=', ' ')).toLowerCase().split(' ');
   return [...whole, ...splitSymbols(text)].filter(
     // Long hexadecimal runs are ids of containers, which no page knows.
     (word) =>

@@ -9,6 +9,7 @@ describe('Chinese for a word index', () => {
     '发布特权端口（1024 以下），要先改 sysctl。',
     '在 Debian 13 上，运行 `docker run -p 80:80`：失败。',
     'no subuid ranges found',
+    'failed to mount … operation not permitted — “twice”',
   ])('spaces and joins %j without loss', (text) => {
     expect(joinHan(spaceHan(text)).trim()).toBe(text);
   });

@@ -7,14 +7,17 @@
 
 const han = '\\p{Script=Han}';
 /** Chinese punctuation and full-width signs. They separate words, like a blank does. */
-const marks =
-  '\\u3000-\\u303f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\u2014\\u2018-\\u201d\\u2026\\u00b7';
+const ownMarks = '\\u3000-\\u303f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65';
+/** Also those that English has too: dash, curly quotes, dots. In English they keep their blanks. */
+const marks = `${ownMarks}\\u2014\\u2018-\\u201d\\u2026\\u00b7`;
 
 const oneHan = new RegExp(`^[${han}]$`, 'u');
 const oneMark = new RegExp(`^[${marks}]$`, 'u');
-const each = new RegExp(`[${han}${marks}]`, 'gu');
 const between = new RegExp(`(?<=[${han}]) +(?=[${han}])`, 'gu');
-const atMark = new RegExp(`(?<=[${marks}]) +| +(?=[${marks}])`, 'gu');
+const eachOf = (some: string): RegExp => new RegExp(`[${han}${some}]`, 'gu');
+const blanksAt = (some: string): RegExp => new RegExp(`(?<=[${some}]) +| +(?=[${some}])`, 'gu');
+const chinese = { each: eachOf(marks), atMark: blanksAt(marks) };
+const english = { each: eachOf(ownMarks), atMark: blanksAt(ownMarks) };
 
 export const isHan = (character: string): boolean => oneHan.test(character);
 /** Whether a character is Chinese punctuation. */
@@ -22,8 +25,13 @@ export const isHanMark = (character: string): boolean => oneMark.test(character)
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Puts a blank on both sides of every Han character and Chinese punctuation mark. */
-export const spaceHan = (text: string): string => text.replace(each, ' $& ');
+export const spaceHan = (text: string): string =>
+  text.replace(hasHan(text) ? chinese.each : english.each, ' $& ');
 
 /** Takes the blanks of `spaceHan` out again. One between Han and Latin stays: we write it. */
 export const joinHan = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(between, '').replace(atMark, '').trim();
+  text
+    .replace(/\s+/g, ' ')
+    .replace(between, '')
+    .replace(hasHan(text) ? chinese.atMark : english.atMark, '')
+    .trim();

@@ -3,11 +3,11 @@ import type { ReadersWords } from './index.ts';
 /** What readers type in English, and what the guide calls it. */
 export const readersWords: ReadersWords = [
   [
-    /\blog(?:ged|ging)?[ -]?(?:out|off)\b|\b(?:close|leave|exit|disconnect)\w* (?:the |my )?(?:ssh|terminal|session)/i,
+    /\blog(?:ged|ging)?[ -]?(?:out|off)\b|\b(?:clos|leav|exit|quit|disconnect)\w* (?:from )?(?:the |my )?(?:ssh|terminal|session|shell|window)|\b(?:ssh|terminal|session|shell)\b.{0,12}\b(?:ends?|closes?|ended|closed|exits?|dropped|drops?)\b/i,
     'logout, lingering',
   ],
   [
-    /\b(?:on|at|after|every) (?:re)?boot|\bstartup\b|\b(?:re)?start automatically/i,
+    /\b(?:on|at|after|every|survive\w*) (?:a )?(?:re)?boot|\bstartup\b|\b(?:re)?start(?:s|ed)? automatically|\bbefore (?:any(?:one|body) |i |the user )?log(?:s|ging)?[ -]?ins?\b/i,
     'start at boot, autostart',
   ],
   [/\b(?:no|not|without|lack)\b.{0,12}\b(?:root|sudo|admin)/i, 'without root, no sudo'],
@@ -47,8 +47,13 @@ export const readersWords: ReadersWords = [
     'wrong ownership',
   ],
   [
-    /\b(?:talks?|points?|goes|connects?) (?:still )?(?:to|with)\b.*\b(?:daemon|docker)|\bwrong (?:daemon|docker)\b/i,
+    /\b(?:talk|point|go|connect|speak)(?:s|es|ing|ed)? (?:still )?(?:to|with)\b.*\b(?:daemon|docker)|\bwrong (?:daemon|docker|socket)\b/i,
     'docker context, wrong socket',
+  ],
+  // The client has asked the other daemon.
+  [
+    /(?=.*\b(?:containers?|images?|volumes?|ps)\b).*\b(?:gone|empty|vanish\w*|disappear\w*|lost|different|not (?:listed|shown|there)|(?:do|can) ?not see|shows? (?:no|nothing)|lists? (?:no|nothing))\b/i,
+    'docker ps is empty',
   ],
   [
     /\b(?:next to|alongside|beside|in parallel (?:to|with)|together with|at the same time)\b/i,
@@ -65,14 +70,17 @@ export const readersWords: ReadersWords = [
     'privileged port',
   ],
   [
-    /\b(?:has|have|had|with) no effect\b|\bdo(?:es)? nothing\b|\bnot (?:applied|enforced|respected)\b/i,
+    /\b(?:has|have|had|with) no effect\b|\bdo(?:es)? nothing\b|\bnot (?:applied|enforced|respected|honou?red|taken)\b/i,
     'ignored',
   ],
   [
     /\bwhat (?:can|do|does|is|are|will|would)\b ?(?:not|n['’]?t)|\bwhat (?:can't|cannot|doesn't|won't)\b|\b(?:unsupported|missing) features?\b/i,
     'known limitations',
   ],
-  [/\b(?:secure|safer?|security|dangerous|escape|protect\w*)\b/i, 'is rootless secure'],
+  [
+    /\b(?:(?:in)?secure|safe(?:r|st|ty)?|security|dangerous|danger|risk\w*|escap\w*|protect\w*|attack\w*|break(?:s|ing)? out|broken out|worth (?:it|the|using|running))\b/i,
+    'is rootless secure',
+  ],
   [/\bvs ?code\b|\bdev ?containers?\b/i, 'devcontainer, DOCKER_HOST'],
   [/\b(?:which|what|best|fastest)\b.*\bdriver/i, 'choosing a network driver'],
   [/\bopen files?\b|\bfile descriptors?\b/i, 'nofile, ulimit'],

@@ -5,7 +5,7 @@ import { frontMatter } from '../../../content/front-matter.ts';
 import { loadAnswers } from '../../../content/load-answers.ts';
 import { inEnglish } from '../../../core/diagnosis/english.ts';
 import { find } from '../../../core/search/find.ts';
-import { spaceHan } from '../../../core/search/index.ts';
+import { joinHan, spaceHan } from '../../../core/search/index.ts';
 import { readNames } from '../../../core/search/names.ts';
 import { isTelling } from '../../../core/search/query.ts';
 import type { Lang } from '../../../words/languages.ts';
@@ -63,6 +63,17 @@ const wordsIn = {
   en: /[a-z][a-z0-9_]{2,}/g,
   zh: /[a-z][a-z0-9_]{2,}|(?<!\p{Script=Han})\p{Script=Han}{2,4}(?!\p{Script=Han})/gu,
 } as const;
+
+describe.each(['en', 'zh'] as const)('names of pages, in %s', (lang) => {
+  it('begin with the title, which answers show', () => {
+    const titles = [...fragmentsOf(lang).values()].map(({ url, meta }) => [
+      url.replace(`/${lang}/`, ''),
+      joinHan(meta.title ?? ''),
+    ]);
+    const shown = namesOf(lang).pages.map(({ page }) => [page.url, page.names[0]]);
+    expect(shown.sort()).toEqual(titles.sort());
+  });
+});
 
 describe.each(['en', 'zh'] as const)('a formula beside a word, in %s', (lang) => {
   const names = namesOf(lang);

@@ -54,12 +54,15 @@ export function namesFile(
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
 
-/** Names as queries come: in simplified characters; of those that differ by case only, the first. */
-const namesTyped = (names: readonly string[]): string[] => {
-  const typed = names.map(simplify);
-  const small = typed.map((name) => name.toLowerCase());
-  return typed.filter((_, at) => small.indexOf(small[at] ?? '') === at);
-};
+/**
+ * Names as queries are compared: in simplified characters and small letters, each once. The title is
+ * shown, and stays as it is.
+ */
+function namesTyped([title = '', ...keywords]: readonly string[]): string[] {
+  const shown = simplify(title);
+  const compared = keywords.map((name) => simplify(name).toLowerCase());
+  return [shown, ...new Set(compared.filter((name) => name !== shown.toLowerCase()))];
+}
 
 /** Names without the words that another name of the page has too: a word is found wherever it stands. */
 function withoutRepeated(names: readonly string[]): string[] {
