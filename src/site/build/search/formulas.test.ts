@@ -115,6 +115,7 @@ describe.each(['en', 'zh'] as const)('a formula beside a word, in %s', (lang) =>
         ]
       : [
           ['代理 报错怎么办', 'http-proxy|proxies-and-mirrors'],
+          ['vm.max_map_count 怎么设置', 'sysctl-in-container'],
           ['－－ｎｅｔ＝ｈｏｓｔ', 'net-host'],
           ['ＤＯＣＫＥＲ＿ＨＯＳＴ', 'client-docker-host'],
           ['８０端口，权限不足！', 'privileged-port|ports'],

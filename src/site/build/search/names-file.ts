@@ -8,7 +8,7 @@ import type { Fragment } from './fragments.ts';
 /** A heading of more pages than this is part of their form (`Cause`), and names none of them. */
 const SHARED = 3;
 
-/** So many English words are a phrase. */
+/** So many English words are a phrase; `vm.max_map_count` is one name. */
 const PHRASE = 3;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -34,7 +34,7 @@ export function namesFile(
   // Readers of English pages type no Chinese; those of Chinese pages type names of things in English, and
   // phrases in Chinese.
   const isAsked = (word: string): boolean =>
-    lang === 'zh' ? hasHan(word) || wordsOf(word).length < PHRASE : !hasHan(word);
+    lang === 'zh' ? hasHan(word) || word.split(' ').length < PHRASE : !hasHan(word);
   const named = [...pages]
     .map(([, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
