@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentFolder } from '../../../content/folder.ts';
 import { frontMatter } from '../../../content/front-matter.ts';
-import { loadAnswers } from '../../../content/load-answers.ts';
 import { inEnglish } from '../../../core/diagnosis/english.ts';
 import { find } from '../../../core/search/find.ts';
 import { joinHan, spaceHan } from '../../../core/search/index.ts';
@@ -10,6 +9,7 @@ import { readNames } from '../../../core/search/names.ts';
 import { isTelling } from '../../../core/search/query.ts';
 import type { Lang } from '../../../words/languages.ts';
 import type { Fragment } from './fragments.ts';
+import { keywordsOf } from './keywords.ts';
 import { namesFile } from './names-file.ts';
 
 /** What people add to a subject, which says what happened and not to what. */
@@ -44,20 +44,8 @@ function fragmentsOf(lang: Lang): Map<string, Fragment> {
   );
 }
 
-function namesOf(lang: Lang) {
-  const answers = loadAnswers();
-  return readNames(
-    namesFile(lang, fragmentsOf(lang), (url) => [
-      ...(frontMatter(`${contentFolder}${url.replace(/\/$/, '')}.mdx`).keywords ?? []),
-      ...answers
-        .filter(
-          ({ from, address }) =>
-            from === 'guide' && `/${lang}/${address.replace(/#.*/, '')}` === url,
-        )
-        .flatMap(({ keywords }) => keywords),
-    ]),
-  );
-}
+const namesOf = (lang: Lang) =>
+  readNames(namesFile(lang, fragmentsOf(lang), (url) => keywordsOf(contentFolder, url)));
 
 const wordsIn = {
   en: /[a-z][a-z0-9_]{2,}/g,

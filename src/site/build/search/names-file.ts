@@ -34,7 +34,9 @@ export function namesFile(
   // Readers of English pages type no Chinese; those of Chinese pages type names of things in English, and
   // phrases in Chinese.
   const isAsked = (word: string): boolean =>
-    lang === 'zh' ? hasHan(word) || word.split(' ').length < PHRASE : !hasHan(word);
+    lang === 'zh'
+      ? hasHan(word) || wordsOf(word).length < PHRASE || !word.includes(' ')
+      : !hasHan(word);
   const named = [...pages]
     .map(([, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
@@ -128,11 +130,15 @@ function spreadWords(fragments: readonly Fragment[], pages: readonly NamedPage[]
     most / pages < (word.includes(' ') ? FORMULA : SUBJECT) &&
     !subjects.has(word);
   const all = [...found];
+  // What queries are never asked for needs no telling: grammar, and pairs with a character of it.
+  const isNoPart = (word: string): boolean =>
+    hasHan(word) ? [...word].some((letter) => !isTelling(letter)) : !isTelling(word);
   const words = new Set(all.filter(isSpread).map(([word]) => word));
   // Of a formula, at least one word tells little by itself: `network driver` is none.
   const isFormula = (word: string): boolean => word.split(' ').some((part) => words.has(part));
   return all
     .filter((entry) => isSpread(entry) && (!entry[0].includes(' ') || isFormula(entry[0])))
+    .filter(([word]) => !isNoPart(word))
     .map(([word]) => word)
     .sort();
 }
