@@ -9,7 +9,7 @@ const signs = {
   container:
     /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
   wsl: /wsl|microsoft-standard|mantic-wsl/,
-  lxc: /(?:^|[^a-z])lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
+  lxc: /(?:^|[^a-z]|detect-virt)lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
   podman: /podman|rootlessport|libpod|netavark|aardvark-dns|\/netns\/netns-[\da-f]{8}-/,
   /** The paste is about another program, or about Docker on another system. */
   elsewhere:
