@@ -23,6 +23,24 @@ for (const [kind, path] of Object.entries(kinds)) {
   });
 }
 
+test('nothing sticks out sideways where nothing runs', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of ['/en/', '/both/', '/en/setup/', '/zh/diagnose/', '/zh/guide/ports/']) {
+    await page.goto(path);
+    for (const width of [320, 820]) {
+      await page.setViewportSize({ width, height: 800 });
+      const extra = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (extra > 0) wide.push(`${path}, ${width} px: ${extra} px too wide`);
+    }
+  }
+  expect(wide).toEqual([]);
+  await context.close();
+});
+
 for (const path of ['/en/guide/limiting-resources/', '/zh/guide/limiting-resources/']) {
   test(`no option is torn over two lines: ${path}`, async ({ page }) => {
     await page.goto(path);
