@@ -69,6 +69,9 @@ export const evidenceBy = (carrier: Carrier): Evidence | undefined =>
     .filter(({ record }) => (record.by ?? 'script') === carrier)
     .sort((a, b) => weight(b) - weight(a))[0];
 
+/** What a system is called without its second name. */
+export const releaseOf = (system: string): string => system.replace(/ \(.*/, '');
+
 /** The faults that were made on real systems, diagnosed, and mended by an entry's fix as printed. */
 export const faultsMended = (entry: string): readonly { run: Evidence; fault: FaultSeen }[] =>
   evidence.flatMap((run) =>
