@@ -1,7 +1,7 @@
 import { makePlan } from '../core/planner/index.ts';
 import type { Wishes } from '../core/planner/options.ts';
 import { planMarkup } from '../site/setup/plan-markup.ts';
-import { formLabels, setupWords } from '../site/setup/words.ts';
+import { setupWords } from '../site/setup/words.ts';
 import { en } from '../words/en/index.ts';
 import { wish, withoutDay } from './plan-text.ts';
 
@@ -36,7 +36,6 @@ export const shownPlans = (): string =>
       const page = {
         words: setupWords('en'),
         href: (path: string) => `/en/${path}`,
-        labels: formLabels('en'),
       };
       const markup = String(planMarkup(result.plan, page));
       return `######## ${wish(wishes)}\n\n${withoutDay(asLines(markup))}\n`;

@@ -4,6 +4,7 @@ import {
   fingerprint,
   type Notice,
   type Plan,
+  type Problem,
   type Step,
   type Touches,
   typedCommands,
@@ -20,30 +21,15 @@ export interface PlanPage {
   words: PlanWords;
   /** Turns `guide/networking/#ping` and `troubleshooting/ID/` into an address. */
   href: (path: string) => string;
-  /** What the form calls an option, and a value of it; nothing, where there is no such option. */
-  labels: {
-    option: (name: string) => string | undefined;
-    value: (name: string, value: string) => string;
-  };
+  /** What the form calls an option, where there is a form. */
+  label?: (option: string) => string;
 }
-
-/** A text of the planner, which names options as the command line does, in the words of the form. */
-export const inForm = (
-  text: string,
-  { labels, words }: Pick<PlanPage, 'labels' | 'words'>,
-): string =>
-  text.replace(/\b([a-z][a-z-]+)=(\w[\w.-]*\w)/g, (written, name: string, value: string) => {
-    const label = labels.option(name);
-    return label
-      ? fill(words.chips.pair, { name: label, value: labels.value(name, value) })
-      : written;
-  });
 
 /** That an option of the form cannot have a value. */
 export const wrongIn = (
-  { option, value }: { option: string; value: string },
-  { labels, words }: PlanPage,
-): string => fill(words.wrong, { value, option: labels.option(option) ?? option });
+  { option, value }: Pick<Problem, 'option' | 'value'>,
+  { label, words }: PlanPage,
+): string => fill(words.wrong, { value, option: label?.(option) ?? option });
 
 /** The steps of a plan that are done already, each with the reason. */
 export interface DoneSteps {
@@ -175,7 +161,7 @@ export function noticesMarkup(notices: readonly Notice[], page: PlanPage): Marku
   if (notices.length === 0) return html``;
   const items = notices.map(
     (notice) =>
-      html`<li class="${notice.level}"><strong>${words[notice.level]} ${notice.about ? html`` : html`<span class="rule">${notice.id}</span>`}</strong> ${notice.about ? wrongIn(notice.about, page) : inForm(notice.text, page)} ${notice.id !== 'link' && html`<a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
+      html`<li class="${notice.level}"><strong>${words[notice.level]} ${notice.about ? html`` : html`<span class="rule">${notice.id}</span>`}</strong> ${notice.about ? wrongIn(notice.about, page) : notice.text} ${notice.id !== 'link' && html`<a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
   );
   return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }

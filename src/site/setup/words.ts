@@ -21,18 +21,6 @@ export type PlanWords = typeof plan;
 /** What stands in the pages around a plan and its form. */
 export type PageWords = typeof setup;
 
-/** What the form calls options and their values: for pages. The island reads it from the form. */
-export const formLabels = (lang: Lang) => {
-  const { options, setup } = words[lang];
-  const values = setup.values;
-  return {
-    option: (name: string): string | undefined =>
-      (options as Readonly<Record<string, { label: string }>>)[name]?.label,
-    value: (name: string, value: string): string =>
-      values[`${name}.${value}`] ?? values[value] ?? value,
-  };
-};
-
 /** All words of setup in one language: for pages. The island loads its own part. */
 export const setupWords = (lang: Lang): PageWords & PlanWords => ({
   ...words[lang].setup,

@@ -23,11 +23,10 @@ import type { Parts, Place } from './types.ts';
 
 /** What the markup of plans needs to know about the page. */
 export function planPage(lang: string, words: PlanWords, form: HTMLFormElement): PlanPage {
-  const { option, value } = labelsIn(form);
   return {
     words,
     href: (path) => `${import.meta.env.BASE_URL}${lang}/${path}`,
-    labels: { option: (name) => (findOption(name) ? option(name) : undefined), value },
+    label: labelsIn(form).option,
   };
 }
 

@@ -2,7 +2,6 @@ import { encodeOptions } from '../../../core/planner/codec.ts';
 import type { Refusal } from '../../../core/planner/types.ts';
 import { fill } from '../../../words/fill.ts';
 import { html, join, type Markup } from '../../html.ts';
-import { inForm } from '../../setup/plan-markup.ts';
 import { inWords } from './labels.ts';
 import { placeOf, type WizardState } from './state.ts';
 import type { Refused, ViewWords } from './types.ts';
@@ -11,11 +10,10 @@ import type { Refused, ViewWords } from './types.ts';
 export function refusedMarkup(
   state: WizardState,
   refusals: readonly Refusal[],
-  { page, more, labels }: ViewWords,
+  { page: { words, href }, more, labels }: ViewWords,
 ): Refused {
-  const { words, href } = page;
   const reason = ({ id, text, change, docs }: Refusal) =>
-    html`<p><strong class="rule">${id}</strong> ${inForm(text, page)} <a href="${href(`setup/rules/#${id}`)}">${words.source}<span class="visually-hidden">: ${id}</span></a></p>
+    html`<p><strong class="rule">${id}</strong> ${text} <a href="${href(`setup/rules/#${id}`)}">${words.source}<span class="visually-hidden">: ${id}</span></a></p>
 <p>${
       Object.keys(change).length > 0
         ? html`<a class="button quiet" data-change="fix" href="?${encodeOptions({ ...state.choices, ...change })}">${fill(more.change, { change: inWords(change, labels, more) })}</a>`
