@@ -13,14 +13,14 @@ interface Answers {
 
 /** What diagnosis says of a text, as the page says it: the answer with its first fix, then the others. */
 export function readingReport(
-  { matches, program, nearest }: Reading,
+  { matches, numbers, program, nearest }: Reading,
   lang: Lang,
   { titleOf, urlOf, fixes }: Answers,
 ): string {
   const words = catalogues[lang].diagnosis;
   const plain = (text: string): string => text.replaceAll('`', '');
   const sure = ({ confidence, role, lines, line }: Match): string =>
-    `${fill(words[role ?? confidence], { line: (lines?.[0] ?? 0) + 1 })}\n  ${harmless(line)}`;
+    `${fill(words[role ?? confidence], { line: numbers[lines?.[0] ?? 0] ?? 1 })}\n  ${harmless(line)}`;
   const block = (one: FixBlock): string => {
     if (one.kind === 'file') {
       const there = /^[~/%]/.test(one.path) ? `  # ${words.there}\n` : '';

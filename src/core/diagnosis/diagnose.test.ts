@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from './diagnose.ts';
+import { diagnose, readPaste } from './diagnose.ts';
 import { bySignature } from './signatures.ts';
 import type { DiagnosisEntry } from './types.ts';
 
@@ -255,5 +255,25 @@ describe('diagnose', () => {
   it('reads both ends of a huge log quickly', () => {
     const noise = 'level=info msg="nothing to see"\n'.repeat(60_000);
     expect(first(`${noise}cannot expose privileged port 80`)?.id).toBe('port');
+  });
+
+  it.each([
+    [60_000, 60_000],
+    [90_000, 10],
+    [10, 90_000],
+  ])('counts its lines as the reader has them, of %i before and %i after', (before, after) => {
+    const noise = (lines: number) => 'level=info msg="nothing to see"\r\n'.repeat(lines);
+    const { matches, numbers } = readPaste(
+      `${noise(before)}cannot expose privileged port 80\r\n${noise(after)}`,
+      entries,
+    );
+    expect(numbers[matches[0]?.lines?.[0] ?? 0]).toBe(before + 1);
+  });
+
+  it('names of several causes the one first that was printed first', () => {
+    const port = 'cannot expose privileged port 80';
+    const full = 'fork/exec /proc/self/exe: no space left on device';
+    expect(first(`${port}\n${full}`)?.id).toBe('port');
+    expect(first(`${full}\n${port}`)?.id).toBe('full');
   });
 });

@@ -3,7 +3,7 @@ import { byNearness } from './near.ts';
 import { nearest } from './nearest.ts';
 import { normalise } from './normalise.ts';
 import { type OtherProgram, otherProgram } from './other-program.ts';
-import { shortened } from './shortened.ts';
+import { partRead, shortened } from './shortened.ts';
 import { bySignature } from './signatures.ts';
 import type { DiagnosisEntry, Match } from './types.ts';
 import { byWords } from './words.ts';
@@ -33,6 +33,8 @@ export interface Reading {
   readonly matches: readonly Match[];
   /** Its lines as they were read, which `Match.lines` counts: of a huge paste, some are left out. */
   readonly lines: readonly string[];
+  /** The number of each of these in the paste, counted from 1. */
+  readonly numbers: readonly number[];
   /** Whose message it is, where it is not Docker's. */
   readonly program: OtherProgram | undefined;
   /** Where nothing fits, the ids of the entries that come nearest: to look at, and no answer. */
@@ -41,12 +43,14 @@ export interface Reading {
 
 /** Diagnosis with what a reader is shown of the paste itself. */
 export function readPaste(text: string, entries: readonly DiagnosisEntry[]): Reading {
-  const lines = linesOf(shortened(text).normalize('NFC'));
-  const matches = diagnose(text, entries);
+  const part = partRead(text);
+  const lines = linesOf(part.text.normalize('NFC'));
+  const matches = diagnose(part.text, entries);
   return {
     matches,
-    nearest: matches.length > 0 ? [] : nearest(shortened(text), entries),
+    nearest: matches.length > 0 ? [] : nearest(part.text, entries),
     lines,
+    numbers: part.numbers,
     program: otherProgram(normalise(lines.join('\n'))),
   };
 }

@@ -71,11 +71,15 @@ function tryOne(
   };
 }
 
-/** Surest first, causes before what follows from them; of two that follow, the earlier one. */
+/**
+ * Surest first, causes before what follows from them. Of two that are certain, or that follow, the one
+ * that was printed first: it may have brought about the other.
+ */
 const compare = (a: Ranked, b: Ranked): number =>
   order[b.confidence] - order[a.confidence] ||
   a.rank - b.rank ||
   (a.rank === 2 ? a.from - b.from : 0) ||
+  (a.confidence === 'exact' && a.rank === 0 ? (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0) : 0) ||
   b.weight - a.weight ||
   a.from - b.from;
 

@@ -21,19 +21,21 @@ export interface Drawing {
   readonly fixes: Readonly<Record<string, FirstFix>>;
 }
 
+type Numbers = Reading['numbers'];
+
 const root = import.meta.env.BASE_URL;
 
 /** Code between backticks as code. */
 const withCode = (text: string): Markup =>
   join(text.split('`').map((piece, at) => (at % 2 ? html`<code>${piece}</code>` : html`${piece}`)));
 
-/** How sure an answer is, and by which line, counted as people do. */
-export function sureness({ confidence, role, lines }: Match, lang: Lang): string {
-  return fill(catalogue[lang][role ?? confidence], { line: (lines?.[0] ?? 0) + 1 });
+/** How sure an answer is, and by which line of the paste, counted as people do. */
+export function sureness({ confidence, role, lines }: Match, lang: Lang, numbers: Numbers): string {
+  return fill(catalogue[lang][role ?? confidence], { line: numbers[lines?.[0] ?? 0] ?? 1 });
 }
 
 /** The paste itself, where an answer rests on it: these lines are marked. */
-function pasted({ lines, matches }: Reading, lang: Lang): Markup {
+function pasted({ lines, numbers, matches }: Reading, lang: Lang): Markup {
   const words = catalogue[lang];
   const isHit = (at: number): boolean =>
     matches.some(({ lines: span, confidence }) =>
@@ -47,7 +49,7 @@ function pasted({ lines, matches }: Reading, lang: Lang): Markup {
   const drawn = shown.slice(0, MOST_LINES).map(({ line, at }, index) => {
     const isLeft = index > 0 && shown[index - 1]?.at !== at - 1;
     const text = isHit(at) ? html`<mark>${line}</mark>` : html`${line}`;
-    return html`${isLeft && html`<li class="left">…</li>`}<li value="${at + 1}"${isHit(at) && html` class="hit"`}>${text}</li>`;
+    return html`${isLeft && html`<li class="left">…</li>`}<li value="${numbers[at] ?? at + 1}"${isHit(at) && html` class="hit"`}>${text}</li>`;
   });
   const count = fill(words.read, { n: lines.length, m: hits.length });
   return html`<section class="pasted"><h2>${words.paste}</h2><ol tabindex="0">${join(drawn)}</ol><p>${count}</p></section>`;
@@ -63,13 +65,13 @@ function block(one: FixBlock, lang: Lang): Markup {
 }
 
 /** The answer: why, what to do first, and where the rest stands. */
-function answer(match: Match, drawing: Drawing): Markup {
+function answer(match: Match, numbers: Numbers, drawing: Drawing): Markup {
   const { lang, answers, fixes } = drawing;
   const words = catalogue[lang];
   const known = answers.find(({ id }) => id === match.id);
   const fix = fixes[match.id];
   const url = `${root}${lang}/${known?.address ?? ''}`;
-  return html`<article class="match answer" data-confidence="${match.confidence}"><p class="confidence">${sureness(match, lang)}</p>
+  return html`<article class="match answer" data-confidence="${match.confidence}"><p class="confidence">${sureness(match, lang, numbers)}</p>
 <h2><a href="${url}">${known?.titles[lang] ?? match.id}</a></h2>
 <p class="cause">${withCode(fix?.cause ?? '')}</p>
 ${join((fix?.says ?? []).map((text) => html`<p>${withCode(text)}</p>`))}
@@ -79,25 +81,25 @@ ${fix?.blocks.length === 0 && html`<p>${words.depends}</p>`}
 }
 
 /** An answer that is less likely, or what else is in the text: its title, and why it may be it. */
-function lesser(match: Match, { lang, answers, fixes }: Drawing): Markup {
+function lesser(match: Match, numbers: Numbers, { lang, answers, fixes }: Drawing): Markup {
   const known = answers.find(({ id }) => id === match.id);
   return html`<li class="match" data-confidence="${match.confidence}"><a href="${root}${lang}/${known?.address ?? ''}">${known?.titles[lang] ?? match.id}</a>
-<span class="cause">${withCode(fixes[match.id]?.cause ?? '')}</span> <span class="confidence">${sureness(match, lang)}</span></li>`;
+<span class="cause">${withCode(fixes[match.id]?.cause ?? '')}</span> <span class="confidence">${sureness(match, lang, numbers)}</span></li>`;
 }
 
 /** All that is said of a paste. */
 export function drawReading(reading: Reading, text: string, drawing: Drawing): Markup {
   const { lang } = drawing;
   const words = catalogue[lang];
-  const { matches, program, nearest } = reading;
+  const { matches, numbers, program, nearest } = reading;
   const [first, ...others] = matches;
   const whose =
     program && html`<p class="note">${fill(words.other, { program: words.program[program] })}</p>`;
   if (!first) return html`<div class="found">${whose}${nothing(text, nearest, drawing)}</div>`;
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const isSeveral = isCause(first) && others.some(isCause);
-  const rest = others.map((match) => lesser(match, drawing));
-  return html`<div class="found">${whose}${isSeveral && html`<p class="several">${words.several}</p>`}${answer(first, drawing)}
+  const rest = others.map((match) => lesser(match, numbers, drawing));
+  return html`<div class="found">${whose}${isSeveral && html`<p class="several">${words.several}</p>`}${answer(first, numbers, drawing)}
 ${rest.length > 0 && html`<h2>${isCause(first) ? words.also : words.others}</h2><ol class="matches">${join(rest)}</ol>`}</div>
 ${pasted(reading, lang)}`;
 }
