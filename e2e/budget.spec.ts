@@ -24,7 +24,7 @@ const budget = {
    * language, of a message, and of a query that only the names of the other language know.
    */
   firstSearch: {
-    words: { answers: 25_500, all: 105_000 },
+    words: { answers: 25_000, all: 105_000 },
     message: { answers: 25_000, all: 105_000 },
     other: { answers: 39_000, all: 105_000 },
   },

@@ -85,7 +85,7 @@ test('no result is an answer, not an error', async ({ page }) => {
   await expect(page.getByText('Nothing found.')).toBeVisible();
   const status = page.locator('.search-status');
   await expect(status.getByRole('link', { name: 'All error messages' })).toBeVisible();
-  await expect(status.getByRole('link', { name: 'Let a script look' })).toBeVisible();
+  await expect(status.getByRole('link', { name: 'Check the machine with a script' })).toBeVisible();
   await expect(status).toContainText('Closest matches:');
   await expect(page.locator('#results a.search-result')).toHaveCount(3);
   await page.getByRole('link', { name: 'Paste an error instead' }).click();
@@ -205,5 +205,5 @@ test('results narrow to one kind of page, and the address keeps it', async ({ pa
   await expect(page.getByRole('radio', { name: 'Guide' })).toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL(/q=overlay$/);
-  await expect(page.getByRole('radio', { name: 'Everything' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'All' })).toBeChecked();
 });

@@ -48,8 +48,8 @@ function writeDocuments(): number {
   return files.length;
 }
 
-const row = (name: string, { bytes, requests, script, search }: Visit): string =>
-  `  ${name.padEnd(10)} ${[bytes, requests, script, search].map((n) => String(n).padStart(10)).join('')}`;
+const row = (name: string, { bytes, requests, script, search, warm }: Visit): string =>
+  `  ${name.padEnd(10)} ${[bytes, requests, script, search, Math.round(warm)].map((n) => String(n).padStart(10)).join('')}`;
 
 /** This site beside one that Starlight makes of the same text. Needs the npm registry the first time. */
 export async function benchPeers(): Promise<void> {
@@ -78,11 +78,13 @@ export async function benchPeers(): Promise<void> {
     ['zh', '特权端口'],
   ] as const) {
     console.log(
-      `a first visit to /${lang}/guide/install/: bytes (brotli), requests, script (gzip), first search`,
+      `a first visit to /${lang}/guide/install/: bytes (brotli), requests, script (gzip), first search, ms of a later one`,
     );
+    let here = Number.NaN;
     await withSite(async (browser, origin) => {
       const search = { open: '/', found: '.search-panel a, [role=option]' };
       const visited = await visit(browser, `${origin}/${lang}/guide/install/`, query, search);
+      here = visited.warm;
       console.log(row('here', visited));
     });
     await withSite(
@@ -90,6 +92,9 @@ export async function benchPeers(): Promise<void> {
         const search = { open: 'Control+k', found: '.pagefind-ui__result a, pagefind-result a' };
         const visited = await visit(browser, `${origin}/${lang}/guide/install/`, query, search);
         console.log(row('Starlight', visited));
+        console.log(
+          `  a later search here takes ${(here / visited.warm).toFixed(2)} of its time there`,
+        );
       },
       join(folder, 'dist'),
     );
