@@ -39,7 +39,7 @@ export function readingReport(
       `${words.probe}\n  /scripts/probe.sh`,
     ].map((way) => `- ${way}`);
     const near = nearest.map((id) => `- ${titleOf(id)}\n  ${urlOf(id)}`);
-    return `${whose}${words.none} ${words.next}\n${ways.join('\n')}\n\n${words.near}\n${near.join('\n')}\n`;
+    return `${whose}${words.none}${lang === 'zh' ? '' : ' '}${words.next}\n${ways.join('\n')}\n\n${words.near}\n${near.join('\n')}\n`;
   }
   const isCause = ({ confidence, role }: Match): boolean => confidence === 'exact' && !role;
   const fix = fixes[first.id];

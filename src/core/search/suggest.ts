@@ -28,6 +28,7 @@ export function spell(
     if (/^[\d_]+$/.test(lower) || isKnown(lower)) return word;
     const limit = lower.length > 7 ? 2 : 1;
     const [best] = vocabulary
+      .filter((other) => !isOrdinary(other))
       .map((other) => ({ other, far: distance(lower, other, limit) }))
       .filter(({ far }) => far <= limit)
       .sort((a, b) => a.far - b.far || a.other.localeCompare(b.other));

@@ -128,7 +128,7 @@ function nothing(
     return html`<li class="match"><a href="${root}${lang}/${known?.address ?? ''}">${known?.titles[lang] ?? id}</a>
 <span class="cause">${withCode(fixes[id]?.cause ?? '')}</span></li>`;
   });
-  return html`<p class="none">${words.none} ${words.next}</p><ul>${join(ways.map((way) => html`<li>${way}</li>`))}</ul>
+  return html`<p class="none">${words.none}${lang === 'zh' ? '' : ' '}${words.next}</p><ul>${join(ways.map((way) => html`<li>${way}</li>`))}</ul>
 <h2>${words.near}</h2><ol class="matches">${join(near)}</ol>`;
 }
 

@@ -1,16 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentFolder } from '../../../content/folder.ts';
-import { frontMatter } from '../../../content/front-matter.ts';
 import { inEnglish } from '../../../core/diagnosis/english.ts';
 import { find } from '../../../core/search/find.ts';
-import { joinHan, spaceHan } from '../../../core/search/index.ts';
-import { readNames } from '../../../core/search/names.ts';
+import { joinHan } from '../../../core/search/index.ts';
 import { isTelling } from '../../../core/search/query.ts';
-import type { Lang } from '../../../words/languages.ts';
-import type { Fragment } from './fragments.ts';
-import { keywordsOf } from './keywords.ts';
-import { namesFile } from './names-file.ts';
+import { fragmentsOf, namesOf } from './testing.ts';
 
 /** What people add to a subject, which says what happened and not to what. */
 const formulas = {
@@ -26,26 +19,6 @@ const formulas = {
 
 /** Of these, hundreds of words each, so few may lose their page: parts of words that nobody types. */
 const MOST_LOST = { en: 0.002, zh: 0.01 } as const;
-
-/** The documents of a language as the index would have them, without building the site. */
-function fragmentsOf(lang: Lang): Map<string, Fragment> {
-  const files = globSync(`${lang}/{guide,troubleshooting}/*.mdx`, { cwd: contentFolder }).sort();
-  return new Map(
-    files.map((file): [string, Fragment] => {
-      const source = readFileSync(`${contentFolder}/${file}`, 'utf8');
-      const body = source.replace(/^---[\s\S]*?\n---\n/, '');
-      const anchors = [...body.matchAll(/^##+ (.*) \[#([\w-]+)\]$/gm)].map(
-        ([, text = '', id = '']) => ({ element: 'h2', id, text }),
-      );
-      const { title } = frontMatter(`${contentFolder}/${file}`);
-      const url = `/${file.replace(/\.mdx$/, '/')}`;
-      return [file, { url, content: spaceHan(`${title} ${body}`), meta: { title }, anchors }];
-    }),
-  );
-}
-
-const namesOf = (lang: Lang) =>
-  readNames(namesFile(lang, fragmentsOf(lang), (url) => keywordsOf(contentFolder, url)));
 
 const wordsIn = {
   en: /[a-z][a-z0-9_]{2,}/g,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../../core/diagnosis/english.ts';
+import { find } from '../../../core/search/find.ts';
+import { readersWords as chinese } from '../../../core/search/readers-words/chinese.ts';
+import { readersWords as english } from '../../../core/search/readers-words/english.ts';
+import type { Lang } from '../../../words/languages.ts';
+import { namesOf } from './testing.ts';
+
+/** What people ask, by the kind of wording, and a page that helps them. */
+const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
+  en: [
+    // The client asks the other daemon.
+    ['cli still talking to root daemon', 'client-docker-host'],
+    ['docker ps is empty but containers are running', 'client-docker-host'],
+    ['images gone after installing rootless', 'client-docker-host'],
+    // Whether it is worth it.
+    ['docker group vs rootless which one is safer', 'security|how-it-works'],
+    ['is it worth running rootless', 'security|how-it-works'],
+    // A session that ends, or has not begun.
+    ['daemon dies when ssh session ends', 'daemon-not-auto-start'],
+    ['start docker before login', 'daemon-not-auto-start'],
+    // An amount, an owner.
+    ['-m 512m not enforced', 'cgroup-limits-ignored'],
+    ['owner is 100032', 'bind-mount-permissions|files-and-ids'],
+    // A thing by its name.
+    ['webcam /dev/video0 in rootless container', 'devices'],
+    ['vm.overcommit_memory redis warning rootless', 'sysctl-in-container'],
+    ['chromebook crostini rootless docker', 'lxc-nested'],
+    ['macvlan network rootless', 'known-limitations|networking'],
+    ['toomanyrequests docker hub rate limit rootless', 'proxies-and-mirrors'],
+  ],
+  zh: [
+    ['docker ps看不到容器', 'client-docker-host'],
+    ['命令行连到了root的docker上', 'client-docker-host|daemon-and-client'],
+    ['加docker组和rootless哪个更安全', 'security|how-it-works'],
+    ['怎么看自己的docker是不是rootless', 'after-installing'],
+    ['关掉xshell 容器就全停了', 'daemon-not-auto-start'],
+    ['关闭终端容器停止', 'daemon-not-auto-start'],
+    ['摄像头/dev/video0映射到容器', 'devices|gpus-and-devices'],
+    ['连了公司VPN容器就断网', 'dns-failing|networking'],
+    ['容器里改sysctl参数', 'sysctl-in-container'],
+    ['redis somaxconn sysctl设置失败', 'sysctl-in-container'],
+    ['昇腾npu 容器 rootless', 'gpus-and-devices'],
+    ['群晖nas 普通用户 docker', 'other-distributions|panels-and-tools'],
+    ['容器被oom杀掉', 'limiting-resources'],
+    ['容器里curl宿主机拒绝连接', 'host-loopback|reaching-the-host'],
+  ],
+};
+
+const readersWords = { en: english, zh: chinese } as const;
+
+describe.each(['en', 'zh'] as const)('what people ask, in %s', (lang) => {
+  const names = namesOf(lang);
+  it.each(asked[lang])('%s', (query, page) => {
+    const typed = lang === 'zh' ? inEnglish(query) : query;
+    const { pages, suggestion } = find(typed, names, { readersWords: readersWords[lang] });
+    const first = pages.slice(0, 3).map(({ id }) => id);
+    expect(first.join(' ')).toMatch(new RegExp(`/(?:${page})/`));
+    // All of them are spelled right.
+    expect(suggestion).toBeUndefined();
+  });
+});
