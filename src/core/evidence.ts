@@ -19,6 +19,8 @@ export interface FaultSeen {
 /** What a machine answered, line by line, for pages to show; `@ask` is a request from another machine. */
 export interface OutputSeen {
   readonly id: string;
+  /** Day of an earlier run, where the one of the record did not ask this. */
+  readonly date?: string;
   readonly said: readonly { readonly line: string; readonly output: string }[];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Carrier, FaultSeen, OutputSeen, RunRecord } from '../core/evidence.ts';
 import type { Plan } from '../core/planner/index.ts';
@@ -14,7 +14,8 @@ import { cloudImage, seedFolder, staticBusybox } from './cloud-image.ts';
 import { withCloudInit } from './derived.ts';
 import { ensureImage, type Image } from './image.ts';
 import { checkLife } from './life.ts';
-import { recordOutputs } from './outputs.ts';
+import { checkMove } from './move.ts';
+import { recordOutputs, withOutputs } from './outputs.ts';
 import { packagesOf } from './packages.ts';
 import { busybox, rootlesskitArguments } from './promises.ts';
 import { Checks, recordName } from './record.ts';
@@ -24,8 +25,8 @@ export interface Wanted {
   readonly reboot: boolean;
   readonly faults: boolean;
   readonly refusals: boolean;
-  /** Also write down what pages say that a machine answers. */
-  readonly outputs: boolean;
+  /** Also write down what pages say that a machine answers: these, or all where none is named. */
+  readonly outputs?: readonly string[];
   /** Begin with the disk that a run left. */
   readonly used: boolean;
   /** A cloud image file to start from, instead of a Debian made here. */
@@ -86,13 +87,14 @@ export async function runOnce(
     if (wanted.by === 'ansible') await checkAnsible(machine, image.key, plan, checks, lookAtFirst);
     else if (wanted.by === 'cloud-init')
       await checkCloudInit(machine, plan, checks, wanted.reboot, lookAtFirst);
+    else if (plan.options.task === 'migrate') await checkMove(machine, plan, printed, checks, look);
     else
       await checkLife(machine, plan, printed, checks, {
         reboot: wanted.reboot,
         whileInstalled: async () => {
           look();
           if (wanted.refusals) checkRefusals(machine, system, checks);
-          if (wanted.outputs) outputs = await recordOutputs(machine);
+          if (wanted.outputs) outputs = await recordOutputs(machine, wanted.outputs);
           if (wanted.faults) faults = await checkFaults(machine, system, checks);
         },
       });
@@ -100,6 +102,10 @@ export async function runOnce(
     checks.see('run-completed', false, String(error));
   }
   const failed = checks.rows.filter(({ ok }) => !ok).length;
+  const folder = join(import.meta.dirname, 'records');
+  const path = join(folder, recordName(system, asked, wanted.by));
+  const old = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as RunRecord) : undefined;
+  const said = withOutputs(old, outputs);
   const record: RunRecord = {
     system,
     options: asked,
@@ -118,14 +124,12 @@ export async function runOnce(
     failed,
     checks: checks.rows,
     ...(faults.length > 0 && { faults }),
-    ...(outputs.length > 0 && { outputs }),
+    ...(said.length > 0 && { outputs: said }),
   };
   const clean = checks.rows.findLast(({ id }) => id.includes('undo-leaves'))?.ok === true;
   if (clean && !existsSync(image.used) && wanted.by === 'script') await machine.keep();
   machine.stop();
-  const folder = join(import.meta.dirname, 'records');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, recordName(system, asked, wanted.by));
   if (wanted.kind === 'qemu') writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
   return { record, path };
 }

@@ -9,16 +9,17 @@ import { runLivedIn } from './lived-in/run.ts';
 import { states } from './lived-in/states.ts';
 import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
+import { outputs } from './outputs.ts';
 
 const flags = ['reboot', 'faults', 'refusals', 'outputs', 'used', 'matrix', 'lived-in'] as const;
 const carriers = ['script', 'ansible', 'cloud-init'] as const;
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs [ID]…] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
 --faults    also breaks it, asks diagnosis about each message, and applies the fix as printed
 --refusals  also forces by hand what the planner refuses, to see that it fails
---outputs   also writes down what a machine answers to what pages ask it
+--outputs   also writes down what a machine answers to what pages ask it: all, or these ids
 --used      begins with the disk a run left, packages installed and all else undone: faster
 --matrix    a run for every pair of drivers that the planner plans, and for ports below 1024, ping,
             limits: the first on a new system and with all of the above, the others on its disk
@@ -74,10 +75,11 @@ const { options, words, is } = readArguments();
 const [system = '', ...only] = words;
 const { image, date, machine = 'qemu', by: carrier = 'script', ...wishes } = options;
 const known = image ? findSystem(system)?.systemd : suites[system];
-if ((only.length > 0 && !is('lived-in')) || !known) refuse(usage);
-const unknown = only.filter((name) => !states.some(({ id }) => id === name));
+if ((only.length > 0 && !is('lived-in') && !is('outputs')) || !known) refuse(usage);
+const [what, ids] = is('lived-in') ? ['state', states] : ['output', outputs];
+const unknown = only.filter((name) => !ids.some(({ id }) => id === name));
 if (unknown.length > 0)
-  refuse(`no state ${unknown.join(' ')}: there are ${states.map(({ id }) => id).join(' ')}`);
+  refuse(`no ${what} ${unknown.join(' ')}: there are ${ids.map(({ id }) => id).join(' ')}`);
 if (image && (is('faults') || is('refusals') || is('matrix') || is('lived-in')))
   refuse(
     "faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
@@ -101,7 +103,7 @@ const wanted: Wanted = {
   reboot: is('reboot'),
   faults: is('faults'),
   refusals: is('refusals'),
-  outputs: is('outputs'),
+  ...(is('outputs') && { outputs: only }),
   used: is('used'),
   ...(image && { image }),
   kind,

@@ -31,6 +31,8 @@ export const words = {
     mtu: 'MTU {value}',
     user: '{n} users',
     'create-user': '',
+    rootful: '',
+    task: 'move',
     ansible: 'playbook',
     'cloud-init': 'cloud-init',
   },

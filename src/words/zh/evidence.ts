@@ -31,6 +31,8 @@ export const words: typeof en = {
     mtu: 'MTU {value}',
     user: '{n} 名用户',
     'create-user': '',
+    rootful: '',
+    task: '迁移',
     ansible: 'playbook',
     'cloud-init': 'cloud-init',
   },
