@@ -101,11 +101,6 @@ export const readings = {
     url: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/parent/parent.go',
     kind: 'rules',
   },
-  copyUp: {
-    title: 'RootlessKit: how /etc and /run are copied',
-    url: 'https://github.com/rootless-containers/rootlesskit/blob/master/pkg/copyup/tmpfssymlink/tmpfssymlink.go',
-    kind: 'rules',
-  },
   hostLoopback: {
     title: 'RootlessKit: --disable-host-loopback',
     url: 'https://github.com/rootless-containers/rootlesskit/blob/master/README.md',

@@ -116,7 +116,7 @@ export const claims = {
   'setup-in-a-build': { known: 'reports', source: 'setupInABuild' },
   /* The socket, and what asks it. */
   'socket-of-root': { known: 'code', source: 'unixSocket' },
-  'link-before-start': { known: 'inferred', source: 'copyUp' },
+  'link-before-start': run,
   'ssh-either': { known: 'code', source: 'dialStdio' },
   'tls-files': { known: 'docs', source: 'protectAccess' },
   'tcp-flag-in-the-way': { known: 'inferred', source: 'script' },
@@ -180,7 +180,7 @@ export const claims = {
   /* Versions that pages name. */
   'host-network-since': script,
   'cgroup-of-host-network': moby,
-  'ipc-host': moby,
+  'ipc-host': run,
   'pi-32': { known: 'docs', source: 'releases' },
   'network-opts-since': { known: 'docs', source: 'releases' },
   'proxies-since': { known: 'docs', source: 'releases' },
@@ -192,7 +192,14 @@ export const claims = {
   'fuse-kernel': { known: 'docs', source: 'rootlessTrouble' },
   'overlay-debian': run,
   'overlay-el9': { known: 'docs', source: 'rootlessTrouble' },
-  'device-rule': { known: 'inferred', source: 'runc' },
+  'device-rule': run,
+  'live-restore-nothing': run,
+  'metrics-in-private-network': run,
+  'port-is-ordinary': run,
+  'forward-by-firewalld': run,
+  'moved-ids-shift': run,
+  'moved-directory-shifts': run,
+  'quota-by-project': run,
   'setcap-nosuid': { known: 'docs', source: 'capabilities' },
 } as const satisfies Record<string, Claim>;
 

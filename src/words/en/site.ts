@@ -42,6 +42,8 @@ export const words = {
   'search.noscript':
     'Search needs JavaScript. Without it, use the list of known errors or the guide’s contents.',
   'code.example': 'Example',
+  'code.recorded': 'Recorded on {system}, Docker {engine}, {date}',
+  'code.asked': '— from another machine, port {port}:',
   'code.there': 'Already there? Add this to it.',
   'code.stops': 'Stops your containers',
   'page.checked': 'Checked',

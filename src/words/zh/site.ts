@@ -43,6 +43,8 @@ export const words: typeof en = {
   'search.none': '没有找到。',
   'search.noscript': '搜索需要 JavaScript。没有的话，可以看排错条目和目录。',
   'code.example': '示例',
+  'code.recorded': '录于 {system}，Docker {engine}，{date}',
+  'code.asked': '—— 从另一台机器访问端口 {port}：',
   'code.there': '已有这个文件？把内容加进去。',
   'code.stops': '会停掉你的容器',
   'page.checked': '核对于',
