@@ -118,3 +118,19 @@ const word = ({ text, whole, torn, becomes }: Piece, other?: ReadonlySet<string>
   const drawn = whole ? html`<span>${said}</span>` : said;
   return torn ? html`${drawn}<wbr>` : drawn;
 };
+
+/** A line of a terminal that was recorded: typed by somebody, or printed. */
+export interface RecordedLine {
+  readonly lane?: 'root' | 'user';
+  readonly text: string;
+}
+
+/** What was typed and printed, to be read: without the button that copies a terminal's commands. */
+export function recording(caption: Markup, lines: readonly RecordedLine[]): Markup {
+  const drawn = lines.map(({ lane, text }) =>
+    lane
+      ? html`<span class="cmd as-${lane}">${typed(text)}</span>`
+      : html`<span class="out">${text}</span>`,
+  );
+  return html`<copy-block class="message"><p class="path">${caption}</p><pre><code>${join(drawn, '\n')}</code></pre></copy-block>`;
+}

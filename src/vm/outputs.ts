@@ -36,8 +36,6 @@ const flags = 'DOCKERD_ROOTLESS_ROOTLESSKIT_FLAGS=-p 127.0.0.1:9323:9323/tcp';
 const dropIn = '~/.config/systemd/user/docker.service.d/metrics.conf';
 const linkAt = '/var/run/docker.sock';
 const seenInside = `docker run --rm -v ${linkAt}:${linkAt} alpine ls -ld ${linkAt}`;
-const delegation = '/etc/systemd/system/user@.service.d';
-const renew = 'systemctl daemon-reload && systemctl restart user@$(id -u tester)';
 
 export const outputs: readonly Output[] = [
   {
@@ -86,20 +84,6 @@ export const outputs: readonly Output[] = [
       'rm ~/.config/docker/daemon.json',
       'systemctl --user restart docker',
     ],
-  },
-  {
-    id: 'limits-cpu-missing',
-    // An empty value takes back what systemd delegates by itself.
-    prepare: `mkdir -p ${delegation} && printf '[Service]\nDelegate=\nDelegate=pids\n' >${delegation}/zz-less.conf && ${renew}`,
-    lines: [
-      // The daemon asks which there are when it starts, and systemd takes one away only later.
-      restart,
-      'cat /sys/fs/cgroup/user.slice/user-$(id -u).slice/user@$(id -u).service/cgroup.controllers',
-      'docker run --rm --cpus 0.5 alpine true',
-      'docker run --rm --cpu-shares 512 alpine true',
-      'docker run --rm --memory 64m alpine cat /sys/fs/cgroup/memory.max',
-    ],
-    tidy: `rm ${delegation}/zz-less.conf && rmdir --ignore-fail-on-non-empty ${delegation} && ${renew}`,
   },
   {
     id: 'metrics',
