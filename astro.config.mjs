@@ -35,7 +35,8 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [documentLanguage, sectionIds],
-      hastPlugins: [codeBlocks, focusableTables, siteLinks, wholeWords, sectionLinks],
+      // Words before blocks, which are made of plain text.
+      hastPlugins: [wholeWords, codeBlocks, focusableTables, siteLinks, sectionLinks],
     }),
   },
   vite: {
