@@ -16,9 +16,10 @@ export type Lang = (typeof langs)[number];
 export const status = (page: Page) => page.locator('[data-plan-status]');
 export const step = (page: Page, id: string) => page.locator(`.plan [data-step="${id}"]`);
 
-/** Opens the wizard, and waits until it has taken over. */
+/** Opens the wizard, comes near it, and waits until it has taken over. */
 export async function openSetup(page: Page, lang: Lang, query = ''): Promise<void> {
   await page.goto(`/${lang}/setup/${query}`);
+  await page.locator('setup-wizard').dispatchEvent('pointerenter');
   await page.waitForURL(/[?&]facts=/);
 }
 

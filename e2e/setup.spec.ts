@@ -153,6 +153,32 @@ test('whoever starts over before the link is open has started over', async ({ pa
   await expect(page.getByLabel('System', { exact: true })).toHaveValue('debian-13');
 });
 
+test('until somebody comes near, nothing is fetched that makes plans; who is faster loses nothing', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/wizard.*.js', async (route) => {
+    asked.push(route.request().url());
+    await released;
+    await route.continue();
+  });
+  await page.goto('/en/setup/', { waitUntil: 'networkidle' });
+  // The page's own script for the language has the name, too, and no planner in it.
+  const before = asked.length;
+  await page.getByLabel('Ports below 1024').check();
+  await page.getByLabel('System', { exact: true }).selectOption('debian-12');
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  release();
+  await expect(page).toHaveURL(/\?system=debian-12&lowest-port=80&facts=/);
+  await expect(step(page, 'sysctl')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page).toHaveURL(/\?system=debian-13&facts=/);
+});
+
 test('what is chosen before the link is open is a change to the link', async ({ page }) => {
   const release = await holdWords(page);
   await page.goto('/en/setup/?system=debian-12&lowest-port=80');

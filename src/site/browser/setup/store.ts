@@ -22,7 +22,10 @@ export function placeIn(root: HTMLElement): Place {
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector) as T;
   const form = find<HTMLFormElement>('form');
   const { served = '', origin = '' } = root.dataset;
-  return { root, form, served, origin: JSON.parse(origin), first: readForm(form), find };
+  // As the page came, whatever was filled in since then.
+  const untouched = form.cloneNode(true) as HTMLFormElement;
+  untouched.reset();
+  return { root, form, served, origin: JSON.parse(origin), first: readForm(untouched), find };
 }
 
 export function createStore(place: Place, language: WizardLanguage): Store {

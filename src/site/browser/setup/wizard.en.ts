@@ -1,4 +1,4 @@
-import { defineWizard } from './wizard.ts';
+import { defineWizard } from './element.ts';
 
 defineWizard({
   lang: 'en',

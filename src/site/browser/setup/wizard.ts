@@ -6,17 +6,27 @@ import { loadPlanner } from './planning.ts';
 import { choose, differ, openLink, startOver } from './state.ts';
 import { createStore, placeIn } from './store.ts';
 import { stored } from './stored.ts';
-import { keepTicks, showTicks } from './ticks.ts';
 import type { Store, WizardLanguage } from './types.ts';
 
-/** Defines `<setup-wizard>`: the form drives the planner, the plan and the address follow it. */
-export function defineWizard(language: WizardLanguage): void {
-  class SetupWizard extends HTMLElement {
-    connectedCallback(): void {
-      void start(createStore(placeIn(this), keepTaskWords(language)));
-    }
-  }
-  customElements.define('setup-wizard', SetupWizard);
+/** The wizard that has taken over. */
+export interface Wizard {
+  /** Does what was pressed. */
+  press(pressed: HTMLElement): Promise<void>;
+  /** Fetches what makes another plan: whoever comes near is about to want one. */
+  warm(): void;
+}
+
+/** Takes the page over: the form drives the planner, the plan and the address follow it. */
+export async function start(root: HTMLElement, language: WizardLanguage): Promise<Wizard> {
+  const store = createStore(placeIn(root), keepTaskWords(language));
+  await open(store);
+  return {
+    press: async (pressed) => (await import('./actions.ts')).act(store, pressed),
+    warm: () => {
+      const { core, words } = store.language;
+      Promise.all([loadPlanner(), import('./drawing.ts'), core(), words()]).catch(() => {});
+    },
+  };
 }
 
 /** The words of a task stay with the others once its plan was asked for: whatever prints it needs them. */
@@ -32,13 +42,21 @@ function keepTaskWords(language: WizardLanguage): WizardLanguage {
   };
 }
 
-async function start(store: Store): Promise<void> {
+async function open(store: Store): Promise<void> {
+  const { first, form } = store.place;
+  // The form may have been filled in before the wizard was there.
+  for (const turn of form.querySelectorAll<HTMLInputElement>('[data-switch]'))
+    if (turn.checked !== turn.defaultChecked) turnSwitch(form, turn);
+  const early = Object.fromEntries(
+    Object.entries(readForm(form)).filter(([name, value]) => value !== first[name]),
+  );
   const opened = openAddress(store);
   listenToForm(store, opened);
   listenToPage(store);
-  keepTicks(store.place.root);
-  showTicks(store.place.root);
   await opened;
+  const choices = { ...store.state.choices, ...early };
+  if (early.system) rememberSystem(form, early.system);
+  if (differ(store.state.choices, choices)) void store.use(choose(store.state, choices));
   const handed = stored('sessionStorage', 'probe');
   if (handed !== null) (await import('./pasting.ts')).readHandedOver(store, handed);
 }
@@ -65,7 +83,6 @@ function listenToForm(store: Store, opened: Promise<void>): void {
   void opened.then(() => {
     isOpen = true;
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', async ({ target }) => {
     const control = target as HTMLInputElement;
     const name = control.name || turnSwitch(form, control);
@@ -87,25 +104,14 @@ function listenToForm(store: Store, opened: Promise<void>): void {
 }
 
 function listenToPage(store: Store): void {
-  const { root, find } = store.place;
-  root.addEventListener('click', async (event) => {
-    const pressed = (event.target as Element).closest<HTMLElement>('[data-do], a[data-change]');
-    if (!pressed) return;
-    if (pressed.dataset.change !== undefined) event.preventDefault();
-    (await import('./actions.ts')).act(store, pressed);
-  });
-  // Whoever comes near is about to want another plan.
-  const warm = (): void => {
-    const { core, words } = store.language;
-    Promise.all([loadPlanner(), import('./drawing.ts'), core(), words()]).catch(() => {});
-  };
-  root.addEventListener('pointerenter', warm, { once: true });
-  root.addEventListener('focusin', warm, { once: true });
+  const { find } = store.place;
   const choice = find<HTMLSelectElement>('#compare-choice');
   const compare = async (): Promise<void> =>
     (await import('./comparing.ts')).compareValues(store, choice.value);
   choice.addEventListener('change', compare);
-  find('[data-compare]').addEventListener('toggle', compare, { once: true });
+  const table = find<HTMLDetailsElement>('[data-compare]');
+  if (table.open) void compare();
+  else table.addEventListener('toggle', compare, { once: true });
   // Going to a section of the page is no other link.
   addEventListener('popstate', () => {
     if (location.search !== store.query) void openAddress(store);
