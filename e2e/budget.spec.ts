@@ -6,19 +6,21 @@ import { expect, test } from './site.ts';
 
 /**
  * What a page may cost, in bytes. Brotli for the whole page, gzip for scripts. A page of text is all that
- * a first visit fetches until something is touched. What saves the site for offline reading comes to
+ * a first visit fetches until something is touched, the icon included. What saves the site for offline reading comes to
  * readers who stay, and is counted apart: the script that asks for it, and the copy itself, a language
  * with what both share, in one file each, compressed as it is.
  */
 const budget = {
-  guide: 14_500,
-  sideBySide: 17_300,
+  guide: 12_500,
+  sideBySide: 15_600,
+  // The commands of three distributions, to paste, are more than any other page has.
+  install: { guide: 13_600, sideBySide: 16_600 },
   /** Until something is touched. */
   requests: 5,
   // In addition, where a reader is asked for the engine.
-  engineChoice: 3,
+  engineChoice: 4,
   /** With the page, and all that a plan of the reader's own takes. */
-  wizardScript: { page: 13_700, plan: 51_600 },
+  wizardScript: { page: 2_700, plan: 52_000 },
   /**
    * Until answers by names are on the screen, and with what completes them: of a query in the page's
    * language, of a message, and of a query that only the names of the other language know.
@@ -58,7 +60,7 @@ async function load(browser: Browser, path: string, ready?: RegExp) {
 }
 
 /** Offline reading, from the page's side. */
-const forLater = /\/_astro\/(start|offline-client)\./;
+const forLater = /\/_astro\/(start|offline-client|shared)\./;
 
 const size = (parts: { body: Buffer }[], compress: (body: Buffer) => Buffer) =>
   parts.reduce((sum, { body }) => sum + compress(body).length, 0);
@@ -68,11 +70,12 @@ const pages = globSync('dist/{en,zh,both}/{guide,troubleshooting}/*/index.html')
 );
 const heavy = (path: string) => statSync(`dist${path}index.html`).size;
 
-for (const [mode, limit] of [
-  ['en', budget.guide],
-  ['zh', budget.guide],
-  ['both', budget.sideBySide],
+for (const [mode, kind] of [
+  ['en', 'guide'],
+  ['zh', 'guide'],
+  ['both', 'sideBySide'],
 ] as const) {
+  const limit = budget[kind];
   test(`every page of text in ${mode} loads at most ${limit / 1000} KB`, async ({ browser }) => {
     // The largest of each kind tell for the rest: nothing else differs in what they load.
     const largest = (kind: string, count: number) =>
@@ -92,6 +95,10 @@ for (const [mode, limit] of [
       expect(parts.length, `${path}: ${sizes.join(', ')}`).toBeLessThanOrEqual(
         budget.requests + (asks ? budget.engineChoice : 0),
       );
+      if (path.endsWith('/install/')) {
+        holdTo(budget.install[kind], total, `${path} = ${sizes.join(' + ')}`);
+        continue;
+      }
       if (total > heaviest) [heaviest, said] = [total, `${path} = ${sizes.join(' + ')}`];
     }
     holdTo(limit, heaviest, said);
@@ -106,9 +113,9 @@ for (const lang of ['en', 'zh']) {
     test(`the wizard in ${lang} ships at most ${limit / 1000} KB of JavaScript for ${what}`, async ({
       browser,
     }) => {
-      const scripts = (await load(browser, `/${lang}/setup/${query}`, /facts=/)).filter(
-        ({ type }) => type === 'script',
-      );
+      const scripts = (
+        await load(browser, `/${lang}/setup/${query}`, query ? /facts=/ : undefined)
+      ).filter(({ type }) => type === 'script');
       expect(scripts.length).toBeGreaterThan(0);
       holdTo(
         limit,

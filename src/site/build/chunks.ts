@@ -9,24 +9,24 @@ function moduleId(path: string): string {
   return normalizePath(file);
 }
 
-/** What every page begins with, and what many parts use, small enough to be no file of its own. */
-const reader = [
-  '../browser/reader/reader.ts',
-  '../../words/fill.ts',
-  '../browser/elements/storage.ts',
-].map(moduleId);
+/** What every page begins with. */
+const reader = moduleId('../browser/reader/reader.ts');
+
+/** What answers a touch and other parts of a page share, without the rest of either. */
+const shared = ['../browser/elements/storage.ts', '../../words/fill.ts'].map(moduleId);
 
 /** Where the frame of every page asks for it: Astro names that by the component and a number. */
 const frame = /\/layouts\/Base\.astro\?astro&type=script/;
 
 /**
  * What a page begins with is one file, with all that it imports: pieces would compress worse, and be
- * more requests. What is imported later stays apart. What the wizard shares with every page belongs
- * to every page.
+ * more requests. What is imported later stays apart.
  */
 const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
-    { name: 'reader', test: (id) => reader.includes(id) || frame.test(id), priority: 1 },
+    { name: 'reader', test: (id) => id === reader || frame.test(id), priority: 1 },
+    { name: 'answers', test: moduleId('../browser/reader/answers.ts') },
+    { name: 'shared', test: (id) => shared.includes(id), priority: 2 },
     // The pages of systems have it without the wizard.
     { name: 'ticks', test: moduleId('../browser/setup/ticks.ts'), priority: 1 },
     { name: 'wizard', test: moduleId('../browser/setup/wizard.ts'), priority: 1 },

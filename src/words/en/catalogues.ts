@@ -3,6 +3,7 @@ export { words as admin } from './admin.ts';
 export { words as calculator } from './calculator.ts';
 export { words as commandLine } from './command-line.ts';
 export { words as copy } from './copy.ts';
+export { words as copyButton } from './copy-button.ts';
 export { words as diagnosis } from './diagnosis.ts';
 export { words as engine } from './engine.ts';
 export { words as evidence } from './evidence.ts';

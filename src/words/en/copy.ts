@@ -1,2 +1,2 @@
-/** The button that copies a block. */
-export const words = { copy: 'Copy', copied: 'Copied', failed: 'Press Ctrl-C to copy' };
+/** What the button that copies a block says afterwards. */
+export const words = { copied: 'Copied', failed: 'Press Ctrl-C to copy' };

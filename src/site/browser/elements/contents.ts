@@ -9,5 +9,6 @@ function mark(): void {
   }
 }
 
-addEventListener('scroll', mark, { passive: true });
+// On the document: in one file the page changes below it.
+document.addEventListener('scroll', mark, { passive: true });
 mark();

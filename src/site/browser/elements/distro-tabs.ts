@@ -3,38 +3,29 @@ import { remember } from './storage.ts';
 let count = 0;
 
 /**
- * Distribution tabs. The server sends every panel open under its label; this element makes them
- * tabs, keeps all of them on the page in step, and remembers the choice. A closed panel stays
- * findable (`hidden="until-found"`) and opens when the browser finds something in it.
+ * Distribution tabs. The page comes with them, the first panel open, and every panel under its label
+ * where nothing runs. This element keeps all tabs of the page in step, and remembers the choice. A closed
+ * panel stays findable (`hidden="until-found"`) and opens when the browser finds something in it.
  */
 class DistroTabs extends HTMLElement {
   #panels: HTMLElement[] = [];
-  #tabs: HTMLButtonElement[] = [];
+  #tabs: HTMLElement[] = [];
 
   connectedCallback(): void {
     if (this.#tabs.length) return;
     this.#panels = [...this.querySelectorAll<HTMLElement>(':scope > section')];
-    const list = document.createElement('div');
-    list.setAttribute('role', 'tablist');
-    list.setAttribute('aria-label', this.dataset.label ?? '');
-    for (const panel of this.#panels) {
+    this.#tabs = [...this.querySelectorAll<HTMLElement>(':scope > [role=tablist] > *')];
+    for (const [at, panel] of this.#panels.entries()) {
+      const tab = this.#tabs[at] as HTMLElement;
       count += 1;
-      const tab = document.createElement('button');
-      tab.type = 'button';
       tab.id = `tab-${count}`;
-      tab.textContent = panel.querySelector('.tab-label')?.textContent ?? '';
-      tab.setAttribute('role', 'tab');
       panel.id ||= `panel-${count}`;
       tab.setAttribute('aria-controls', panel.id);
       panel.setAttribute('role', 'tabpanel');
       panel.setAttribute('aria-labelledby', tab.id);
       panel.addEventListener('beforematch', () => choose(panel.dataset.family ?? ''));
-      this.#tabs.push(tab);
     }
-    list.append(...this.#tabs);
-    list.addEventListener('click', (event) => this.#pick(event.target, false));
-    list.addEventListener('keydown', (event) => this.#move(event));
-    this.prepend(list);
+    this.addEventListener('keydown', (event) => this.move(event));
     this.show(document.documentElement.dataset.family ?? '');
   }
 
@@ -55,23 +46,24 @@ class DistroTabs extends HTMLElement {
     });
   }
 
-  #pick(target: EventTarget | null, focus: boolean): void {
-    const index = this.#tabs.indexOf(target as HTMLButtonElement);
-    if (index < 0) return;
+  /** Opens the panel of a tab, and of its family everywhere. */
+  pick(tab: HTMLElement): void {
     // Tabs further up change their height: the one that was clicked stays where it is.
     const before = this.getBoundingClientRect().top;
-    choose(this.#panels[index]?.dataset.family ?? '');
+    choose(this.#panels[this.#tabs.indexOf(tab)]?.dataset.family ?? '');
     scrollBy({ top: this.getBoundingClientRect().top - before, behavior: 'instant' });
-    if (focus) this.#tabs[index]?.focus();
   }
 
-  #move(event: KeyboardEvent): void {
-    const now = this.#tabs.indexOf(event.target as HTMLButtonElement);
+  /** Goes to another tab by a key. */
+  move(event: KeyboardEvent): void {
+    const now = this.#tabs.indexOf(event.target as HTMLElement);
     const last = this.#tabs.length - 1;
     const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: last }[event.key];
     if (next === undefined || now < 0) return;
     event.preventDefault();
-    this.#pick(this.#tabs[next < 0 ? last : next > last ? 0 : next] ?? null, true);
+    const tab = this.#tabs[next < 0 ? last : next > last ? 0 : next] as HTMLElement;
+    this.pick(tab);
+    tab.focus();
   }
 }
 
@@ -80,5 +72,14 @@ function choose(family: string): void {
   remember('family', family);
   for (const tabs of document.querySelectorAll<DistroTabs>('distro-tabs')) tabs.show(family);
 }
+
+const tabsAround = (target: EventTarget | null) =>
+  (target as Element).closest<DistroTabs>('distro-tabs');
+
+/** A tab was clicked. */
+export const pick = (tab: HTMLElement): void => tabsAround(tab)?.pick(tab);
+
+/** A key was pressed at a tab before this was there. */
+export const move = (event: KeyboardEvent): void => tabsAround(event.target)?.move(event);
 
 customElements.define('distro-tabs', DistroTabs);

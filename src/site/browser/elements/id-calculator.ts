@@ -11,10 +11,10 @@ class IdCalculator extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => this.#update(form, event.target));
-    this.#update(form, null);
+    // Somebody may have begun to type while this was on its way.
+    this.#update(form, form.contains(document.activeElement) ? document.activeElement : null);
   }
 
   #update(form: HTMLFormElement, changed: EventTarget | null): void {

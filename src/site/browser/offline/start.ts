@@ -47,7 +47,17 @@ function isMetered(): boolean {
   return saveData === true || type === 'cellular' || /2g|3g/.test(effectiveType ?? '');
 }
 
+/** Whoever stays may want the site as an app; a page of text does not say that it can be one. */
+function offerToInstall(): void {
+  if (document.querySelector('link[rel=manifest]')) return;
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = `${import.meta.env.BASE_URL}manifest.webmanifest`;
+  document.head.append(link);
+}
+
 async function start(): Promise<void> {
+  offerToInstall();
   // What somebody has stays up to date, whatever the connection: an old command is worse than some bytes.
   if (isDeclined() || (isMetered() && !(await registered()))) return;
   watch(await register());

@@ -1,19 +1,29 @@
 /**
- * What waits for a click is fetched by it: the theme, the other language at the same place, and what a
- * version badge means; and by the first scrolling, which section is being read.
+ * A page that nobody has touched needs none of what answers a touch. The first sign of a reader fetches
+ * it, so that it is there when a click wants it; a click that is faster waits.
  */
+const answers = () => import('./answers.ts');
+
+addEventListener('scroll', answers, { once: true });
+// Whoever turns to the search at once has not touched the text.
+const text = document.querySelector('main');
+for (const sign of ['pointermove', 'pointerdown', 'focusin'])
+  text?.addEventListener(sign, answers, { once: true });
+
+addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key === '?' || target.role === 'tab') void answers().then((the) => the.hear(event));
+});
+
 addEventListener('click', (event) => {
-  const target = (event.target as Element).closest<HTMLAnchorElement>(
-    '.theme, .modes a, .other, a.badge, [data-copy]',
+  const target = (event.target as Element).closest<HTMLElement>(
+    'copy-block > button, .theme, .modes a, .other, a.badge, [data-copy], [role=tab]',
   );
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  if (target.matches('.theme')) void import('../elements/theme.ts').then((the) => the.toggle());
-  else if (target.matches('[data-copy]'))
-    void import('../elements/copy-page.ts').then((the) => the.copyPage(target));
-  else if (target.matches('.badge'))
-    void import('../elements/engine-box.ts').then((the) => the.ask(target));
-  else void import('../elements/keep-place.ts').then((the) => the.follow(target));
+  void answers().then((the) => the.act(target));
 });
 
-addEventListener('scroll', () => import('../elements/contents.ts'), { once: true });
+// Somebody who has chosen a distribution, or whose link may lead into a hidden panel, waits for no touch.
+if (document.documentElement.dataset.family || location.hash)
+  if (document.querySelector('distro-tabs')) void import('../elements/distro-tabs.ts');

@@ -1,6 +1,6 @@
 /**
- * What reading gains from JavaScript, on every page: copying, and what a click fetches. Tabs come where
- * a document has some; search is fetched on use, offline reading when all is quiet.
+ * What reading gains from JavaScript, on every page: buttons that copy, and what fetches the rest on the
+ * first touch. Search is fetched on use, offline reading when all is quiet.
  */
 import '../elements/copy-block.ts';
 import '../elements/engine-loader.ts';

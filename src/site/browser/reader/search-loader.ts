@@ -1,4 +1,4 @@
-/** Search is fetched when somebody turns to it: by focus, by `/`, or by Ctrl-K; the list of keys by `?`. */
+/** Search is fetched when somebody turns to it: by focus, by `/`, or by Ctrl-K. */
 const input = document.querySelector<HTMLInputElement>('site-search input');
 
 input?.addEventListener('focus', () => import('../search/search-box.ts'), { once: true });
@@ -9,8 +9,6 @@ addEventListener('keydown', (event) => {
   const modified = event.ctrlKey || event.metaKey;
   const slash = event.key === '/' && !typing && !modified && !event.altKey;
   // Filling in a form by itself, browsers send this event without a key.
-  if (event.key === '?' && !typing)
-    void import('../elements/keys.ts').then((keys) => keys.showKeys());
   const control = modified && /^k$/i.test(event.key);
   if (!input || !(slash || control)) return;
   event.preventDefault();

@@ -10,7 +10,7 @@ import type { PlanFormat } from '../../../core/planner/print/plan-formats.ts';
 import type { CoreWords, PlannerWords } from '../../../core/planner/words.ts';
 import { doneKey } from '../../../core/probe/done-key.ts';
 import { asLang, type Lang } from '../../../words/languages.ts';
-import type { CopyBlock } from '../elements/copy-block.ts';
+import { copyText } from '../elements/copying.ts';
 import { saveFile } from '../save-file.ts';
 import { controlsOf } from './form.ts';
 import { linkTo } from './link.ts';
@@ -76,28 +76,28 @@ function findFocus({ place: { find, form } }: Store, option = ''): void {
 async function take(button: HTMLElement, taking: Taking): Promise<void> {
   const { plan, language, isDone } = taking;
   const core = await language.core();
-  const copyText = async (text: string) => copy(button, text, (await language.more()).copied);
+  const give = async (text: string) => copy(button, text, (await language.more()).copied);
   switch (button.dataset.do) {
     case 'copy-link': {
       const url = linkTo(plan);
-      const copied = copyText(url);
+      const copied = give(url);
       // On a phone the commands still have to get to the machine: its own sheet knows the ways.
       if (navigator.share && matchMedia('(pointer: coarse)').matches)
         navigator.share({ url }).catch(() => undefined);
       return copied;
     }
     case 'copy-message':
-      return copyText(await messageIn(taking, asLang(button.dataset.lang)));
+      return give(await messageIn(taking, asLang(button.dataset.lang)));
     case 'copy':
     case 'copy-all': {
       const { printCommands, printLane } = await import('../../../core/planner/print/commands.ts');
       const left = { ...plan, steps: plan.steps.filter((step) => !isDone(step)) };
       const { lane } = button.dataset;
-      return copyText(lane ? printLane(left, lane as Lane, core) : printCommands(left, core));
+      return give(lane ? printLane(left, lane as Lane, core) : printCommands(left, core));
     }
     case 'copy-undo': {
       const { printUndo } = await import('../../../core/planner/print/undo.ts');
-      return copyText(printUndo(plan, core));
+      return give(printUndo(plan, core));
     }
     case 'script': {
       // Printing a script is the larger part of the planner's code, and few readers need it.
@@ -139,8 +139,7 @@ async function messageIn(taking: Taking, lang: Lang): Promise<string> {
 
 /** Copies, and says so on the button until the reader moves on. */
 async function copy(button: HTMLElement, text: string, copied: string): Promise<void> {
-  const elements = customElements.get('copy-block') as typeof CopyBlock;
-  if (!(await elements.copy(text))) return;
+  if (!(await copyText(text))) return;
   const says = button.querySelector('[data-says]') ?? button;
   const { ariaLabel: name } = button;
   const before = says.textContent;
