@@ -41,6 +41,12 @@ function write(into: HTMLElement, markup: Markup | false | undefined): void {
   into.innerHTML = text;
 }
 
+/** Says of an element what is so, unless it says that already. */
+function say(element: Element, attribute: string, value: boolean): void {
+  if (element.getAttribute(attribute) !== String(value))
+    element.setAttribute(attribute, String(value));
+}
+
 /** Draws a state. Whatever follows from one is written to the page in this file. */
 export function draw(place: Place, state: WizardState, parts: Parts, page: PlanPage): void {
   const { find } = place;
@@ -120,10 +126,11 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
   );
   for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-change=preset]')) {
     const wanted = [...new URLSearchParams(link.search)];
-    link.ariaCurrent = String(wanted.every(([name, value]) => state.choices[name] === value));
+    const isChosen = wanted.every(([name, value]) => state.choices[name] === value);
+    say(link, 'aria-current', isChosen);
   }
   for (const tile of form.querySelectorAll<HTMLElement>('[data-members]'))
-    tile.ariaPressed = String(tile.dataset.members?.split(' ').includes(system));
+    say(tile, 'aria-pressed', tile.dataset.members?.split(' ').includes(system) ?? false);
 }
 
 /** Says at each option what is wrong with its value, or why the choices give no plan. */
@@ -141,7 +148,8 @@ function showReasons(
     const isNew = text && place.hidden && state.byReader;
     write(place, text);
     place.hidden = !text;
-    form.querySelector(`#option-${name}`)?.setAttribute('aria-invalid', String(Boolean(text)));
+    const control = form.querySelector(`#option-${name}`);
+    if (control) say(control, 'aria-invalid', Boolean(text));
     if (text) showControl(form, name);
     // Where one looks already: as little as makes all of it seen.
     if (isNew) place.scrollIntoView({ block: 'nearest' });

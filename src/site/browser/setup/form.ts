@@ -2,10 +2,12 @@ import { findOption, type OptionSpec, optionSpecs } from '../../../core/planner/
 import type { RawOptions } from '../../../core/planner/types.ts';
 import { controlFor } from '../../setup/controls.ts';
 
-/** The controls of an option. */
-export const controlsOf = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
-  ...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`),
-];
+/** The controls of an option, as the form itself knows them: asking for a selector took most of reading it. */
+export function controlsOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  const found = form.elements.namedItem(name);
+  if (!found) return [];
+  return (found instanceof RadioNodeList ? [...found] : [found]) as HTMLInputElement[];
+}
 
 const checked = (form: HTMLFormElement, name: string): string[] =>
   controlsOf(form, name)

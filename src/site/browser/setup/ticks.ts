@@ -34,7 +34,9 @@ function sayProgress(root: ParentNode, ticks: HTMLInputElement[]): void {
     .replace('{n}', String(done))
     .replace('{all}', String(ticks.length));
   const meter = root.querySelector<HTMLElement>('[data-meter]');
-  meter?.style.setProperty('--done', String(done / Math.max(ticks.length, 1)));
+  const share = String(done / Math.max(ticks.length, 1));
+  if (meter && meter.style.getPropertyValue('--done') !== share)
+    meter.style.setProperty('--done', share);
 }
 
 /** Keeps what is ticked, until the tab is closed. */
