@@ -70,7 +70,8 @@ function adopt(into: HTMLElement, from: HTMLElement, isSame: IsSame): void {
   let at = into.firstElementChild;
   for (const [old, now] of pairs) {
     if (old && holds(now)) {
-      for (const { name, value } of now.attributes) old.setAttribute(name, value);
+      for (const { name, value } of now.attributes)
+        if (old.getAttribute(name) !== value) old.setAttribute(name, value);
       adopt(old, now, isSame);
     }
     const place = old ?? now;
