@@ -60,7 +60,7 @@ test('a value that cannot be is told beside its field, and nothing is lost', asy
   await page.goto('/en/setup/');
   await page.getByText('User, and how to become root', { exact: true }).click();
   await page.getByLabel('User', { exact: true }).fill('$(reboot)');
-  await expect(page.locator('#option-user-invalid')).toBeVisible();
+  await expect(page.locator('#option-user-invalid')).toHaveText('“$(reboot)” does not fit “User”.');
   await expect(page.getByLabel('User', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(step(page, 'packages')).toBeVisible();
   await expect(page.locator('.plan')).not.toContainText('reboot)');
@@ -69,6 +69,8 @@ test('a value that cannot be is told beside its field, and nothing is lost', asy
   await expect(status(page)).toContainText('does not fit “User”');
   await expect(page.locator('.plan')).toHaveAttribute('inert');
   await expect(page.getByRole('button', { name: 'Download the script' })).toBeHidden();
+  await page.getByLabel('User', { exact: true }).fill('mei;lin');
+  await expect(page.locator('#option-user-invalid')).toContainText('Did you mean mei,lin?');
   await page.getByLabel('User', { exact: true }).fill('mei');
   await expect(page.locator('#option-user-invalid')).toBeHidden();
   await expect(page.locator('.plan')).not.toHaveAttribute('inert');

@@ -5,6 +5,7 @@ import {
   type Notice,
   type Plan,
   type Problem,
+  type RawOptions,
   type Step,
   type Touches,
   typedCommands,
@@ -25,11 +26,17 @@ export interface PlanPage {
   label?: (option: string) => string;
 }
 
-/** That an option of the form cannot have a value. */
-export const wrongIn = (
-  { option, value }: Pick<Problem, 'option' | 'value'>,
+/** That an option of the form cannot have a value, and which one may have been meant. */
+export function wrongIn(
+  { option, value, change }: Pick<Problem, 'option' | 'value'> & Partial<Problem>,
   { label, words }: PlanPage,
-): string => fill(words.wrong, { value, option: label?.(option) ?? option });
+): string {
+  const meant = (change as RawOptions | undefined)?.[option];
+  return (
+    fill(words.wrong, { value, option: label?.(option) ?? option }) +
+    (meant ? fill(words.meant, { meant }) : '')
+  );
+}
 
 /** The steps of a plan that are done already, each with the reason. */
 export interface DoneSteps {

@@ -52,6 +52,8 @@ export const words = {
   undoNone: 'Undo: nothing is removed, because others may use it by now.',
   notices: 'Good to know',
   wrong: '“{value}” does not fit “{option}”.',
+  /** Follows `wrong`. */
+  meant: ' Did you mean {meant}?',
   warning: 'Warning',
   note: 'Note',
 };

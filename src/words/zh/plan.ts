@@ -53,6 +53,7 @@ export const words: typeof en = {
   undoNone: '撤销：不做改动，因为可能已有别的程序在使用。',
   notices: '需要留意',
   wrong: '“{option}”不能填“{value}”。',
+  meant: '是否想填 {meant}？',
   warning: '警告',
   note: '说明',
 };
