@@ -17,10 +17,19 @@ async function help(): Promise<void> {
   const shown = document.querySelector<HTMLElement>(`[data-lang="${lang}"]`);
   document.documentElement.lang = shown?.lang ?? 'en';
   const { pages } = unpackNames(await fetchJson<PackedNames>(`${root}pagefind/${lang}/names.json`));
-  const mode = first === 'both' ? 'both' : lang;
-  const near = nearestAddresses(rest.join('/'), pages).map(({ url, names: [title = url] }) =>
-    element('li', '', anchor(title, `${root}${mode}/${url.replace(/^\//, '')}`)),
+  // Only texts stand side by side; of the rest there is a page a language.
+  const isText = (path: string): boolean => /^(guide|troubleshooting)\//.test(path);
+  const link = (title: string, path: string): HTMLElement =>
+    element(
+      'li',
+      '',
+      anchor(title, `${root}${first === 'both' && isText(path) ? first : lang}/${path}`),
+    );
+  const path = rest.join('/');
+  const near = nearestAddresses(path, pages).map(({ url, names: [title = url] }) =>
+    link(title, url.replace(/^\//, '')),
   );
+  if (first === 'both' && path && !isText(path)) near.unshift(link(`/${lang}/${path}`, path));
   const place = shown?.querySelector<HTMLElement>('.near');
   if (!place || near.length === 0) return;
   place.querySelector('ul')?.append(...near);
