@@ -16,6 +16,10 @@ export const readersWords: ReadersWords = [
     'uninstall',
   ],
   [
+    /\bclean(?:ing)? up\b|\bfree (?:up )?(?:disk |some )?space\b|\bfills? (?:up )?\S* ?disk\b/i,
+    'prune',
+  ],
+  [
     /(?=.*\bcontainers?\b).*\b(?:my|the) (?:laptop|machine|computer|workstation|server)\b/i,
     'host loopback',
   ],
