@@ -200,6 +200,8 @@ export const claims = {
   'moved-ids-shift': run,
   'moved-directory-shifts': run,
   'quota-by-project': run,
+  'several-refused': run,
+  'emulators-of-debian': run,
   'setcap-nosuid': { known: 'docs', source: 'capabilities' },
 } as const satisfies Record<string, Claim>;
 
