@@ -79,7 +79,7 @@ async function timeOf(page: Page, word: string, found: string): Promise<number> 
     input.value = '';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await page.locator(found).first().waitFor({ state: 'detached' });
+  await page.locator(found).first().waitFor({ state: 'hidden' });
   return page.evaluate(
     async ([typed = '', result = '']) => {
       const input = document.activeElement as HTMLInputElement;
@@ -88,7 +88,9 @@ async function timeOf(page: Page, word: string, found: string): Promise<number> 
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await new Promise<void>((resolve) => {
         const look = (): unknown =>
-          document.querySelector(result) ? resolve() : requestAnimationFrame(look);
+          [...document.querySelectorAll(result)].some((one) => one.checkVisibility())
+            ? resolve()
+            : requestAnimationFrame(look);
         look();
       });
       return performance.now() - begin;
