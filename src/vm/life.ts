@@ -58,6 +58,13 @@ export async function checkLife(
     process.stderr.write(`${first.all}\n${log}\n`);
     return;
   }
+  if (plan.options.rootful === 'absent' && installed !== installedOn(machine)) {
+    // It would have made a bridge, and changed what is forwarded, until the next boot.
+    const log = machine.root('journalctl -q -b --no-pager -u docker.service').out.trim();
+    const bridge = machine.root('ip link show docker0').status === 0;
+    const never = log === '' && !bridge;
+    checks.see('roots-daemon-never-started', never, never ? 'no log, no bridge' : log || 'docker0');
+  }
   await checkPromises(machine, plan, checks);
   await between.whileInstalled();
 

@@ -40,8 +40,8 @@ export const words = {
         'This stops every container of root. While one of them runs, nothing is switched off.',
     },
     'rootful-brought': {
-      title: 'Switch off the daemon that the packages started',
-      why: 'Installing the packages also started a daemon as root, which you do not need. If one was running before, it is left alone.',
+      title: 'Keep root’s daemon switched off',
+      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was there before is left alone.',
     },
     account: {
       title: 'Make the account, where there is none',

@@ -134,6 +134,7 @@ export const words = {
     install: 'Install what is missing',
     wouldInstall: 'Would install what is missing of these',
     daemon: 'Look whether root has a daemon already',
+    daemonHeld: 'Keep root’s daemon from starting',
     daemonOurs: 'Note that the daemon comes with the packages',
     daemonNone: 'Take the note back, because nothing was installed',
     acl: 'Let Ansible become an ordinary user',

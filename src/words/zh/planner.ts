@@ -39,8 +39,8 @@ export const words: typeof en = {
       caution: '这会停掉 root 的全部容器。只要还有容器在运行，就什么都不会停用。',
     },
     'rootful-brought': {
-      title: '停用软件包自动启动的守护进程',
-      why: '安装 Docker 时顺带启动了一个用不着的 root 守护进程。原来就有的不会动。',
+      title: '让 root 的守护进程保持停用',
+      why: '软件包还带来一个以 root 运行的守护进程，这里用不着。安装时没有让它启动，现在也不让它随开机启动。原来就有的不会动。',
     },
     account: {
       title: '没有该账户时创建一个',

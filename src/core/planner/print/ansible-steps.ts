@@ -3,7 +3,7 @@ import { familyOf } from '../../facts/families.ts';
 import { hostOf } from '../../facts/mirrors.ts';
 import { hasCredentials } from '../credentials.ts';
 import { shellQuote } from '../quote.ts';
-import { broughtMark } from '../rules/steps/rootful.ts';
+import { broughtMark, holdBack, release } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { act, discreet, folders, literal, look, plainPath, type Task } from './ansible-tasks.ts';
@@ -344,6 +344,10 @@ function packageTasks(one: PlaybookStep): Task[] {
       ? [
           look(labels.daemon, hasService, 'rootless_daemon'),
           {
+            ...act(labels.daemonHeld, holdBack, ['true']),
+            when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
+          },
+          {
             name: labels.daemonOurs,
             'ansible.builtin.file': {
               path: '{{ item.path }}',
@@ -361,7 +365,9 @@ function packageTasks(one: PlaybookStep): Task[] {
             when: [notDone, 'not ansible_check_mode'],
             block: [{ ...install, when: undefined }],
             rescue: [
-              act(labels.daemonNone, `${hasService} || rm -f ${broughtMark}\nexit 1`, ['true']),
+              act(labels.daemonNone, `${release}\n${hasService} || rm -f ${broughtMark}\nexit 1`, [
+                'true',
+              ]),
             ],
           },
         ]

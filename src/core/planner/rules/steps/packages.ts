@@ -10,7 +10,7 @@ import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap, withoutProxy } from '../needs.ts';
 import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
-import { broughtMark } from './rootful.ts';
+import { broughtMark, holdBack, release } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
@@ -60,7 +60,7 @@ function tools(profile: Profile): Tool[] {
   ];
 }
 
-/** Whether the packages may start a daemon of root that nobody asked for. */
+/** Whether the packages bring a daemon of root that nobody asked for. */
 const bringsDaemon = (profile: Profile): boolean =>
   profile.given.rootful === 'absent' && profile.systemd && packagesStartDaemon(profile);
 
@@ -80,16 +80,23 @@ const unlessOther = (way: 'typed' | 'script'): string[] => [
   `  ${stop[way]('Another Docker has /run/docker.sock (see: snap list docker). Nothing is installed.')}`,
 ];
 
-/** Says of the daemon that the packages are about to start that it is ours to stop. */
+/** Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off. */
 const mark = [
   `if ! ${hasService}; then`,
+  `  ${su}${holdBack}`,
   `  ${su}mkdir -p -m 755 ${broughtMark.slice(0, broughtMark.lastIndexOf('/'))}`,
   `  ${su}touch ${broughtMark}`,
   'fi',
 ];
 
 /** Takes that back where nothing came of them: the next daemon of root would be somebody else's. */
-const unmark = [`if ! ${hasService}; then`, `  ${su}rm -f ${broughtMark}`, 'fi', 'exit 1'];
+const unmark = [
+  `${su}${release}`,
+  `if ! ${hasService}; then`,
+  `  ${su}rm -f ${broughtMark}`,
+  'fi',
+  'exit 1',
+];
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

@@ -8,6 +8,15 @@ import { packagesStartDaemon, usesOpenRc } from '../needs.ts';
 const units = ['docker.service', 'docker.socket'];
 const socket = '/var/run/docker.sock';
 
+/**
+ * Debian's packages start what they bring, and root's daemon would change the machine's network at once:
+ * a bridge, `ip_forward`, chains, and a policy of DROP for what is forwarded. Masked, it does not start
+ * (deb-systemd-invoke leaves such units alone); for this boot only, should nobody come to take it back.
+ */
+export const holdBack = `systemctl -q mask --runtime ${units.join(' ')}`;
+/** Takes that back. It changes nothing where nothing was held back. */
+export const release = `systemctl -q unmask --runtime ${units.join(' ')}`;
+
 /** Left by the packages step where Docker's service was not there before: the daemon is ours to stop. */
 export const broughtMark = `${rootRecord}/rootful-new`;
 
@@ -16,6 +25,8 @@ interface Init {
   /** Shell that exits 0 when it neither runs nor will. */
   readonly off: string;
   readonly disable: readonly string[];
+  /** What lets it be switched off again, where the packages step held it back. */
+  readonly release?: string;
   /** Shell that prints, a line each, the commands that bring back what is there now. */
   readonly was: string;
   readonly verify: StepDraft['verify'];
@@ -24,6 +35,7 @@ interface Init {
 
 const systemd: Init = {
   off: `! systemctl is-enabled -q ${units.join(' ')} 2>/dev/null && ! systemctl is-active -q ${units.join(' ')} && [ ! -e /run/docker.sock ]`,
+  release: `${su}${release}`,
   // systemd leaves its socket behind, and the setup tool takes that for a daemon.
   disable: [`${su}systemctl disable --now ${units.join(' ')}`, `${su}rm -f ${socket}`],
   was: `for u in ${units.join(' ')}; do
@@ -60,13 +72,14 @@ const shared = {
   troubleshooting: 'rootful-docker-running',
 } as const;
 
-/** The package has started a daemon of root that nobody asked for. One that was there before stays. */
-function brought({ off, disable, verify, units }: Init): StepDraft {
+/** The package has brought a daemon of root that nobody asked for. One that was there before stays. */
+function brought({ off, disable, release, verify, units }: Init): StepDraft {
   const ours = `[ -e ${broughtMark} ]`;
   const stays = 'A daemon of root that somebody uses stays. To switch it off: rootful=disable.';
   const forget = `${su}rm -f ${broughtMark}`;
   /** Between two runs of a plan it may have become somebody's: what runs on it says so. */
   const stop = (way: 'typed' | 'script'): string[] => [
+    ...(release ? [release] : []),
     `if ${containersRun(socket, way === 'typed' ? su : 'peek ')}; then`,
     `  ${way === 'typed' ? 'echo' : 'say'} '${stays}'`,
     'else',
@@ -135,7 +148,7 @@ done <"${record}/was"`),
   touches: { units, paths: [socket] },
 });
 
-/** Switches the daemon of root off: it was there, or the package has just started it. */
+/** Switches the daemon of root off: it was there, or the package has just brought it. */
 export function rootful(profile: Profile): StepDraft | null {
   const init = usesOpenRc(profile) ? openRc : profile.systemd ? systemd : null;
   if (init === null) return null;

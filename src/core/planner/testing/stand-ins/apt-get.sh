@@ -74,7 +74,7 @@ case "$*" in
       *docker.io* | *docker-ce*)
         # Debian's packages start the daemon of root once, and it loads its module.
         if is init=systemd && [ "$before" != "$(cat "$BOX/installed")" ]; then
-          touch "$BOX/rootful"
+          [ -e "$BOX/masked" ] || touch "$BOX/rootful"
           load nf_tables
         fi
         ;;

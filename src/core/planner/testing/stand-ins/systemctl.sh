@@ -14,8 +14,13 @@ case "$*" in
     'is-enabled -q docker.socket' | 'is-active -q docker.socket')
     [ -e "$BOX/rootful" ]
     ;;
-  'disable --now docker.service docker.socket') rm -f "$BOX/rootful" ;;
-  'cat docker.service') [ -e "$BOX/rootful" ] || have docker-ce || have docker.io ;;
+  '-q mask --runtime docker.service docker.socket') touch "$BOX/masked" ;;
+  '-q unmask --runtime docker.service docker.socket') rm -f "$BOX/masked" ;;
+  'disable --now docker.service docker.socket')
+    [ ! -e "$BOX/masked" ] || exit 1
+    rm -f "$BOX/rootful"
+    ;;
+  'cat docker.service') [ -e "$BOX/masked" ] || [ -e "$BOX/rootful" ] || have docker-ce || have docker.io ;;
   'enable docker.service' | 'enable docker.socket') ;;
   'start docker.service' | 'start docker.socket') touch "$BOX/rootful" ;;
 

@@ -47,7 +47,12 @@ unpack() {
       # Debian starts what it installs.
       [ "$manager" = apt ] || return 0
       modprobe -a nf_tables
-      systemctl enable --now docker.socket docker.service
+      for unit in docker.socket docker.service; do
+        mkdir -p "/machine/units/0/$unit"
+        : >"/machine/units/0/$unit/enabled"
+        # deb-systemd-invoke leaves what is masked alone.
+        [ -e "/machine/units/0/$unit/masked" ] || systemctl start "$unit"
+      done
       ;;
     lxc)
       [ "$init" = systemd ] || return 0

@@ -11,6 +11,7 @@ for word; do
     --user) owner=${XDG_RUNTIME_DIR##*/} ;;
     -q | --quiet) quiet=yes ;;
     --now) now=yes ;;
+    --runtime) ;;
     --property=*) property=${word#*=} ;;
     -*) unknown "$@" ;;
     *.service | *.socket | *.target) units="$units $word" ;;
@@ -60,7 +61,28 @@ restart_manager() {
   /machine/boot.sh session "${id%.service}"
 }
 
+# A masked unit is known, and nothing else can be done with it.
+masked() {
+  [ -e "/machine/units/0/$1/masked" ]
+}
+
 do_to() {
+  case $1 in
+    mask)
+      mkdir -p "/machine/units/0/$2"
+      : >"/machine/units/0/$2/masked"
+      return
+      ;;
+    unmask)
+      rm -f "/machine/units/0/$2/masked"
+      rmdir "/machine/units/0/$2" 2>/dev/null || true
+      return
+      ;;
+  esac
+  if [ "$owner" = 0 ] && masked "$2"; then
+    echo "Failed to $1 $2: Unit file is masked." >&2
+    exit 1
+  fi
   if ! known "$2"; then
     echo "Unit $2 not found." >&2
     exit 5
@@ -98,7 +120,7 @@ case $verb in
   daemon-reload) [ "$owner" != 0 ] || [ "$(id -u)" = 0 ] ;;
   is-active) any active 3 active inactive ;;
   is-enabled) any enabled 1 enabled disabled ;;
-  start | stop | restart | try-restart | enable | disable)
+  start | stop | restart | try-restart | enable | disable | mask | unmask)
     for unit in $units; do
       do_to "$verb" "$unit" || exit 1
     done
@@ -118,6 +140,6 @@ case $verb in
     [ "$property" = Environment ] || unknown "$@"
     cat "$HOME"/.config/systemd/user/docker.service.d/*.conf
     ;;
-  cat) known "${units# }" ;;
+  cat) masked "${units# }" || known "${units# }" ;;
   *) unknown "$@" ;;
 esac

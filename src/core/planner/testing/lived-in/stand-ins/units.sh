@@ -35,6 +35,8 @@ start_unit() {
   case $2 in
     docker.socket) echo "$1" >"$(socket_of "$1")" ;;
     docker.service)
+      # Root's daemon changes the network of the machine, and what it changed stays when it goes.
+      [ "$1" != 0 ] || echo 1 >/machine/sysctl/net.ipv4.ip_forward
       socket=$(socket_of "$1")
       echo "$1" >"$socket"
       # Not part of what is compared: which program it was started with.
