@@ -200,6 +200,7 @@ export const claims = {
   'moved-ids-shift': run,
   'moved-directory-shifts': run,
   'quota-by-project': run,
+  'volume-filled-at-creation': moby,
   'several-refused': run,
   'emulators-of-debian': run,
   'setcap-nosuid': { known: 'docs', source: 'capabilities' },

@@ -124,6 +124,14 @@ export const asTyped = (text: string): Command => ({ typed: text, script: text }
 export const inScript = (text: string): string =>
   text.replaceAll('$XDG_RUNTIME_DIR', `\${XDG_RUNTIME_DIR-}`);
 
-/** Whether any of the containers runs whose daemon listens on this socket. */
-export const containersRun = (socket: string, prefix = ''): string =>
-  `[ -n "$(${prefix}docker -H "unix://${socket}" ps -q 2>/dev/null)" ]`;
+/**
+ * Whether any of the containers may run whose daemon listens on this socket. A daemon that cannot be
+ * asked, because the client is missing, refuses its version or wants certificates, is taken for one that
+ * has some: only that nobody listens there says that there are none.
+ * @param elsewhere shell that exits 0 where the daemon runs though there is no such socket
+ */
+export const containersRun = (socket: string, prefix = '', elsewhere = ''): string => `{
+  ${elsewhere ? `if [ ! -e "${socket}" ]; then\n    ${elsewhere}\n  else` : `[ -e "${socket}" ] &&`}
+    ${prefix}docker -H "unix://${socket}" ps -q 2>&1 |
+    ${elsewhere ? '  ' : ''}grep -qvE '^(Cannot|failed to) connect to the|^WARNING'${elsewhere ? '\n  fi' : ''}
+}`;

@@ -113,7 +113,7 @@ export const words = {
       title: 'Make the certificates',
       why: 'Without TLS, anyone who can reach the port controls this account. This makes a certificate authority, a server certificate and a client certificate; existing ones are reused.',
       caution:
-        'A client needs the three files in ~/.config/docker/tls/client; copy them over a secure channel. Keep ca-key.pem somewhere else: whoever has it can issue more client certificates. The certificates are valid for 825 days.',
+        'A client needs the three files in ~/.config/docker/tls/client. Copy them over a secure channel. Keep ca-key.pem somewhere else: whoever has it can issue more client certificates. The certificates are valid for 825 days.',
     },
     override: {
       title: 'Choose the drivers',

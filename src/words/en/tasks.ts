@@ -15,7 +15,7 @@ export const words = {
       title: 'Restart the user’s daemon on the new version',
       why: 'Until it is restarted, the old daemon stays in memory and starts containers with programs of the new version.',
       caution:
-        'This stops the user’s containers; those with a restart policy come back with the daemon. While any of them runs, nothing is restarted unless you confirm it.',
+        'This stops the user’s containers. Those with a restart policy come back with the daemon. While any of them runs, nothing is restarted unless you confirm it.',
     },
     'move-look': {
       title: 'Look what there is, and how large it is',
@@ -29,7 +29,7 @@ export const words = {
       title: 'Let what writes stand still',
       why: 'A database that is copied while it runs may arrive damaged. Undo starts the same containers again, with the restart policies they had. Containers started with --rm would be deleted by stopping, so those are left to you.',
       caution:
-        'From here on these services are down, until the last step. The commands to paste only say what to stop; the script asks first.',
+        'From here on these services are down, until the last step. The commands to paste only say what to stop. The script asks first.',
     },
     'move-volumes': {
       title: 'Copy volumes',

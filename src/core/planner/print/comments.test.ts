@@ -4,7 +4,7 @@ import { columns, typedComment, wrap } from './comments.ts';
 // Of zsh as it comes, a comment is a command whose words are read: none may quote, expand or join.
 it('says nothing to a shell in which it is pasted', () => {
   const text = '# It isn\'t $HOME; see `id` | (a) & [b]* > c ~ {d}? "e" !f \\g #h =i %j ^k';
-  expect(typedComment(text)).toBe('# It isn t HOME see id a b c ~ d e f g h i j k');
+  expect(typedComment(text)).toBe('# It isn t HOME – see id a b c ~ d e f g h i j k');
   expect(typedComment('改好了：以后也这样。')).toBe('# 改好了：以后也这样。');
 });
 

@@ -12,6 +12,8 @@ export const comment = (text: string): string =>
 export const typedComment = (text: string): string =>
   comment(
     text
+      // It would end the command there; without it, two sentences would be one.
+      .replace(/; /g, ' – ')
       .replace(/[^\p{L}\p{N}\p{M}\n .,:/~_+…–—’‘“”，。、：；（）！？《》·-]/gu, ' ')
       .replace(/ +/g, ' ')
       .trim(),

@@ -1,5 +1,6 @@
 import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { shellQuote } from '../quote.ts';
+import { containersRun } from '../shell.ts';
 import type { Plan } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { comment, wrap } from './comments.ts';
@@ -390,7 +391,8 @@ restart_if_running() {
   if ! systemctl --user --quiet is-active docker 2>/dev/null; then
     return
   fi
-  if [ -n "$(docker -H "unix://\${XDG_RUNTIME_DIR-}/docker.sock" ps -q 2>/dev/null)" ]; then
+  socket=\${XDG_RUNTIME_DIR-}/docker.sock
+  if ${containersRun('$socket').replaceAll('\n', '\n  ')}; then
     if ! ask 'the restart of the daemon stops its containers'; then
       say '    the settings count from the next start: systemctl --user restart docker'
       return

@@ -3,7 +3,7 @@ import type { words as en } from '../../en/warnings/tasks.ts';
 /** 安装以外的任务。 */
 export const words: typeof en = {
   'remove-is-undo':
-    '移除就是撤销步骤中有记录的改动：请用撤销部分，而不是这些步骤。软件包、账户、从属 ID 和数据都会保留。',
+    '移除就是撤销：选项要和当初一样，做过并有记录的改动才会撤销。撤销之后还有哪些记录，可以看 ls /var/lib/rootless-guide ~/.local/share/rootless-guide。软件包、账户、从属 ID 和数据都会保留。',
   'keys-at-first-boot': '公钥只用于 cloud-init 的 user data；其余形式都不会改变谁能登录。',
   'gpu-driver-first':
     '由 root 安装 NVIDIA 的驱动和 Container Toolkit，设备清单（CDI）由它写出；这份步骤只是让守护进程读取该清单。',

@@ -6,8 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../../words/en/index.ts';
 import { makePlan } from '../../make-plan.ts';
 
-/** Pastes the undo of lingering; gives what it said, and what it asked of loginctl. */
-function paste(containers: string) {
+/**
+ * Pastes the undo of lingering; gives what it said, and what it asked of loginctl.
+ * @param answer shell that stands for the client's answer to `ps -q`
+ */
+function paste(answer: string) {
   const result = makePlan({ system: 'debian-13', user: 'ann' }, en);
   if (result.kind !== 'plan') throw new Error(result.kind);
   const undo = result.plan.steps.find(({ id }) => id === 'lingering')?.undo.join('\n') ?? '';
@@ -17,11 +20,15 @@ function paste(containers: string) {
     writeFileSync(join(box, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   stand('sudo', 'exec "$@"');
   stand('id', 'echo 1000');
-  stand('docker', `[ "$2" = unix:///run/user/1000/docker.sock ] && printf '${containers}'`);
+  stand('docker', `[ "$2" = unix://${box}/1000/docker.sock ] && ${answer}`);
+  mkdirSync(join(box, '1000'));
+  writeFileSync(join(box, '1000', 'docker.sock'), '');
   stand('loginctl', `echo "$*" >>${box}/asked`);
   writeFileSync(join(box, 'ann'), '');
   writeFileSync(join(box, 'asked'), '');
-  const here = undo.replaceAll('/var/lib/rootless-guide/lingering', box);
+  const here = undo
+    .replaceAll('/var/lib/rootless-guide/lingering', box)
+    .replaceAll('/run/user', box);
   const { stdout } = spawnSync('sh', ['-c', here], {
     encoding: 'utf8',
     env: { PATH: `${box}/bin:${process.env.PATH}` },
@@ -31,12 +38,26 @@ function paste(containers: string) {
 
 describe('lingering taken back by text', () => {
   it('stays while containers of a daemon run that the user’s part has left, and says so', () => {
-    const { said, asked } = paste('3f2a\\n');
+    const { said, asked } = paste('echo 3f2a');
     expect(said).toContain('Containers run');
     expect(asked).toBe('');
   });
 
+  it('stays while the daemon cannot be asked: it may have some', () => {
+    const refused = 'Error response from daemon: client version 1.24 is too old.';
+    expect(paste(`{ echo '${refused}' >&2; exit 1; }`).asked).toBe('');
+    expect(paste('{ echo "sh: docker: not found" >&2; exit 127; }').asked).toBe('');
+  });
+
+  it('goes when nobody listens there', () => {
+    for (const said of [
+      'Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
+      'failed to connect to the docker API at unix:///x; check if the path is correct',
+    ])
+      expect(paste(`{ echo '${said}' >&2; exit 1; }`).asked).toBe('disable-linger ann\n');
+  });
+
   it('goes when there are none', () => {
-    expect(paste('').asked).toBe('disable-linger ann\n');
+    expect(paste('true').asked).toBe('disable-linger ann\n');
   });
 });

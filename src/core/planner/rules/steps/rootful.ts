@@ -29,6 +29,8 @@ interface Init {
   readonly release?: string;
   /** Shell that prints, a line each, the commands that bring back what is there now. */
   readonly was: string;
+  /** Shell that exits 0 when it runs, be it by another socket than the usual one. */
+  readonly unasked?: string;
   readonly verify: StepDraft['verify'];
   readonly units: readonly string[];
 }
@@ -46,6 +48,7 @@ const systemd: Init = {
     echo "systemctl start $u"
   fi
 done`,
+  unasked: 'systemctl is-active -q docker.service',
   verify: { command: `systemctl is-active ${units.join(' ')} || true`, expect: 'inactive' },
   units,
 };
@@ -110,8 +113,8 @@ function brought({ off, disable, release, verify, units }: Init): StepDraft {
 }
 
 /** Looks for containers first: they would all stop. */
-function stopUnlessUsed(disable: readonly string[]): Command {
-  const some = containersRun(socket, su);
+function stopUnlessUsed({ disable, unasked }: Init): Command {
+  const some = containersRun(socket, su, unasked);
   const all = disable.join(' && ');
   return {
     typed: [
@@ -123,7 +126,7 @@ function stopUnlessUsed(disable: readonly string[]): Command {
       'fi',
     ].join('\n'),
     script: [
-      `if ${containersRun(socket, 'peek ')}; then`,
+      `if ${containersRun(socket, 'peek ', unasked)}; then`,
       "  ask 'this stops all containers of root' ||",
       "    stop 'stop them first, or answer yes'",
       'fi',
@@ -133,19 +136,19 @@ function stopUnlessUsed(disable: readonly string[]): Command {
 }
 
 /** A daemon of root that was there, and is to go: what it was is remembered, and undo restores that. */
-const unwanted = ({ off, disable, was, verify, units }: Init): StepDraft => ({
+const unwanted = (init: Init): StepDraft => ({
   ...shared,
   shared: true,
-  check: off,
-  was,
-  commands: [stopUnlessUsed(disable)],
+  check: init.off,
+  was: init.was,
+  commands: [stopUnlessUsed(init)],
   undo: [
     asTyped(`while read -r program first second; do
   ${su}"$program" "$first" "$second"
 done <"${record}/was"`),
   ],
-  verify: verify as NonNullable<StepDraft['verify']>,
-  touches: { units, paths: [socket] },
+  verify: init.verify as NonNullable<StepDraft['verify']>,
+  touches: { units: init.units, paths: [socket] },
 });
 
 /** Switches the daemon of root off: it was there, or the package has just brought it. */
