@@ -17,6 +17,8 @@ export interface NetworkDriver extends Provenance {
   readonly ipv6: 'yes' | 'exits' | 'ignored';
   /** Where containers reach the host's 127.0.0.1, once that is opened; `null` where never. */
   readonly hostAddress: string | null;
+  /** It is the same wherever RootlessKit's network was moved. */
+  readonly hostAddressStays?: true;
   /** Resolver inside the namespace. */
   readonly dns: string | null;
   /** `sysctl`: needs net.ipv4.ping_group_range; `forged`: replies prove nothing. */
@@ -81,6 +83,8 @@ export const networkDrivers = [
     cidr: true,
     ipv6: 'exits',
     hostAddress: '10.0.2.1',
+    // A constant in RootlessKit's code, whatever its network (pkg/network/gvisortapvsock).
+    hostAddressStays: true,
     dns: '10.0.2.1',
     ping: 'forged',
     gbps: [1.55, 5.4],

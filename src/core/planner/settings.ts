@@ -71,11 +71,11 @@ export const proxyMode = ({ given }: Profile): '0600' | '0644' =>
 
 /**
  * Where containers reach the host's 127.0.0.1, once that is opened: as many addresses into
- * RootlessKit's network as by default, wherever the network was moved. `null` where never.
+ * RootlessKit's network as by default, wherever the network was moved, unless the driver keeps it. `null` where never.
  */
 export function hostAddress({ network, given }: Profile): string | null {
-  const usual = networkDriver(network).hostAddress;
-  if (usual === null || given.subnet === 'auto') return usual;
+  const { hostAddress: usual, hostAddressStays } = networkDriver(network);
+  if (usual === null || hostAddressStays || given.subnet === 'auto') return usual;
   const octets = given.subnet.replace(/\/.*$/, '').split('.').map(Number);
   const last = Number(usual.split('.').at(-1));
   return [...octets.slice(0, 3), (octets[3] ?? 0) + last].join('.');

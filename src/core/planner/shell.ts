@@ -128,10 +128,22 @@ export const inScript = (text: string): string =>
  * Whether any of the containers may run whose daemon listens on this socket. A daemon that cannot be
  * asked, because the client is missing, refuses its version or wants certificates, is taken for one that
  * has some: only that nobody listens there says that there are none.
- * @param elsewhere shell that exits 0 where the daemon runs though there is no such socket
+ * @param elsewhere shell that exits 0 where the daemon runs; it may listen somewhere else
  */
-export const containersRun = (socket: string, prefix = '', elsewhere = ''): string => `{
-  ${elsewhere ? `if [ ! -e "${socket}" ]; then\n    ${elsewhere}\n  else` : `[ -e "${socket}" ] &&`}
-    ${prefix}docker -H "unix://${socket}" ps -q 2>&1 |
-    ${elsewhere ? '  ' : ''}grep -qvE '^(Cannot|failed to) connect to the|^WARNING'${elsewhere ? '\n  fi' : ''}
+export function containersRun(socket: string, prefix = '', elsewhere = ''): string {
+  const docker = `${prefix}docker -H "unix://${socket}" ps -q`;
+  const some = `${docker} 2>&1 |
+    grep -qvE '^(Cannot|failed to) connect to the|^WARNING'`;
+  return elsewhere
+    ? `{
+  ${some} ||
+    {
+      ! ${docker} >/dev/null 2>&1 &&
+        ${elsewhere}
+    }
+}`
+    : `{
+  [ -e "${socket}" ] &&
+    ${some}
 }`;
+}

@@ -43,7 +43,10 @@ export const words = {
     meaning:
       'Public keys for cloud-init: TYPE KEY for all users, or NAME=TYPE KEY for one, separated by commas',
   },
-  subids: { label: 'Subordinate IDs', meaning: 'A free range is added only if the user has none' },
+  subids: {
+    label: 'Subordinate IDs',
+    meaning: 'A free range is added only where the user has too few',
+  },
   'subid-range': {
     label: 'Range of subordinate IDs',
     meaning: 'FIRST-LAST, if you reserve IDs for this. Empty: any free range',

@@ -19,7 +19,7 @@ export const words = {
     },
     'repository-key': {
       title: 'Trust Docker’s package key',
-      why: 'Packages are checked against this key. A key that was just downloaded, or one that is already here, is used only if its fingerprint is Docker’s and the file holds no other key.',
+      why: 'Packages are checked against this key. A key is used only if its fingerprint is Docker’s and the file holds no other key. Where Docker’s repository is listed already, its own key and settings count, and are not checked.',
     },
     repository: {
       title: 'Add Docker’s package repository',
@@ -27,7 +27,7 @@ export const words = {
     },
     packages: {
       title: 'Install the packages',
-      why: 'Docker, newuidmap to map IDs, and the helpers this configuration uses. Packages that are already installed are neither upgraded nor removed.',
+      why: 'Docker, newuidmap to map IDs, and the helpers this configuration uses. Installed packages are not removed, and not upgraded unless a new one needs it, such as containerd.io below a newer Docker. If Docker is installed already, plan for its version: the drivers depend on it.',
     },
     scripts: {
       title: 'Put the rootless scripts on PATH',
@@ -41,7 +41,7 @@ export const words = {
     },
     'rootful-brought': {
       title: 'Keep root’s daemon switched off',
-      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was there before is left alone.',
+      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was installed before is left alone.',
     },
     account: {
       title: 'Make the account, where there is none',

@@ -71,7 +71,7 @@ export const words = {
       '{system} itself has no Docker packages known to this planner that can run without root.',
     'repository-without-processor': 'Docker has no packages for {arch} on {system}.',
     'capability-in-home':
-      'The rootless script puts RootlessKit into a home directory, where anyone with write access could misuse the capability. Use the kernel setting.',
+      'The rootless script puts RootlessKit into a home directory. Root would set the capability on a file that its owner can replace, every update loses it, and it has no effect where /home is mounted nosuid. Use the kernel setting.',
     'capability-needs-builtin':
       'The capability only helps the port drivers builtin and gvisor-tap-vsock. {port} needs the kernel setting.',
     'host-loopback-unreachable':

@@ -133,7 +133,7 @@ export const words = {
     'home-fs.nfs': 'NFS',
   } as Readonly<Record<string, string>>,
   promisesLead:
-    'Existing files stay, nothing stops unannounced, and undo restores the previous state.',
+    'Existing files stay, nothing stops unannounced, and undo takes back what the plan noted.',
   promisesTitle: 'What a plan promises',
   // The README has the same list. A test holds them to each other.
   promises: {

@@ -22,7 +22,7 @@ export const words: typeof en = {
     label: 'SSH 公钥',
     meaning: '写进 user data 的公钥：TYPE KEY 给所有用户，NAME=TYPE KEY 给一个用户，用逗号分隔',
   },
-  subids: { label: '从属 ID', meaning: '只在没有时添加一段空闲范围' },
+  subids: { label: '从属 ID', meaning: '只在不足时添加一段空闲范围' },
   'subid-range': {
     label: '从属 ID 的区间',
     meaning: '写作 FIRST-LAST，用于为此预留了一段编号的情况；留空即取任意空闲编号',

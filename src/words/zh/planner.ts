@@ -19,7 +19,7 @@ export const words: typeof en = {
     },
     'repository-key': {
       title: '信任 Docker 的软件包密钥',
-      why: '用来校验软件包。无论是刚下载的还是原来就有的，只有指纹与已知的 Docker 指纹一致，并且没有夹带别的密钥，才会采用。',
+      why: '用来校验软件包。只有指纹与 Docker 的一致，并且没有夹带别的密钥，才会采用。软件源里早已列有 Docker 仓库的，沿用它自己的密钥和设置，不再检查。',
     },
     repository: {
       title: '添加 Docker 的软件源',
@@ -27,7 +27,7 @@ export const words: typeof en = {
     },
     packages: {
       title: '安装软件包',
-      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。已经安装的软件包既不升级，也不卸载。',
+      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。已经安装的软件包不会卸载；除非新软件包需要（例如较新的 Docker 需要较新的 containerd.io），也不会升级。已经装有 Docker 的，请按它的版本生成步骤，驱动取决于版本。',
     },
     scripts: {
       title: '把 rootless 脚本放进 PATH',

@@ -60,7 +60,7 @@ export const words: typeof en = {
     'no-distro-packages': '规划器不知道 {system} 自己的软件包里有能以 rootless 模式运行的 Docker。',
     'repository-without-processor': 'Docker 没有为 {system} 提供 {arch} 的软件包。',
     'capability-in-home':
-      '脚本把 RootlessKit 放在家目录里，在那里加文件能力等于放开任意程序。请用内核参数。',
+      '脚本把 RootlessKit 放在家目录里：root 设置文件能力的那个文件，属主随时可以换掉；每次更新都会丢；/home 以 nosuid 挂载时也不起作用。请用内核参数。',
     'capability-needs-builtin':
       '文件能力只对 builtin 和 gvisor-tap-vsock 端口驱动有效；{port} 需要内核参数。',
     'host-loopback-unreachable': 'Docker {engine} 下的 {network} 无法访问宿主机的 127.0.0.1。',

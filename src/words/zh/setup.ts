@@ -32,7 +32,7 @@ export const words: typeof en = {
   take: '怎样运行？',
   ways: {
     paste: { name: '粘贴命令', meaning: '分两部分，各自在标题所说的账户里执行。' },
-    script: { name: '运行一个脚本', meaning: '两个账户的步骤相同，可以试运行、检查和撤销。' },
+    script: { name: '运行一个脚本', meaning: '同样的步骤放在一个文件里，可以试运行、检查和撤销。' },
     ansible: {
       name: 'Ansible',
       meaning: '一份 playbook 管任意多台主机，另一份用来全部撤销。',

@@ -17,6 +17,7 @@ export const stepsKnown = {
   modules: 'run',
   'data-directory': 'run',
   delegation: 'run',
+  packages: 'docs',
   login: 'run',
   tls: 'docs',
   launcher: 'run',

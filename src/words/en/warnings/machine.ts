@@ -31,7 +31,7 @@ export const words = {
   'repository-ended':
     'Docker no longer builds packages for {system}; the last engine there is {last}.',
   'selinux-xtables-lock':
-    'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until you upgrade: sudo semanage permissive -a iptables_t',
+    'With SELinux, Docker {engine} cannot lock /run/xtables.lock; 20.10.8 can. Until you upgrade: sudo semanage permissive -a iptables_t (and -d afterwards)',
   'kernel-modules-extra':
     'On {system}, the modules that iptables needs are in kernel-modules-extra. If installing it also brings a newer kernel, reboot before loading them.',
   'ip-tables-may-be-absent':

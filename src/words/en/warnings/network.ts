@@ -9,13 +9,13 @@ export const words = {
   'network-by-rootlesskit':
     'Docker {engine} would use gvisor-tap-vsock, but RootlessKit {rootlesskit}, which starts it here, does not have it ({floor} does). So the plan installs {network} and sets it explicitly.',
   'network-by-unread-rootlesskit':
-    'Docker {engine} would use gvisor-tap-vsock, which needs RootlessKit {floor}. Which RootlessKit {system} has is not known here, so the plan installs {network}, which works with all of them, and sets it explicitly. Fill in what rootlesskit --version prints to change this.',
+    'Docker {engine} would use gvisor-tap-vsock, which needs RootlessKit {floor}. Which RootlessKit {system} has is not known here, so the plan installs {network}, which works with all of them, and sets it explicitly. To change this, name as RootlessKit what rootlesskit --version prints.',
   'network-by-wishes':
     '{usual}, the usual driver here, cannot do everything you asked for, so the plan uses {network} and sets it explicitly.',
   'drivers-of-unread-rootlesskit':
-    '{network} with {port} needs RootlessKit {floor}. Which RootlessKit {system} has is not known here, and the daemon may refuse to start. Run rootlesskit --version first and fill in what it prints.',
+    '{network} with {port} needs RootlessKit {floor}. Which RootlessKit {system} has is not known here, and the daemon may refuse to start. Run rootlesskit --version first, and name as RootlessKit what it prints.',
   'client-address-tcp-only':
-    'The client’s address is kept for TCP only, and only with the userland proxy switched off.',
+    'The client’s address is kept for TCP only, and only with the userland proxy switched off. The module br_netfilter, which this needs, also sends what bridged virtual machines exchange through this machine’s FORWARD rules: look at those first.',
   'client-address-by-slirp4netns':
     'Docker {engine} with RootlessKit {rootlesskit} keeps the client’s address only with the slirp4netns port driver, which the plan therefore uses. It is slow and keeps IPv4 addresses only.',
   'capability-lost-on-upgrade':

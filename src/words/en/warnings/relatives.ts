@@ -5,7 +5,7 @@ export const words = {
   'packages-built-for-another':
     'Docker builds no packages for {system}. These are its packages for {other}: the repository entry names {suite} at {address} and does not change when you upgrade the system.',
   'packages-not-built-yet':
-    'When these facts were read, Docker had no packages for {system}. These are the ones for {other}; on earlier releases such packages have worked. The repository entry names {suite}: change it once {address} has the new release.',
+    'When these facts were read, Docker had no packages for {system}. These are the ones for {other}; so far, packages for one release have worked on the next. The repository entry names {suite}: change it once {address} has the new release.',
   'usr-read-only':
     '/usr is read-only on {system}. Before packages can be installed, run {unlock} as root and reboot.',
   'controller-off-at-boot':

@@ -5,6 +5,6 @@ export const words = {
   'keys-at-first-boot':
     'Only cloud-init user data uses these public keys. No other form of the plan changes who may log in.',
   'gpu-driver-first':
-    'Root first installs NVIDIA’s driver and Container Toolkit, which writes the device list (CDI). This plan only lets the daemon read that list.',
+    'Root first installs NVIDIA’s driver and Container Toolkit, which writes the device list (CDI). Docker reads that list by default.',
   'gpu-by-device': 'AMD needs no setting: pass the devices to a container with --device.',
 };

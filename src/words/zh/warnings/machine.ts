@@ -29,7 +29,7 @@ export const words: typeof en = {
     '{system} 的 Docker 在默认未启用的扩展模块（module）里，请先启用：sudo SUSEConnect -p {extension}。否则 zypper 找不到 docker。',
   'repository-ended': 'Docker 已不再为 {system} 构建软件包，那里最后的版本是 {last}。',
   'selinux-xtables-lock':
-    '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t',
+    '启用 SELinux 时 Docker {engine} 无法锁定 /run/xtables.lock，20.10.8 起可以。在此之前：sudo semanage permissive -a iptables_t（升级后用 -d 收回）',
   'kernel-modules-extra':
     '{system} 把 iptables 所需的模块放在 kernel-modules-extra 里。如果它同时带来了更新的内核，请先重启，再加载模块。',
   'ip-tables-may-be-absent':

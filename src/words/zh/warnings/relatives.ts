@@ -7,7 +7,7 @@ export const words: typeof en = {
   'packages-built-for-another':
     'Docker 不为 {system} 打包，这里用的是为 {other} 打的包：软件源里写明了 {address} 下的 {suite}，系统升级后不会跟着变。',
   'packages-not-built-yet':
-    '核对本站事实时，Docker 还没有 {system} 的软件包，这里用的是 {other} 的；以往新版本刚发布时也都这样用。软件源里写的是 {suite}，等 {address} 下有了新版本，再改过来。',
+    '核对本站事实时，Docker 还没有 {system} 的软件包，这里用的是 {other} 的；以往上一版的软件包在新版本上也都能用。软件源里写的是 {suite}，等 {address} 下有了新版本，再改过来。',
   'usr-read-only':
     '{system} 的 /usr 是只读的，要先用 root 执行 {unlock} 并重启，才装得上软件包。请先做这一步。',
   'controller-off-at-boot':
