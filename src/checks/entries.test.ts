@@ -4,7 +4,7 @@ import { contentFolder } from '../content/folder.ts';
 import { readDocument } from '../content/front-matter.ts';
 import { blocksOf, idOfHeading } from '../content/mdx.ts';
 
-const template = 'CONTRIBUTING.md, “Adding a troubleshooting entry”, has the whole of an entry';
+const template = 'CONTRIBUTING.md, “Adding … a troubleshooting entry”, has the whole of an entry';
 
 const files = ['en', 'zh'].flatMap((lang) =>
   readdirSync(`${contentFolder}/${lang}/troubleshooting`).map((name) => ({

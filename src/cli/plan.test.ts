@@ -107,11 +107,9 @@ describe('plan on the command line', () => {
     [['--system=arch', '--colour=red'], 'npm run -s plan -- --list'],
     [['--system=arch', '--network=nothing-like-it'], 'leave --network out'],
   ])('says for %j what to type instead', (args, instead) => {
-    expect(
-      plan(...args)
-        .stderr.trimEnd()
-        .endsWith(`→ ${instead}`),
-    ).toBe(true);
+    const { stderr } = plan(...args);
+    const hint = 'a release that is new may be what is meant now';
+    expect(stderr.trimEnd().split('→ ').at(-1), hint).toBe(instead);
   });
 
   it('says what an option takes in words that people read', () => {
