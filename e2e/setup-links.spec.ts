@@ -149,7 +149,9 @@ test('the family chosen in the guide’s tabs is the one the wizard begins with,
   page,
 }) => {
   await page.goto('/en/guide/install/');
-  await page.getByRole('tab', { name: 'Ubuntu' }).first().click();
+  const ubuntu = page.getByRole('tab', { name: 'Ubuntu' }).first();
+  await ubuntu.click();
+  await expect(ubuntu).toHaveAttribute('aria-selected', 'true');
   await openSetup(page, 'en');
   await expect(page.locator('[name=system]')).toHaveValue(/^ubuntu-/);
   await page.locator('[name=system]').selectOption('arch');
@@ -166,7 +168,9 @@ test('the family chosen in the guide’s tabs is the one the wizard begins with,
   // Of a family, the newest release that is out.
   await page.goto('/en/guide/install/');
   await page.getByRole('tab', { name: 'Arch Linux' }).first().click();
-  await page.getByRole('tab', { name: 'Debian' }).first().click();
+  const debian = page.getByRole('tab', { name: 'Debian' }).first();
+  await debian.click();
+  await expect(debian).toHaveAttribute('aria-selected', 'true');
   await page.evaluate(() => localStorage.removeItem('system'));
   await openSetup(page, 'en');
   await expect(page.locator('[name=system]')).toHaveValue('debian-13');
