@@ -78,6 +78,11 @@ export const planChanges: readonly PlanChange[] = [
     en: 'Text to paste for Fedora, RHEL and relatives installs nothing where containerd or runc of the distribution is there: newer dnf takes them away, whatever it is told to keep. On SUSE the same holds for podman-docker, which passes for docker. On Arch an administrator can build for another user.',
     zh: 'Fedora、RHEL 及其同类：粘贴的命令发现发行版自带的 containerd 或 runc 时什么都不装，因为较新的 dnf 不管怎样嘱咐都会卸载它们。SUSE 上遇到 podman-docker 也一样，它会冒充 docker。Arch 上管理员可以替别的用户构建软件包。',
   },
+  {
+    day: '2026-11-30',
+    en: 'Debian and relatives: the daemon of root that the packages bring no longer starts while they are installed; it made a bridge, and changed what the machine forwards, until the next boot. Where a daemon cannot be asked for its containers, nothing that could stop them is done.',
+    zh: 'Debian 及其同类：软件包带来的 root 守护进程在安装时不再启动；它以前会建网桥、改变本机的转发，直到下次开机。守护进程问不到有没有容器时，不再做任何可能停掉容器的事。',
+  },
 ];
 
 /** What has changed after a day. */
