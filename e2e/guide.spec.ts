@@ -91,7 +91,7 @@ test('a reader says the engine once, at any badge, and badges everywhere follow'
   await expect(page.locator('.engine-box')).toContainText('holds for Docker Engine 29.5 and later');
   await ask.selectOption('28.1');
   await expect(badge).toHaveClass(/quiet/);
-  await expect(badge).toHaveAttribute('title', 'Does not hold for your Docker 28.1');
+  await expect(badge).toHaveAttribute('title', 'Does not apply to your Docker 28.1');
   await page.keyboard.press('Escape');
   await expect(page.locator('.engine-box')).toHaveCount(0);
   await expect(badge).toBeFocused();
