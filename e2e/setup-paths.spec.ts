@@ -87,7 +87,7 @@ for (const lang of langs) {
       await page.setViewportSize({ width: 360, height: 780 });
       await reach(page, lang);
       // What sticks to an edge lies over something: the page is looked at as a whole.
-      await page.setViewportSize({ width: 360, height: 16_000 });
+      await page.setViewportSize({ width: 360, height: 24_000 });
       for (const colorScheme of ['light', 'dark'] as const) {
         // Colours that are on their way to the other theme are not what is looked at.
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
