@@ -248,6 +248,7 @@ test('a long step shows what acts, is copied whole, and unfolds', async ({ page,
   await expect(block.getByText('apt-get install')).toBeVisible();
   await expect(looks).toBeHidden();
   await block.getByRole('button', { name: 'Copy' }).click();
+  await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim()).toBe((await block.locator('.cmd').textContent())?.trim());
   expect(copied).toContain('In the way, so nothing is installed');
