@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { OutputSeen, RunRecord } from '../core/evidence.ts';
+import { user } from './image.ts';
 import { busyboxImage, tarImage } from './images.ts';
 import { type Machine, until } from './machine.ts';
 import { busybox } from './promises.ts';
@@ -119,7 +120,7 @@ export const outputs: readonly Output[] = [
   {
     id: 'socket-link',
     lines: [
-      `# ln -s /run/user/$(id -u tester)/docker.sock ${linkAt}`,
+      `# ln -s /run/user/$(id -u ${user})/docker.sock ${linkAt}`,
       seenInside,
       restart,
       seenInside,
@@ -130,7 +131,7 @@ export const outputs: readonly Output[] = [
     id: 'quota',
     packages: 'xfsprogs',
     prepare: `truncate -s 400M /srv/xfs.img && mkfs.xfs -q /srv/xfs.img && mkdir /data &&
-mount -o loop,prjquota /srv/xfs.img /data && mkdir /data/ann && chown tester: /data/ann`,
+mount -o loop,prjquota /srv/xfs.img /data && mkdir /data/ann && chown ${user}: /data/ann`,
     lines: [
       "# xfs_quota -x -c 'project -s -p /data/ann 1001' -c 'limit -p bhard=50m 1001' /data",
       "rootlesskit sh -c 'touch /data/ann/file && chown 1000 /data/ann/file && head -c 80M /dev/zero >/data/ann/file'",
@@ -142,7 +143,7 @@ mount -o loop,prjquota /srv/xfs.img /data && mkdir /data/ann && chown tester: /d
     id: 'btrfs',
     packages: 'btrfs-progs',
     prepare: `truncate -s 400M /srv/btrfs.img && mkfs.btrfs -q /srv/btrfs.img && mkdir /data &&
-mount -o loop /srv/btrfs.img /data && mkdir /data/docker && chown tester: /data/docker`,
+mount -o loop /srv/btrfs.img /data && mkdir /data/docker && chown ${user}: /data/docker`,
     lines: [
       `mkdir -p ~/.config/docker; echo '{ "data-root": "/data/docker" }' >${daemonJson}`,
       restart,
@@ -162,7 +163,7 @@ mount -o loop /srv/btrfs.img /data && mkdir /data/docker && chown tester: /data/
       "printf 'FROM alpine\n' | docker buildx build --platform linux/amd64,linux/arm64 -t app:2 -",
       'docker rmi app:1',
     ],
-    tidy: 'rm -r /home/tester/.docker/buildx',
+    tidy: `rm -r /home/${user}/.docker/buildx`,
   },
   {
     id: 'emulation',
@@ -171,7 +172,7 @@ mount -o loop /srv/btrfs.img /data && mkdir /data/docker && chown tester: /data/
 apt-get download -qq busybox-static:arm64 && dpkg -x busybox-static*.deb . &&
 mkdir -p /tmp/arm64/bin && cp usr/bin/busybox /tmp/arm64/bin/ &&
 ln -s busybox /tmp/arm64/bin/uname && chmod -R a+rX /tmp/arm64 &&
-su -l tester -c 'tar c -C /tmp/arm64 . | DOCKER_HOST=unix:///run/user/$(id -u)/docker.sock docker import --platform linux/arm64 - arm64v8/alpine'`,
+su -l ${user} -c 'tar c -C /tmp/arm64 . | DOCKER_HOST=unix:///run/user/$(id -u)/docker.sock docker import --platform linux/arm64 - arm64v8/alpine'`,
     lines: [
       '# grep flags /proc/sys/fs/binfmt_misc/qemu-aarch64',
       'docker run --rm --platform linux/arm64 arm64v8/alpine uname -m',

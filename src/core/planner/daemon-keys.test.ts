@@ -7,6 +7,13 @@ const daemonJson = (wishes: Readonly<Record<string, string>>) =>
   JSON.parse(printFile(planFor(wishes), 'daemon.json'));
 
 describe('keys of daemon.json', () => {
+  it('lead to the host where it is: one driver keeps its address wherever the network moved', () => {
+    const moved = { 'host-loopback': 'yes', subnet: '10.0.3.0/24' };
+    const gateway = (network: string) => daemonJson({ ...moved, network })['host-gateway-ip'];
+    expect(gateway('slirp4netns')).toBe('10.0.3.2');
+    expect(gateway('gvisor-tap-vsock')).toBe('10.0.2.1');
+  });
+
   it('say what was asked for, as the daemon reads it', () => {
     expect(
       daemonJson({

@@ -2,7 +2,9 @@ import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { familyOf } from '../../facts/families.ts';
 import { hostOf } from '../../facts/mirrors.ts';
 import { hasCredentials } from '../credentials.ts';
+import { su } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
+import { settle } from '../rules/steps/packages.ts';
 import { broughtMark, holdBack, release } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
@@ -370,6 +372,9 @@ function packageTasks(one: PlaybookStep): Task[] {
               ]),
             ],
           },
+          ...(plan.given.rootful === 'disable'
+            ? [act(labels.daemonHeld, settle.join('\n').replaceAll(su, ''), [notDone])]
+            : []),
         ]
       : [install]),
   ];

@@ -60,9 +60,13 @@ function tools(profile: Profile): Tool[] {
   ];
 }
 
-/** Whether the packages bring a daemon of root that nobody asked for. */
+/** Whether the packages may bring a daemon of root that nobody asked for. */
 const bringsDaemon = (profile: Profile): boolean =>
-  profile.given.rootful === 'absent' && profile.systemd && packagesStartDaemon(profile);
+  profile.given.rootful !== 'keep' && profile.systemd && packagesStartDaemon(profile);
+
+/** The step that follows switches off a daemon that was there; one that comes now was never on. */
+const staysOff = (profile: Profile): boolean =>
+  bringsDaemon(profile) && profile.given.rootful === 'disable';
 
 /** Whether there is a daemon of root to be started already, whoever brought it. */
 const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
@@ -98,6 +102,15 @@ const unmark = [
   'exit 1',
 ];
 
+/** What came is switched off before it has ever run, and nothing of it is left to be brought back. */
+export const settle: readonly string[] = [
+  `if [ -e ${broughtMark} ]; then`,
+  `  ${su}${release}`,
+  `  ${su}systemctl disable --now docker.service docker.socket`,
+  `  ${su}rm -f ${broughtMark}`,
+  'fi',
+];
+
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** The last of these commands with what follows when it fails; in a script that would end it. */
@@ -122,11 +135,12 @@ function install(profile: Profile, commands: readonly Command[]): readonly Comma
   if (!starts && look.length === 0) return commands;
   const other = (way: 'typed' | 'script') => (starts ? unlessOther(way) : []);
   const lines = bringsDaemon(profile) ? guarded : linesOf;
-  const typed = [...look, ...other('typed'), ...lines(commands, 'typed')];
+  const last = staysOff(profile) ? settle : [];
+  const typed = [...look, ...other('typed'), ...lines(commands, 'typed'), ...last];
   return [
     {
       typed: ['(', ...indent(typed), ')'].join('\n'),
-      script: [...other('script'), ...lines(commands, 'script')].join('\n'),
+      script: [...other('script'), ...lines(commands, 'script'), ...last].join('\n'),
     },
   ];
 }
@@ -148,7 +162,10 @@ export function packages(profile: Profile): StepDraft {
       profile.method === 'script'
         ? 'guide/install/#without-packages'
         : 'guide/install/#with-packages',
-    check: packagesInstalled(family, names) + pinnedInstalled(profile),
+    check:
+      packagesInstalled(family, names) +
+      pinnedInstalled(profile) +
+      (staysOff(profile) ? ` && [ ! -e ${broughtMark} ]` : ''),
     packages: names,
     install: args,
     commands: install(profile, installDraft(family, names, { args, keep: toKeep(profile) })),
