@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unpack } from '../src/site/browser/offline/unpack.ts';
+import { copiedBy } from './site.ts';
 
 /* The whole guide as one file, opened from the disk, with the network off. */
 
@@ -149,9 +150,9 @@ test('the wizard makes the plan that the command line prints, and copies it', as
   await page.goto(address('en', '/en/setup/?system=fedora-44'));
   await expect(page.locator('[data-plan-name]')).toContainText('Fedora 44');
   const copied = async (): Promise<string> => {
-    await page.locator('[data-do=copy-all]').click();
+    const text = await copiedBy(page, page.locator('[data-do=copy-all]'));
     await expect(page.locator('[data-do=copy-all]')).toContainText('Copied');
-    return page.evaluate(() => navigator.clipboard.readText());
+    return text;
   };
   expect((await copied()).trim()).toBe(printed('--system', 'fedora-44').trim());
   await page.locator('#option-system').selectOption('arch');
@@ -185,8 +186,7 @@ test('what works on a page of the site works here: tabs, copying, theme, badges,
   await page.goto(address('en', '/en/guide/install/'));
   await page.getByRole('tab', { name: 'Arch Linux' }).first().click();
   const block = page.locator('distro-tabs section:visible copy-block').first();
-  await block.getByRole('button').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('pacman');
+  expect(await copiedBy(page, block.getByRole('button'))).toContain('pacman');
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await background();
   await page.getByRole('button', { name: 'Light or dark' }).click();

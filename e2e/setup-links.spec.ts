@@ -24,7 +24,7 @@ import {
   step,
   wizardWords,
 } from './setup-site.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -125,9 +125,9 @@ test('a link says whether its choices were refused then, or are now', async ({ p
 
 test('the link to a plan is copied whole', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-12&lowest-port=80#x$(id)');
-  await page.getByRole('button', { name: wizardWords.en.copyLink }).click();
+  const button = page.getByRole('button', { name: wizardWords.en.copyLink });
+  const link = await copiedBy(page, button);
   await expect(page.getByRole('button', { name: wizardWords.en.copied })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).pathname).toBe('/en/setup/');
   expect(new URL(link).search).toBe(linkTo({ system: 'debian-12', 'lowest-port': '80' }));
   expect(link).toMatch(/\?system=debian-12&lowest-port=80&facts=[\d-]{10}&steps=[\w-]+$/);
@@ -230,10 +230,9 @@ async function runAll(page: Page): Promise<string[]> {
     page.getByRole('button', { name: wizardWords.en.downloadScript }).click(),
   ]);
   run(await download.path(), '--dry-run');
-  await page.getByRole('button', { name: wizardWords.en.copyAll }).click();
-  await expect(page.getByRole('button', { name: wizardWords.en.copied })).toBeVisible();
+  const copyAll = page.getByRole('button', { name: wizardWords.en.copyAll });
   const pasted = join(home, 'pasted.sh');
-  writeFileSync(pasted, await page.evaluate(() => navigator.clipboard.readText()));
+  writeFileSync(pasted, await copiedBy(page, copyAll));
   expect(readFileSync(pasted, 'utf8')).toContain('setuptool.sh install');
   run(pasted);
   return pwned();
@@ -256,9 +255,10 @@ const freeText = [
   'steps',
 ];
 
-test('hostile links run nothing: neither in the page nor in a shell', async ({ page }) => {
-  test.setTimeout(240_000);
-  for (const value of evil) {
+for (const [index, value] of evil.entries()) {
+  test(`hostile link ${index} runs nothing: neither in the page nor in a shell`, async ({
+    page,
+  }) => {
     const query = [...freeText, value.slice(0, 60)]
       .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
       .join('&');
@@ -271,8 +271,8 @@ test('hostile links run nothing: neither in the page nor in a shell', async ({ p
     expect(shown).not.toMatch(/[\u202A-\u202E\u2028]/);
     expect(await page.locator('.plan').textContent()).not.toContain('pwned');
     expect(await runAll(page)).toEqual([]);
-  }
-});
+  });
+}
 
 test('a link with a wrong value says so in the words of the form', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-13&lowest-port=65536&docker=29.x');
@@ -282,14 +282,15 @@ test('a link with a wrong value says so in the words of the form', async ({ page
   await expect(page.getByText('A version such as 29.5.1 or 28')).toBeVisible();
 });
 
-test('hostile pastes run nothing: neither in the page nor in a shell', async ({ page }) => {
-  test.setTimeout(240_000);
-  const keys = debian12
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('=')[0] as string);
-  await openSetup(page, 'en');
-  for (const value of evil) {
+for (const [index, value] of evil.entries()) {
+  test(`hostile paste ${index} runs nothing: neither in the page nor in a shell`, async ({
+    page,
+  }) => {
+    const keys = debian12
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('=')[0] as string);
+    await openSetup(page, 'en');
     const pasted = keys
       .map((key) =>
         key === 'os' ? 'os=debian' : key === 'release' ? 'release=12' : `${key}=${value}`,
@@ -302,6 +303,6 @@ test('hostile pastes run nothing: neither in the page nor in a shell', async ({ 
     const commands = await page.locator('.plan pre').allTextContents();
     expect(commands.join()).not.toContain('pwned');
     expect(await runAll(page)).toEqual([]);
-  }
-  await expect(step(page, 'setup')).toHaveCount(1);
-});
+    await expect(step(page, 'setup')).toHaveCount(1);
+  });
+}

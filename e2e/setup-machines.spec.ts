@@ -1,6 +1,6 @@
 import { debian12, fedora44, ubuntu2404 } from '../src/core/probe/testing/machines.ts';
 import { langs, openSetup, pasteProbe, status, step, wizardWords } from './setup-site.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 test.use({
   viewport: { width: 360, height: 780 },
@@ -86,14 +86,12 @@ for (const lang of langs) {
     await openSetup(page, lang);
     await pasteProbe(page, lang, debian12);
     await expect(step(page, 'packages').locator('details.done')).toHaveCount(1);
-    await page.locator('.lane-of.root').getByRole('button', { name: words.copyLane }).click();
+    const rootsLane = page.locator('.lane-of.root');
+    const lane = await copiedBy(page, rootsLane.getByRole('button', { name: words.copyLane }));
     await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
-    const lane = await page.evaluate(() => navigator.clipboard.readText());
     expect(lane).toContain('loginctl enable-linger');
     expect(lane).not.toContain('apt-get install');
-    await page.getByRole('button', { name: words.copyAll }).click();
-    await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
-    const all = await page.evaluate(() => navigator.clipboard.readText());
+    const all = await copiedBy(page, page.getByRole('button', { name: words.copyAll }));
     expect(all).toContain('dockerd-rootless-setuptool.sh install');
     expect(all).toContain('loginctl enable-linger');
     expect(all).not.toContain('apt-get install');

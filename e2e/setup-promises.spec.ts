@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { makePlan, type Plan } from '../src/core/planner/index.ts';
 import { words as catalogues } from '../src/words/index.ts';
 import { langs, openSetup, step, wizardWords } from './setup-site.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 function planOf(options: Readonly<Record<string, string>>): Plan {
   const result = makePlan(options, catalogues[options.lang === 'zh' ? 'zh' : 'en']);
@@ -65,9 +65,8 @@ for (const lang of langs) {
     const touched = step(page, 'lingering').locator('dd').first();
     await expect(touched).toHaveText('/var/lib/systemd/linger/USER');
     // What is copied of a part says it as well, and for which shells it is.
-    await page.locator('.lane-of.root [data-do=copy]').click();
+    const copied = await copiedBy(page, page.locator('.lane-of.root [data-do=copy]'));
     await expect(page.getByRole('button', { name: words.copied })).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^# .*zsh.*fish/);
     const caution = planOf({ ...wishes, lang }).steps.find(
       ({ id }) => id === 'delegation',

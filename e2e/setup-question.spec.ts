@@ -10,7 +10,7 @@ import {
   step,
   wizardWords,
 } from './setup-site.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -40,10 +40,7 @@ async function taken(page: Page): Promise<string> {
   const all: string[] = [];
   const copies = '[data-do^=copy]:visible, [data-do=copy-message]';
   for (const button of await page.locator(copies).all()) {
-    await page.evaluate(() => navigator.clipboard.writeText(''));
-    await button.click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
-    all.push(await page.evaluate(() => navigator.clipboard.readText()));
+    all.push(await copiedBy(page, button));
   }
   for (const button of await page.locator('[data-do=script], [data-do=file]:visible').all()) {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { words as catalogues } from '../src/words/index.ts';
 import { langs, openSetup, status, step, wizardWords } from './setup-site.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 const bar = (page: Page) => page.locator('.bar');
 const chips = (page: Page) => page.locator('[data-chips] > li:not(.usual)');
@@ -247,9 +247,8 @@ test('a long step shows what acts, is copied whole, and unfolds', async ({ page,
   const looks = block.getByText('In the way, so nothing is installed');
   await expect(block.getByText('apt-get install')).toBeVisible();
   await expect(looks).toBeHidden();
-  await block.getByRole('button', { name: 'Copy' }).click();
+  const copied = await copiedBy(page, block.getByRole('button', { name: 'Copy' }));
   await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.trim()).toBe((await block.locator('.cmd').textContent())?.trim());
   expect(copied).toContain('In the way, so nothing is installed');
   await block.getByText(/^All \d+ lines/).click();

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { debian12Fresh } from '../src/core/probe/testing/machines.ts';
-import { expect, test } from './site.ts';
+import { copiedBy, expect, test } from './site.ts';
 
 const status = (page: Page) => page.locator('[data-plan-status]');
 const step = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
@@ -244,14 +244,12 @@ test('whoever has no root gets one message for the administrator', async ({ page
   await page.goto('/en/setup/?system=debian-13&privilege=none&user=mei');
   const lane = page.locator('.lane-of.root');
   await expect(lane.getByRole('heading', { name: 'Send this to an administrator' })).toBeVisible();
-  await lane.getByRole('button', { name: 'Copy in English' }).click();
+  const english = await copiedBy(page, lane.getByRole('button', { name: 'Copy in English' }));
   await expect(lane.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
-  const english = await page.evaluate(() => navigator.clipboard.readText());
-  await lane.getByRole('button', { name: 'Copy in Chinese' }).click();
+  const chinese = await copiedBy(page, lane.getByRole('button', { name: 'Copy in Chinese' }));
   await expect(lane.getByRole('button', { name: 'Copied' })).toHaveCount(1);
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# 您好/);
-  const chinese = await page.evaluate(() => navigator.clipboard.readText());
   expect(english).toMatch(/^# Hello/);
+  expect(chinese).toMatch(/^# 您好/);
   // The commands are the same byte for byte; the words around them are comments in a shell.
   const commands = (text: string) =>
     text

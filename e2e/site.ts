@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -51,3 +51,15 @@ export const kinds = {
   'not saved': '/offline/',
   'not found': '/404.html',
 } as const;
+
+/**
+ * What a click puts on the clipboard. Writing to it is asynchronous: whoever reads at once may get
+ * what stood there before, so it is emptied first, and read until something stands there.
+ */
+export async function copiedBy(page: Page, button: Locator): Promise<string> {
+  const read = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await button.click();
+  await expect.poll(read).not.toBe('');
+  return read();
+}
