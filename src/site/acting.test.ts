@@ -24,7 +24,7 @@ describe('what is shown of a long command', () => {
   it('is what it does: packages, files with their path, units', () => {
     const shown = shownOf({ system: 'debian-13', network: 'pasta', 'lowest-port': '80' });
     expect(shown.get('packages')).toMatch(
-      /^ +sudo apt-get update.*\n.*apt-get install[\s\S]*uidmap/,
+      /^ +sudo apt-get update.*\n.* mask --runtime .*\n.*apt-get install[\s\S]*uidmap/,
     );
     expect(shown.get('repository')).toBe(
       [

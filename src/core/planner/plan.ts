@@ -359,6 +359,7 @@ function step(
     docs,
     troubleshooting,
     check: put(checkOf(draft)),
+    requires: draft.requires ?? null,
     commands: draft.commands.map((command) => put(typed(command))),
     file,
     undo: record ? typedUndo({ lane, file }, record, undo, marks.su) : undo,

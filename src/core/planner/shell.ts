@@ -69,7 +69,8 @@ const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
 /**
  * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
  * docker-ce or containerd.io restarts them. `args` are the names with versions where these are asked
- * for, and so are brought to that version; `keep` is what dnf would take away without a word.
+ * for, and so are brought to that version; `keep` is what dnf would take away without a word; `more` is an
+ * argument for it that only the shell knows.
  */
 export function installDraft(
   family: FamilyId,
@@ -77,11 +78,16 @@ export function installDraft(
   {
     args = names,
     keep = [],
-  }: { readonly args?: readonly string[]; readonly keep?: readonly string[] } = {},
+    more = '',
+  }: {
+    readonly args?: readonly string[];
+    readonly keep?: readonly string[];
+    readonly more?: string;
+  } = {},
 ): Command[] {
   const { manager, refresh } = families[family];
   const kept = keep.length > 0 ? ` --setopt=protected_packages=${keep.join(',')}` : '';
-  const install = families[family].install + kept;
+  const install = [families[family].install + kept, more].filter(Boolean).join(' ');
   const versioned = args.some((arg, index) => arg !== names[index]);
   const words = args.map(shellQuote);
   if (manager === 'apt') {

@@ -84,6 +84,16 @@ export interface StepRecord {
   readonly unless: string;
 }
 
+/** What a machine must have before a step does anything, and what is said where it has not. */
+export interface Requirement {
+  /** Shell that leaves what it saw in a variable. */
+  readonly look: string;
+  /** Shell that exits 0 where the step may go on. */
+  readonly holds: string;
+  /** A text for double quotes of the shell: variables of `look` are put in. */
+  readonly otherwise: string;
+}
+
 /** One thing to do, by an administrator (`root`) or by the user. */
 export interface Step {
   readonly id: StepId;
@@ -97,6 +107,8 @@ export interface Step {
   readonly troubleshooting: string | null;
   /** Shell that exits 0 when there is nothing left to do. */
   readonly check: string;
+  /** Shell that has to hold before anything is done, `null` where the step can always be done. */
+  readonly requires: Requirement | null;
   /** Shell, one command each, with `sudo` where the lane needs it. Run after `file` is written. */
   readonly commands: readonly string[];
   readonly file: PlanFile | null;
@@ -146,12 +158,18 @@ export interface StepDraft {
   readonly scriptCheck?: string;
   /** Shell that exits 0 when somebody else has done the step already, in another way. */
   readonly unless?: string;
+  /** What has to be there before anything of the step is done. */
+  readonly requires?: Requirement;
   readonly commands: readonly Command[];
   readonly file?: PlanFile;
   /** What the package manager must have installed for the step to be done. */
   readonly packages?: readonly string[];
   /** The same as the manager is asked for them: with versions, where these matter. */
   readonly install?: readonly string[];
+  /** Shell that says why, and exits 1, where installing them would change what must stay; asked once the lists are fresh. */
+  readonly installable?: string;
+  /** A package that stays as it is where it is there alone, and shell that exits 0 where it is. */
+  readonly leaveAlone?: { readonly name: string; readonly where: string };
   /** Takes back what is not the file; `%record` is where the step was noted. */
   readonly undo: readonly Command[];
   /** Whether other users of the machine need it as well: the last one takes it back. */

@@ -307,6 +307,28 @@ const accountTasks = (one: PlaybookStep): Task[] => {
   ];
 };
 
+/** What dnf must not take another version of; an empty list, where it need not be told. */
+const kept = ({ leaveAlone }: StepDraft) =>
+  leaveAlone && {
+    exclude: `{{ ['${leaveAlone.name}'] if rootless_alone.rc == 0 else [] }}`,
+  };
+
+/** What has to be known before packages are installed. */
+function beforeInstalling(one: PlaybookStep): Task[] {
+  const { installable, leaveAlone } = one.draft;
+  const labels = labelsOf(one);
+  const when = [notDone, 'not ansible_check_mode'];
+  return [
+    ...(installable
+      ? [
+          { name: labels.refresh, 'ansible.builtin.apt': { update_cache: true }, when },
+          ...stopUnless(one, installable, when),
+        ]
+      : []),
+    ...(leaveAlone ? [look(labels.look, leaveAlone.where, 'rootless_alone')] : []),
+  ];
+}
+
 /** Packages by the manager's module: those that are there stay as they are, and none is removed. */
 function packageTasks(one: PlaybookStep): Task[] {
   const { step, draft, plan } = one;
@@ -319,12 +341,12 @@ function packageTasks(one: PlaybookStep): Task[] {
           'ansible.builtin.apt': {
             name,
             state: 'present',
-            update_cache: true,
+            ...(!draft.installable && { update_cache: true }),
             fail_on_autoremove: true,
           },
         }
       : manager === 'dnf'
-        ? { 'ansible.builtin.dnf': { name, state: 'present' } }
+        ? { 'ansible.builtin.dnf': { name, state: 'present', ...kept(draft) } }
         : { 'ansible.builtin.package': { name, state: 'present' } };
   const brings = step.touches.paths.includes(broughtMark);
   const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
@@ -342,6 +364,7 @@ function packageTasks(one: PlaybookStep): Task[] {
       changed_when: true,
       when: [notDone, 'ansible_check_mode'],
     },
+    ...beforeInstalling(one),
     ...(brings
       ? [
           look(labels.daemon, hasService, 'rootless_daemon'),
@@ -384,9 +407,30 @@ function packageTasks(one: PlaybookStep): Task[] {
 const secretOf = ({ plan: { given } }: PlaybookStep): string =>
   hasCredentials(given.proxy) ? `@${hostOf(given.proxy)}` : '';
 
+/** Stops the play for this host, with the reason, before anything of the step is done. */
+function required(one: PlaybookStep): Task[] {
+  const { requires } = one.step;
+  if (requires === null) return [];
+  const { look: see, holds, otherwise } = requires;
+  return stopUnless(one, `${see}\n${holds} ||\n  { echo "${otherwise}"; exit 1; }`);
+}
+
+/** Shell that says why not, and the end of the play for this host where it says so. */
+const stopUnless = (one: PlaybookStep, shell: string, when?: readonly string[]): Task[] => [
+  { ...look(labelsOf(one).look, shell, 'rootless_stop'), ...(when && { when }) },
+  {
+    name: labelsOf(one).requires,
+    'ansible.builtin.assert': {
+      that: 'rootless_stop.rc == 0',
+      fail_msg: '{{ rootless_stop.stdout }}',
+    },
+    ...(when && { when }),
+  },
+];
+
 /** The tasks of a step. */
 export const doing = (one: PlaybookStep): Task[] =>
-  tasksOf(one).map((task) => discreet(task, secretOf(one)));
+  [...required(one), ...tasksOf(one)].map((task) => discreet(task, secretOf(one)));
 
 function tasksOf(one: PlaybookStep): Task[] {
   const { step, draft } = one;

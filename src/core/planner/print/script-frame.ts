@@ -480,6 +480,7 @@ set_up_step() {
     fi
     return
   fi
+  current_step requires
   if [ "$dry_run" = no ]; then
     note
   fi

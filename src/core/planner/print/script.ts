@@ -2,7 +2,7 @@ import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { isOfEach, isRecorded } from '../plan.ts';
 import { shellQuote } from '../quote.ts';
-import type { Command, Plan, StepDraft, Verification } from '../types.ts';
+import type { Command, Plan, Requirement, StepDraft, Verification } from '../types.ts';
 import { type CoreWords, stepWords } from '../words.ts';
 import { heading } from './commands.ts';
 import {
@@ -68,6 +68,10 @@ function check({ unless, file, check, scriptCheck = check, shared }: StepDraft):
   ];
 }
 
+/** Stops the script, with the reason, before anything of the step is done. */
+const requirement = ({ look, holds, otherwise }: Requirement): string[] =>
+  commandLines(`${look}\n${holds} ||\n  stop "${otherwise}"`);
+
 /** What the step's file holds; its lines stand as they are in the file. */
 const fileLines = (content: string): string[] => [
   `${inset}cat <<'EOF'`,
@@ -86,7 +90,7 @@ function stepFunction(
   words: CoreWords,
   several: boolean,
 ): string {
-  const { id, file, verify, was, there, undo } = draft;
+  const { id, file, verify, was, there, undo, requires } = draft;
   const said = stepWords(words, draft);
   const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
   if (caution) text.push(caution);
@@ -101,6 +105,7 @@ function stepFunction(
     ...branch('about', about(draft, several)),
     ...branch('file', file ? fileLines(file.content) : []),
     ...branch('check', check(draft)),
+    ...branch('requires', requires ? requirement(requires) : []),
     ...branch('there', there ? commandLines(there) : []),
     ...branch('was', was ? commandLines(was) : []),
     ...branch('apply', apply),

@@ -1,6 +1,6 @@
 import { rootRecord, userRecord } from '../../facts/constants.ts';
 import { shellQuote } from '../quote.ts';
-import type { Lane, PlanFile, Step, StepRecord } from '../types.ts';
+import type { Lane, PlanFile, Requirement, Step, StepRecord } from '../types.ts';
 
 /*
  * A step as text to paste. What has to be taken back one day stands in brackets: a subshell, which
@@ -155,6 +155,13 @@ const notForRoot = (text: string): string =>
       )
     : text;
 
+/** Ends a subshell that must not go on, with the reason. */
+const unlessHolds = ({ look, holds, otherwise }: Requirement): string[] => [
+  look,
+  `${holds} ||`,
+  `  { echo "${otherwise}"; exit 1; }`,
+];
+
 /** Everything to type for a step. `become` is `sudo `, `doas ` or empty. */
 export function typedCommands(step: Step, become: string): string[] {
   const { record, file } = step;
@@ -175,6 +182,7 @@ export function typedCommands(step: Step, become: string): string[] {
     'set -e',
     // Where files of the house are closed to others, the system's are not.
     ...(step.lane === 'root' ? ['umask 022'] : []),
+    ...(step.requires ? unlessHolds(step.requires) : []),
     pathOf(record),
     ...(isShared(record) ? [folders, `${prefix}touch ${needs(record)}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),

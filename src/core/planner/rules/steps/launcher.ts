@@ -6,6 +6,7 @@ import { marker } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
 import { ownSetup } from '../needs.ts';
 import { lookForContainers } from './containers.ts';
+import { driversThere } from './version-there.ts';
 
 const docs = 'guide/daemon-and-client/#without-systemd';
 const besideLauncher = launcherFile.replace('.sh', '-guide.sh');
@@ -42,6 +43,7 @@ export function launcher(profile: Profile): StepDraft | null {
     docs,
     troubleshooting: 'xdg-runtime-dir',
     check: '',
+    ...driversThere(profile),
     commands: [],
     file: {
       path: launcherFile,

@@ -4,6 +4,7 @@ import { systemdEnvironment } from '../../quote.ts';
 import { launcherVariables, proxyMode, proxyVariables, tcpArguments } from '../../settings.ts';
 import { containersRun, marker } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
+import { driversThere } from './version-there.ts';
 
 /**
  * A daemon that is running already takes the new settings only when it starts again, which stops
@@ -37,6 +38,7 @@ export function override(profile: Profile): StepDraft | null {
     lane: 'user',
     docs: 'guide/networking/#override',
     check: '',
+    ...driversThere(profile),
     commands: ['systemctl --user daemon-reload', restartIfRunning],
     file: {
       path: overrideFile,

@@ -10,6 +10,7 @@ import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap, withoutProxy } from '../needs.ts';
 import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
+import { keptByDnf, runtime, runtimeAlone, unlessUpgraded } from './packages-upgraded.ts';
 import { broughtMark, holdBack, release } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
@@ -113,34 +114,47 @@ export const settle: readonly string[] = [
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** The last of these commands with what follows when it fails; in a script that would end it. */
-function guarded(commands: readonly Command[], way: 'typed' | 'script'): string[] {
-  const lines = linesOf(commands, way);
-  const last = lines.findLastIndex((line) => line.startsWith(su));
-  const install = lines.slice(last);
+/** The install command with what follows when it fails; in a script that would end it. */
+function guarded(install: readonly string[], way: 'typed' | 'script'): string[] {
   const tried =
     way === 'script'
       ? ['(', ...indent(install), ') || {']
       : [...install.slice(0, -1), `${install.at(-1)} || {`];
-  return [...mark, ...lines.slice(0, last), ...tried, ...indent(unmark), '}'];
+  return [...mark, ...tried, ...indent(unmark), '}'];
 }
+
+/** What dnf is told in the command, as far as the machine decides it. */
+const leftAlone = (profile: Profile): string[] =>
+  keptByDnf(profile) ? [`alone=''`, `if ${runtimeAlone}; then`, '  alone=yes', 'fi'] : [];
 
 /**
  * Installs them. A package that is in the way makes the manager itself give up: it may remove none, and
  * without Docker's key and list it finds nothing. Only what it would notice too late is looked for.
  */
-function install(profile: Profile, commands: readonly Command[]): readonly Command[] {
+function install(
+  profile: Profile,
+  args: readonly string[],
+  commands: readonly Command[],
+): readonly Command[] {
   const look = unlessHalfWay(profile);
   const starts = packagesStartDaemon(profile);
   if (!starts && look.length === 0) return commands;
-  const other = (way: 'typed' | 'script') => (starts ? unlessOther(way) : []);
-  const lines = bringsDaemon(profile) ? guarded : linesOf;
-  const last = staysOff(profile) ? settle : [];
-  const typed = [...look, ...other('typed'), ...lines(commands, 'typed'), ...last];
+  const lines = (way: 'typed' | 'script'): string[] => {
+    const [install, ...before] = commands.toReversed() as [Command, ...Command[]];
+    const last = linesOf([install], way);
+    return [
+      ...(starts ? unlessOther(way) : []),
+      ...linesOf(before, way),
+      ...unlessUpgraded(profile, args, stop[way]),
+      ...leftAlone(profile),
+      ...(bringsDaemon(profile) ? guarded(last, way) : last),
+      ...(staysOff(profile) ? settle : []),
+    ];
+  };
   return [
     {
-      typed: ['(', ...indent(typed), ')'].join('\n'),
-      script: [...other('script'), ...lines(commands, 'script'), ...last].join('\n'),
+      typed: ['(', ...indent([...look, ...lines('typed')]), ')'].join('\n'),
+      script: lines('script').join('\n'),
     },
   ];
 }
@@ -155,6 +169,7 @@ export function packages(profile: Profile): StepDraft {
     ...enginePackages(profile),
   ];
   const args = names.map((name) => pinned(name, profile));
+  const upgraded = unlessUpgraded(profile, args, stop.typed);
   return {
     id: 'packages',
     lane: 'root',
@@ -168,7 +183,17 @@ export function packages(profile: Profile): StepDraft {
       (staysOff(profile) ? ` && [ ! -e ${broughtMark} ]` : ''),
     packages: names,
     install: args,
-    commands: install(profile, installDraft(family, names, { args, keep: toKeep(profile) })),
+    ...(upgraded.length > 0 && { installable: upgraded.join('\n') }),
+    ...(keptByDnf(profile) && { leaveAlone: { name: runtime, where: runtimeAlone } }),
+    commands: install(
+      profile,
+      args,
+      installDraft(family, names, {
+        args,
+        keep: toKeep(profile),
+        ...(keptByDnf(profile) && { more: `\${alone:+${keptByDnf(profile)}}` }),
+      }),
+    ),
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],
     ...(bringsDaemon(profile) && {

@@ -188,6 +188,17 @@ pretended_key >/etc/apt/keyrings/docker.asc`,
     state: 'installed docker.io docker-cli containerd runc\ncontainer 0 web running 80 always',
     wishes: { method: 'distro', rootful: 'keep' },
   },
+  ...(['debian-13', 'fedora-44'] as const).map(
+    (system): Life => ({
+      name: `a node of Kubernetes on Docker’s own containerd, ${system}`,
+      state: `installed containerd.io=1.7.27
+mkdir /machine/containers/pods
+echo running >/machine/containers/pods/etcd`,
+      wishes: { system },
+      stops: true,
+      says: /containerd\.io/,
+    }),
+  ),
   {
     name: 'podman’s runc in the way, on Fedora',
     state: 'installed podman runc',
@@ -315,6 +326,13 @@ install -d -m 700 /etc/apt/keyrings`,
     name: 'a daemon of the user’s own that is stopped and disabled',
     state: `${ownDaemon}\nrm /machine/containers/1000/*\n/machine/as.sh alice systemctl --user disable --now docker.service`,
     wishes: {},
+  },
+  {
+    name: 'a daemon of the user’s own, of an engine that has no such driver yet',
+    state: `${ownDaemon.replace(/docker-ce /, 'docker-ce=28.5.1 ')}\nrm /machine/containers/1000/*`,
+    wishes: {},
+    stops: true,
+    says: /RootlessKit 2\.3\.6 is here/,
   },
   {
     name: 'a daemon of the user’s own that runs and is not enabled',

@@ -45,6 +45,8 @@ clear() {
 remove=yes
 case "$*" in
   update) update ;;
+  # A rehearsal: nothing that is there would be brought up to date.
+  '-s install --no-remove --no-upgrade '*) ;;
   'install -y '*)
     shift 2
     if [ "$1" = --no-remove ]; then

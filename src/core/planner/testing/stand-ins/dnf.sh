@@ -12,6 +12,9 @@ case "$*" in
       keep=yes
       shift
     fi
+    if [ "$1" = --exclude=containerd.io ]; then
+      shift
+    fi
     if [ -e "$list" ]; then
       grep -q '^baseurl=https://download.docker.com/linux/' "$list" || exit 1
       key=$(sed -n 's/^gpgkey=file:\/\///p' "$list")

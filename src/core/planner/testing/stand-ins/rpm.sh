@@ -4,6 +4,7 @@
 
 case "$*" in
   '-q --qf %{VERSION} docker-ce') cat "$BOX/engine" ;;
+  '-q containerd.io' | '-q docker-ce') have "$2" ;;
   '-q --whatprovides '*)
     shift 2
     have "$@"

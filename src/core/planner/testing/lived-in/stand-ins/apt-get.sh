@@ -45,6 +45,11 @@ clear() {
 
 case "$*" in
   update) update ;;
+  # A rehearsal, which anybody may ask for; it needs the lists.
+  '-s install --no-remove --no-upgrade '*)
+    grep -qx docker-ce /machine/archive || exit 100
+    ! old_runtime || echo 'Inst containerd.io [1.7.27] (2.2.0 Docker:trixie [amd64])'
+    ;;
   'install -y '*)
     [ "$(id -u)" = 0 ] || exit 100
     shift 2
@@ -63,7 +68,10 @@ case "$*" in
       exit
     fi
     case " $* " in
-      *' docker-ce '*) clear docker.io docker-cli containerd runc rootlesskit ;;
+      *' docker-ce '*)
+        clear docker.io docker-cli containerd runc rootlesskit
+        bring_runtime
+        ;;
       *' docker.io '*) clear docker-ce docker-ce-cli docker-ce-rootless-extras containerd.io ;;
     esac
     get "$@"

@@ -24,6 +24,11 @@ case "$*" in
         shift
         ;;
     esac
+    left=no
+    if [ "$1" = --exclude=containerd.io ]; then
+      left=yes
+      shift
+    fi
     refresh
     case " $* " in
       *' docker-ce '*)
@@ -31,6 +36,11 @@ case "$*" in
           echo 'Error: conflicting requests' >&2
           exit 1
         fi
+        if [ $left = yes ] && old_runtime; then
+          echo 'package docker-ce requires containerd.io >= 2.1.5, but none of the providers can be installed' >&2
+          exit 1
+        fi
+        bring_runtime
         # What containerd.io obsoletes goes unasked, unless it is protected.
         for package in containerd runc; do
           has "$package" || continue

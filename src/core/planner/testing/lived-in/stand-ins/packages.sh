@@ -101,6 +101,20 @@ bring() {
   done
 }
 
+# Docker's package wants a runtime of the second generation.
+old_runtime() {
+  has containerd.io && grep -q '^=1[.]' /machine/packages/containerd.io
+}
+
+# What runs on it ends when it is brought up to date.
+bring_runtime() {
+  old_runtime || return 0
+  echo '=2.2.0' >/machine/packages/containerd.io
+  for file in /machine/containers/pods/*; do
+    [ ! -e "$file" ] || echo exited >"$file"
+  done
+}
+
 # Installs packages, with or without a version (`name=1`, `name-1`), if they are to be had.
 get() {
   for package; do

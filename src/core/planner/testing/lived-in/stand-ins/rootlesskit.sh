@@ -3,6 +3,16 @@
 # shifts the owners of files. Its network and the rest are left out.
 # shellcheck source=common.sh
 . /machine/common.sh
+# shellcheck source=packages.sh
+. /machine/packages.sh
+
+if [ "$*" = --version ]; then
+  case $(engine) in
+    29.[5-9]*) echo 'rootlesskit version 3.2.0' ;;
+    *) echo 'rootlesskit version 2.3.6' ;;
+  esac
+  exit
+fi
 
 me=$(id -un)
 map() {

@@ -13,6 +13,7 @@ case "$*" in
       ! has "$package" || echo "$package"
     done
     ;;
+  '-q containerd.io' | '-q docker-ce') has "$2" ;;
   '-q --whatprovides '*)
     shift 2
     has_all "$@"

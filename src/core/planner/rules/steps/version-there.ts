@@ -1,0 +1,31 @@
+import { networkDriver } from '../../../facts/drivers.ts';
+import { oldestRootlessKit } from '../../../facts/rootlesskit.ts';
+import { compareVersions } from '../../../facts/version.ts';
+import { driversFloor, type Profile } from '../../profile.ts';
+import type { StepDraft } from '../../types.ts';
+
+/*
+ * A plan that names no version is for the newest, and packages that are there already stay as they are. A
+ * file for a newer RootlessKit would keep a daemon that runs today from ever starting again.
+ */
+
+/** Where the program is that decides: those of Docker's script are in the user's own folder. */
+const program = ({ method }: Profile): string =>
+  method === 'script' ? '~/bin/rootlesskit' : 'rootlesskit';
+
+/** What a step that names drivers needs of the RootlessKit that is there; nothing, where any will do. */
+export function driversThere(profile: Profile): Pick<StepDraft, 'requires'> {
+  const floor = driversFloor(profile);
+  if (compareVersions(floor, oldestRootlessKit) <= 0) return {};
+  const { network, port } = profile;
+  const ofNetwork = compareVersions(networkDriver(network).rootlesskit, floor) >= 0;
+  const drivers = ofNetwork ? network : `${network} with ${port}`;
+  return {
+    requires: {
+      // Where there is none yet, the one that comes is as new as the plan takes it for.
+      look: `v=$(${program(profile)} --version 2>/dev/null | sed 's/^[^0-9]*//; s/[^0-9.].*//')`,
+      holds: `[ -z "$v" ] || [ "$(printf '%s\\n' ${floor} "$v" | sort -V | head -n 1)" = ${floor} ]`,
+      otherwise: `RootlessKit $v is here; ${drivers} needs ${floor}. Nothing is written. Plan with rootlesskit=$v, or upgrade it first.`,
+    },
+  };
+}
