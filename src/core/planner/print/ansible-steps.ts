@@ -5,7 +5,7 @@ import { hasCredentials } from '../credentials.ts';
 import { su } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
 import { settle } from '../rules/steps/packages.ts';
-import { broughtMark, holdBack, release } from '../rules/steps/rootful.ts';
+import { broughtMark, hasDaemon, hasUnpacked, holdBack, release } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
 import { act, discreet, folders, literal, look, plainPath, type Task } from './ansible-tasks.ts';
@@ -349,7 +349,6 @@ function packageTasks(one: PlaybookStep): Task[] {
         ? { 'ansible.builtin.dnf': { name, state: 'present', ...kept(draft) } }
         : { 'ansible.builtin.package': { name, state: 'present' } };
   const brings = step.touches.paths.includes(broughtMark);
-  const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
   const install: Task = {
     name: labels.install,
     ...module,
@@ -367,11 +366,7 @@ function packageTasks(one: PlaybookStep): Task[] {
     ...beforeInstalling(one),
     ...(brings
       ? [
-          look(labels.daemon, hasService, 'rootless_daemon'),
-          {
-            ...act(labels.daemonHeld, holdBack, ['true']),
-            when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
-          },
+          look(labels.daemon, hasDaemon, 'rootless_daemon'),
           {
             name: labels.daemonOurs,
             'ansible.builtin.file': {
@@ -386,11 +381,15 @@ function packageTasks(one: PlaybookStep): Task[] {
             when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
           },
           {
+            ...act(labels.daemonHeld, holdBack, ['true']),
+            when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
+          },
+          {
             name: labels.install,
             when: [notDone, 'not ansible_check_mode'],
             block: [{ ...install, when: undefined }],
             rescue: [
-              act(labels.daemonNone, `${release}\n${hasService} || rm -f ${broughtMark}\nexit 1`, [
+              act(labels.daemonNone, `${release}\n${hasUnpacked} || rm -f ${broughtMark}\nexit 1`, [
                 'true',
               ]),
             ],

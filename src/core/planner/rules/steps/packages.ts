@@ -11,7 +11,7 @@ import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap, withoutProxy } from '../needs.ts';
 import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
 import { keptByDnf, runtime, runtimeAlone, unlessUpgraded } from './packages-upgraded.ts';
-import { broughtMark, holdBack, release } from './rootful.ts';
+import { broughtMark, hasDaemon, hasUnpacked, holdBack, release } from './rootful.ts';
 
 const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
@@ -87,27 +87,31 @@ const unlessOther = (way: 'typed' | 'script'): string[] => [
 
 /** Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off. */
 const mark = [
-  `if ! ${hasService}; then`,
-  `  ${su}${holdBack}`,
+  ...`if ! ${hasDaemon}; then`.split('\n'),
   `  ${su}mkdir -p -m 755 ${broughtMark.slice(0, broughtMark.lastIndexOf('/'))}`,
   `  ${su}touch ${broughtMark}`,
+  `  ${su}${holdBack}`,
   'fi',
 ];
 
 /** Takes that back where nothing came of them: the next daemon of root would be somebody else's. */
 const unmark = [
   `${su}${release}`,
-  `if ! ${hasService}; then`,
+  `if ! ${hasUnpacked}; then`,
   `  ${su}rm -f ${broughtMark}`,
   'fi',
   'exit 1',
 ];
 
-/** What came is switched off before it has ever run, and nothing of it is left to be brought back. */
+/**
+ * What came is switched off before it has ever run, and nothing of it is left to be brought back. Where it
+ * runs by now, after a run that broke off, somebody uses it: the step that follows asks.
+ */
 export const settle: readonly string[] = [
   `if [ -e ${broughtMark} ]; then`,
   `  ${su}${release}`,
-  `  ${su}systemctl disable --now docker.service docker.socket`,
+  '  systemctl is-active -q docker.service docker.socket ||',
+  `    ${su}systemctl disable docker.service docker.socket`,
   `  ${su}rm -f ${broughtMark}`,
   'fi',
 ];

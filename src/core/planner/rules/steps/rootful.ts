@@ -17,7 +17,22 @@ export const holdBack = `systemctl -q mask --runtime ${units.join(' ')}`;
 /** Takes that back. It changes nothing where nothing was held back. */
 export const release = `systemctl -q unmask --runtime ${units.join(' ')}`;
 
-/** Left by the packages step where Docker's service was not there before: the daemon is ours to stop. */
+/** How far Docker's packages have come: a line each for those that dpkg knows anything of. */
+const stages = `dpkg-query -W -f='\${db:Status-Abbrev}\\n' docker-ce docker.io 2>/dev/null`;
+
+/**
+ * Shell that exits 0 where somebody has a daemon of root already. Not that there is a unit: one is made of
+ * /etc/init.d/docker, which a package leaves behind, and an installation that broke off has one too.
+ */
+export const hasDaemon = `{
+  ${stages} | grep -q '^.i' ||
+    systemctl is-active -q ${units.join(' ')} || [ -s /etc/systemd/system/docker.service ]
+}`;
+
+/** Shell that exits 0 where something of Docker's packages has been unpacked. */
+export const hasUnpacked = `${stages} | grep -q '^.[^nc]'`;
+
+/** Left by the packages step where nobody had such a daemon before: what comes is ours to switch off. */
 export const broughtMark = `${rootRecord}/rootful-new`;
 
 /** What an init system calls the switching off of root's daemon. */
@@ -76,14 +91,14 @@ const shared = {
 } as const;
 
 /** The package has brought a daemon of root that nobody asked for. One that was there before stays. */
-function brought({ off, disable, release, verify, units }: Init): StepDraft {
+function brought({ off, disable, release, unasked, verify, units }: Init): StepDraft {
   const ours = `[ -e ${broughtMark} ]`;
   const stays = 'A daemon of root that somebody uses stays. To switch it off: rootful=disable.';
   const forget = `${su}rm -f ${broughtMark}`;
   /** Between two runs of a plan it may have become somebody's: what runs on it says so. */
   const stop = (way: 'typed' | 'script'): string[] => [
     ...(release ? [release] : []),
-    `if ${containersRun(socket, way === 'typed' ? su : 'peek ')}; then`,
+    `if ${containersRun(socket, way === 'typed' ? su : 'peek ', unasked)}; then`,
     `  ${way === 'typed' ? 'echo' : 'say'} '${stays}'`,
     'else',
     ...disable.map((line) => `  ${line}`),

@@ -122,6 +122,8 @@ function kept(difference: Difference): boolean {
     (before === undefined &&
       /^\/machine\/units\/0\/(docker|containerd|lxc-net)\.\w+$/.test(path)) ||
     (before === undefined && /^\/machine\/units\/100[01]\/docker.service$/.test(path)) ||
+    // A note of ours, of a run that broke off before.
+    (after === undefined && /^\/var\/lib\/rootless-guide(\/rootful-new)?$/.test(path)) ||
     (before === undefined && path === '/run/docker.sock') ||
     (before === undefined && path === '/srv/docker' && after?.kind === 'folder')
   );

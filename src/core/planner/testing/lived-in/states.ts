@@ -90,6 +90,22 @@ export const lives: readonly Life[] = [
     wishes: {},
   },
   {
+    name: 'a unit that a package has left behind',
+    state: ': >/usr/lib/systemd/system/docker.service',
+    wishes: {},
+  },
+  ...['absent', 'disable'].map(
+    (rootful): Life => ({
+      name: `a daemon of root that is used since a run broke off, ${rootful}`,
+      state: `${rootfulDaemon}
+mkdir -p /var/lib/rootless-guide
+touch /var/lib/rootless-guide/rootful-new`,
+      wishes: { rootful },
+      wished: [/rootful-new$/],
+      ...(rootful === 'disable' && { stops: true }),
+    }),
+  ),
+  {
     name: 'a daemon of root that is enabled and does not run, to be switched off',
     state: `${rootfulDaemon}\nrm /machine/containers/0/*\nsystemctl stop docker.service docker.socket`,
     wishes: { rootful: 'disable' },
