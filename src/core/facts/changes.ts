@@ -83,6 +83,11 @@ export const planChanges: readonly PlanChange[] = [
     en: 'Debian and relatives: the daemon of root that the packages bring no longer starts while they are installed; it made a bridge, and changed what the machine forwards, until the next boot. Where a daemon cannot be asked for its containers, nothing that could stop them is done.',
     zh: 'Debian 及其同类：软件包带来的 root 守护进程在安装时不再启动；它以前会建网桥、改变本机的转发，直到下次开机。守护进程问不到有没有容器时，不再做任何可能停掉容器的事。',
   },
+  {
+    day: '2026-11-30',
+    en: 'Nothing is installed where Docker’s packages would bring containerd.io up to date below something else, such as Kubernetes. Drivers that the RootlessKit on the machine does not have are not written. Where br_netfilter is loaded for the client’s address, the machine’s own bridges stay out of it. Kernel settings count as done only where a file says the same, and files that say otherwise are named. Undo leaves lingering on while other services of the user run that nothing else keeps alive.',
+    zh: '如果 Docker 的软件包会升级别的程序（如 Kubernetes）在用的 containerd.io，就什么都不装。本机的 RootlessKit 没有的驱动不会写入。为保留客户端地址加载 br_netfilter 时，不影响本机的网桥。内核参数要有文件写着同样的值才算完成，写着别的值的文件会列出来。撤销时，如果该用户还有其他服务只靠驻留运行，就不关闭驻留。',
+  },
 ];
 
 /** What has changed after a day. */

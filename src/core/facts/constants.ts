@@ -22,6 +22,8 @@ export const unprivilegedPortStart = 1024;
 export const sysctlFile = '/etc/sysctl.d/99-rootless.conf';
 export const sysctlPingFile = '/etc/sysctl.d/99-rootless-ping.conf';
 export const sysctlUsernsFile = '/etc/sysctl.d/99-rootless-userns.conf';
+/** Read before what others say of the same settings, which then counts. */
+export const sysctlBridgeFile = '/etc/sysctl.d/10-rootless-bridge.conf';
 export const modulesFile = '/etc/modules-load.d/rootless-docker.conf';
 export const delegateFile = '/etc/systemd/system/user@.service.d/delegate.conf';
 export const overrideFile = '~/.config/systemd/user/docker.service.d/override.conf';

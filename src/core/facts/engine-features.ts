@@ -25,6 +25,8 @@ const documented = {
   'user-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
   'gpus-by-cdi': { since: '29.2.0', source: 'moby', confidence: 'H' },
   'amd-gpus-by-cdi': { since: '29.3.0', source: 'moby', confidence: 'H' },
+  /** The daemon refuses clients that speak an API older than `minimumApi` says. */
+  'refuses-old-clients': { since: '29.0.0', source: 'releases', confidence: 'H' },
   'smoke-test': { since: '25.0.4', source: 'setuptool', confidence: 'H' },
   'smoke-test-forceable': { since: '27.4.0', source: 'setuptool', confidence: 'H' },
   'refuses-nerdctl': { since: '29.4.0', source: 'setuptool', confidence: 'H' },
@@ -47,5 +49,11 @@ export const allFeatures: Readonly<
   ...features,
   ...documented,
 };
+
+/** The oldest API that a daemon takes from its clients, by the first engine that asks for it. */
+export const minimumApi = [
+  { since: '29.0.0', api: '1.44', source: 'releases', confidence: 'H' },
+  { since: '29.3.0', api: '1.40', source: 'releases', confidence: 'H' },
+] as const;
 
 export type AnyFeatureId = keyof typeof allFeatures;

@@ -25,6 +25,7 @@ export const checkedOn = {
   reports: '2026-11-23',
   systemd: '2026-11-23',
   kernel: '2026-11-24',
+  bridgeFilter: '2026-11-30',
   iana: '2026-11-29',
   dockerKeys: '2026-11-29',
   conflicts: '2026-11-29',
@@ -115,6 +116,10 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   kernel: {
     title: 'Linux kernel documentation',
     url: 'https://docs.kernel.org/admin-guide/sysctl/',
+  },
+  bridgeFilter: {
+    title: 'Linux, net/bridge/br_netfilter_hooks.c',
+    url: 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/net/bridge/br_netfilter_hooks.c',
   },
   iana: {
     title: 'IANA: registry of special-purpose IPv4 addresses',

@@ -31,6 +31,7 @@ export const kindOf = {
   reports: 'reports',
   systemd: 'rules',
   kernel: 'rules',
+  bridgeFilter: 'rules',
   iana: 'rules',
   dockerKeys: 'rules',
   conflicts: 'rules',

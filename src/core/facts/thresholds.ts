@@ -16,6 +16,8 @@ export const thresholds = {
   fuse: { since: '4.18', source: 'docs', confidence: 'H' },
   /** `ip_tables` is built only where a distribution asks for the old tables. */
   'no-legacy-tables': { since: '6.17', source: 'kernel', confidence: 'M' },
+  /** What `br_netfilter` does is set for each network namespace, with its default in a new one. */
+  'bridge-filter-by-namespace': { since: '5.3', source: 'bridgeFilter', confidence: 'H' },
   // systemd, by its only number
   cpuset: { since: 244, source: 'docs', confidence: 'H' },
   /** `user@.service` delegates cpu by itself; see controllers.ts. */

@@ -358,6 +358,7 @@ describe('printers', () => {
           'file',
           'id',
           'lane',
+          'requires',
           'title',
           'touches',
           'undo',

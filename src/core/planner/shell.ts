@@ -87,7 +87,8 @@ export function installDraft(
 ): Command[] {
   const { manager, refresh } = families[family];
   const kept = keep.length > 0 ? ` --setopt=protected_packages=${keep.join(',')}` : '';
-  const install = [families[family].install + kept, more].filter(Boolean).join(' ');
+  const install = families[family].install + kept;
+  const told = more && ` ${more}`;
   const versioned = args.some((arg, index) => arg !== names[index]);
   const words = args.map(shellQuote);
   if (manager === 'apt') {
@@ -97,14 +98,14 @@ export function installDraft(
   }
   // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.
   if (manager === 'apk' || manager === 'nix' || versioned)
-    return [asTyped(su + wrapWords([...install.split(' '), ...words]))];
+    return [asTyped(su + wrapWords([...install.split(' '), ...(more ? [more] : []), ...words]))];
   const there = manager === 'pacman' ? 'pacman -Q' : 'rpm -q --whatprovides';
   const missing = `for p in ${wrapWords(names)}; do
   ${there} "$p" >/dev/null 2>&1 ||`;
   return [
     {
-      typed: `${missing} echo "$p"\ndone | xargs -r ${su}${install}`,
-      script: `set --\n${missing} set -- "$@" "$p"\ndone\n[ $# = 0 ] || ${su}${install} "$@"`,
+      typed: `${missing} echo "$p"\ndone | xargs -r ${su}${install}${told}`,
+      script: `set --\n${missing} set -- "$@" "$p"\ndone\n[ $# = 0 ] || ${su}${install}${told && ` \\\n ${told}`} "$@"`,
     },
   ];
 }

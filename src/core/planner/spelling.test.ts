@@ -40,7 +40,9 @@ const missing = (install: string, ask = 'rpm -q --whatprovides'): RegExp =>
 const installs: Readonly<Record<string, RegExp>> = {
   debian: apt,
   ubuntu: apt,
-  rhel: missing('sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?'),
+  rhel: missing(
+    'sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?(?: \\$\\{alone:\\+--exclude=containerd\\.io\\})?',
+  ),
   suse: missing('sudo zypper --non-interactive install'),
   arch: missing('sudo pacman -S --needed --noconfirm', 'pacman -Q'),
   alpine: /^sudo apk add (.+)$/,

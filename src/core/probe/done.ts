@@ -185,6 +185,7 @@ const tests: Readonly<Record<SetupStepId, Test | null>> = {
   'sysctl-userns': { done: sysctl },
   'sysctl-ping': { done: sysctl },
   sysctl: { done: sysctl },
+  'sysctl-bridge': null,
   modules: { done: modules },
   apparmor: null,
   lxc: null,

@@ -41,7 +41,7 @@ export const words = {
     },
     'rootful-brought': {
       title: 'Keep root’s daemon switched off',
-      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was installed before is left alone.',
+      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was installed before is left alone. Root’s containerd.service, which also comes along, serves nobody here and can be disabled.',
     },
     account: {
       title: 'Make the account, where there is none',
@@ -63,6 +63,10 @@ export const words = {
     sysctl: {
       title: 'Allow low ports',
       why: 'Every user may then listen on this port and above. If the limit is already lower, it stays as it is.',
+    },
+    'sysctl-bridge': {
+      title: 'Keep this machine’s bridges out of it',
+      why: 'br_netfilter hands what virtual machines exchange over a bridge to this machine’s FORWARD rules, which may drop it. Docker needs that in its own network namespace only. Where the module is loaded already, or a file says otherwise, nothing changes.',
     },
     modules: {
       title: 'Load kernel modules',

@@ -3,7 +3,7 @@ export const words = {
   steps: {
     'upgrade-packages': {
       title: 'Bring Docker’s packages to the new version',
-      why: 'Only installed packages are upgraded, and none is removed. A hold is released for this and set again. The previous versions are recorded, and undo brings them back as long as the repository has them.',
+      why: 'Only installed packages are upgraded, and none is removed. A hold is released for this and set again. The previous versions are recorded, and undo brings them back as long as the repository has them. Docker does not promise that an older version reads what a newer one has written: back up what you cannot make again.',
       caution:
         'If there is a daemon of root, the upgrade restarts it and so stops its containers. Users’ daemons keep running the old version until they are restarted.',
     },
@@ -65,6 +65,8 @@ export const words = {
     'upgrade-loses-vpnkit': 'From 29.5 on, VPNKit is no longer shipped with Docker.',
     'upgrade-may-remove-helpers':
       'From 29.5 on, Docker’s packages no longer depend on slirp4netns and fuse-overlayfs, so an autoremove would remove them. If you use them, keep them with: apt-mark manual slirp4netns fuse-overlayfs.',
+    'upgrade-refuses-old-clients':
+      'Docker {engine} refuses programs that speak an API older than {api}. What mounts the socket, such as Traefik, Portainer or an old SDK, may need an update first.',
     'upgrade-keeps-unit':
       'The user’s unit stays as the older setup tool wrote it. For the new one, uninstall and reinstall it with the setup tool; that stops containers but keeps data.',
     'move-needs-daemon':

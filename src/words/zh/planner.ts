@@ -40,7 +40,7 @@ export const words: typeof en = {
     },
     'rootful-brought': {
       title: '让 root 的守护进程保持停用',
-      why: '软件包还带来一个以 root 运行的守护进程，这里用不着。安装时没有让它启动，现在也不让它随开机启动。原来就有的不会动。',
+      why: '软件包还带来一个以 root 运行的守护进程，这里用不着。安装时没有让它启动，现在也不让它随开机启动。原来就有的不会动。一并装上的 containerd.service 属于 root，这里用不着，可以停用。',
     },
     account: {
       title: '没有该账户时创建一个',
@@ -62,6 +62,10 @@ export const words: typeof en = {
     sysctl: {
       title: '放开低端口',
       why: '从这个端口起，任何用户都可以监听。原来的限制已经更低时保持不变。',
+    },
+    'sysctl-bridge': {
+      title: '不影响本机的网桥',
+      why: '加载 br_netfilter 后，虚拟机经网桥的流量会交给本机的 FORWARD 规则处理，可能被丢弃。Docker 只需要它在自己的网络命名空间里生效。模块已经加载，或者已有文件另行设定时，什么也不改。',
     },
     modules: {
       title: '加载内核模块',

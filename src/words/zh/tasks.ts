@@ -3,7 +3,7 @@ export const words = {
   steps: {
     'upgrade-packages': {
       title: '把 Docker 的软件包升到新版本',
-      why: '只升级已经安装的，什么也不卸载。被锁定的软件包为此暂时解锁，之后重新锁定。原来的版本会记下来，只要软件源里还有，撤销时就能装回去。',
+      why: '只升级已经安装的，什么也不卸载。被锁定的软件包为此暂时解锁，之后重新锁定。原来的版本会记下来，只要软件源里还有，撤销时就能装回去。新版本写下的数据，Docker 不保证旧版本能读，无法重做的请先备份。',
       caution:
         '如果有 root 的守护进程，它会随软件包一起重启，其中的容器都会停止。各用户的守护进程在重启之前仍运行旧版本。',
     },
@@ -64,6 +64,8 @@ export const words = {
     'upgrade-loses-vpnkit': '从 29.5 起，Docker 不再附带 VPNKit。',
     'upgrade-may-remove-helpers':
       '从 29.5 起，Docker 的软件包不再依赖 slirp4netns 和 fuse-overlayfs，autoremove 会把它们卸载。在用的话先声明：apt-mark manual slirp4netns fuse-overlayfs。',
+    'upgrade-refuses-old-clients':
+      'Docker {engine} 拒绝 API 低于 {api} 的程序。挂载套接字的程序（如 Traefik、Portainer、旧版 SDK）可能要先更新。',
     'upgrade-keeps-unit':
       '用户的单元文件仍是旧安装工具写的那份。要换成新的，就用安装工具卸载再安装，这会停止容器，数据保留。',
     'move-needs-daemon':

@@ -18,6 +18,7 @@ import {
   ownFolder,
   remember,
   typedCommands,
+  unlessHolds,
 } from './typed.ts';
 import { printWords } from './words.ts';
 
@@ -410,8 +411,7 @@ const secretOf = ({ plan: { given } }: PlaybookStep): string =>
 function required(one: PlaybookStep): Task[] {
   const { requires } = one.step;
   if (requires === null) return [];
-  const { look: see, holds, otherwise } = requires;
-  return stopUnless(one, `${see}\n${holds} ||\n  { echo "${otherwise}"; exit 1; }`);
+  return stopUnless(one, unlessHolds(requires).join('\n'));
 }
 
 /** Shell that says why not, and the end of the play for this host where it says so. */

@@ -1,4 +1,5 @@
 import type { Plan, PlanResult } from '../types.ts';
+import { unlessHolds } from './typed.ts';
 
 /** Where a section of the guide is on the site; `guide/…` becomes `/en/guide/…`. */
 const address = (docs: string | null, lang: string): string | null =>
@@ -13,6 +14,8 @@ function planShape(plan: Plan) {
     notices: plan.notices.map((notice) => ({ ...notice, docs: address(notice.docs, lang) })),
     steps: plan.steps.map(({ troubleshooting: _, record: __, ...step }) => ({
       ...step,
+      // Shell to run before anything of the step: it says why and exits 1 where that must not be done.
+      requires: step.requires && unlessHolds(step.requires).join('\n'),
       docs: address(step.docs, lang),
     })),
   };

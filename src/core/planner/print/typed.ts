@@ -155,8 +155,8 @@ const notForRoot = (text: string): string =>
       )
     : text;
 
-/** Ends a subshell that must not go on, with the reason. */
-const unlessHolds = ({ look, holds, otherwise }: Requirement): string[] => [
+/** Lines that end a subshell which must not go on, with the reason. */
+export const unlessHolds = ({ look, holds, otherwise }: Requirement): string[] => [
   look,
   `${holds} ||`,
   `  { echo "${otherwise}"; exit 1; }`,

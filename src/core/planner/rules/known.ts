@@ -14,6 +14,7 @@ export const stepsKnown = {
   'rootful-brought': 'run',
   'subordinate-ids': 'run',
   'sysctl-ping': 'run',
+  'sysctl-bridge': 'code',
   modules: 'run',
   'data-directory': 'run',
   delegation: 'run',

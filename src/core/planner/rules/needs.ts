@@ -53,6 +53,10 @@ export const withoutProxy = (profile: Profile): boolean =>
   profile.port === 'builtin' &&
   builtinKeepsAddress(profile.engine, profile.rootlesskit);
 
+/** Whether the module that this takes can be kept from the bridges of the host itself. */
+export const sparesBridges = (profile: Profile): boolean =>
+  withoutProxy(profile) && atLeast(profile.kernel, thresholds['bridge-filter-by-namespace'].since);
+
 /** Whether the kernel has the module `ip_tables`; `unsure` where distributions may leave it out. */
 export function ipTables({ system, kernel }: Profile): 'there' | 'unsure' | 'absent' {
   return (

@@ -10,6 +10,7 @@ import {
   needsLowPorts,
   needsPingSysctl,
   ownSetup,
+  sparesBridges,
   usernsSwitch,
   usesSetcap,
 } from './needs.ts';
@@ -97,6 +98,7 @@ const guards = {
   'steps/scripts': (p) => hiddenScripts(p) !== undefined,
   'steps/account': (p) => wants(p, 'create-user'),
   'steps/sysctl': (p) => usernsSwitch(p) !== null || needsPingSysctl(p) || needsLowPorts(p),
+  'steps/sysctl-bridge': sparesBridges,
   'steps/apparmor': needsAppArmor,
   'steps/lxc': ({ network }) => network === 'lxc-user-nic',
   'steps/data-directory': about('data-root'),

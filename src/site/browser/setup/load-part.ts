@@ -73,6 +73,10 @@ export const loadPart: Readonly<Record<RulePart, () => Promise<Partial<Rules>>>>
     import('../../../core/planner/rules/steps/sysctl.ts').then((the) => ({
       steps: { 'sysctl-userns': the.userNamespaces, 'sysctl-ping': the.ping, sysctl: the.lowPorts },
     })),
+  'steps/sysctl-bridge': () =>
+    import('../../../core/planner/rules/steps/sysctl-bridge.ts').then((the) => ({
+      steps: { 'sysctl-bridge': the.bridgeFilter },
+    })),
   'steps/apparmor': () =>
     import('../../../core/planner/rules/steps/apparmor.ts').then((the) => ({
       steps: { apparmor: the.apparmor },

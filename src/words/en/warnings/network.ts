@@ -15,7 +15,9 @@ export const words = {
   'drivers-of-unread-rootlesskit':
     '{network} with {port} needs RootlessKit {floor}. Which RootlessKit {system} has is not known here, and the daemon may refuse to start. Run rootlesskit --version first, and name as RootlessKit what it prints.',
   'client-address-tcp-only':
-    'The client’s address is kept for TCP only, and only with the userland proxy switched off. The module br_netfilter, which this needs, also sends what bridged virtual machines exchange through this machine’s FORWARD rules: look at those first.',
+    'The client’s address is kept for TCP only, and only with the userland proxy switched off.',
+  'bridges-through-forward':
+    'The module br_netfilter, which keeping the client’s address needs, sends what virtual machines exchange over this machine’s bridges through its FORWARD rules. On Linux {kernel} that cannot be limited to Docker (from {since} on it can): look at those rules first.',
   'client-address-by-slirp4netns':
     'Docker {engine} with RootlessKit {rootlesskit} keeps the client’s address only with the slirp4netns port driver, which the plan therefore uses. It is slow and keeps IPv4 addresses only.',
   'capability-lost-on-upgrade':

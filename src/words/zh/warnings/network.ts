@@ -13,8 +13,9 @@ export const words: typeof en = {
   'network-by-wishes': '这里默认的 {usual} 做不到全部要求，因此改用 {network}，并写进配置。',
   'drivers-of-unread-rootlesskit':
     '{network} 配 {port} 需要 RootlessKit {floor}，而 {system} 自带哪个版本还没有人查过：守护进程可能拒绝启动。请先运行 rootlesskit --version，并把结果填进 RootlessKit 一栏。',
-  'client-address-tcp-only':
-    '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。为此要加载的 br_netfilter 模块，还会让桥接虚拟机之间的流量经过本机的 FORWARD 规则，请先看看那些规则。',
+  'client-address-tcp-only': '只有 TCP 能保留客户端地址，而且要关闭用户态代理（userland proxy）。',
+  'bridges-through-forward':
+    '保留客户端地址要加载 br_netfilter 模块，它会让虚拟机经本机网桥的流量走本机的 FORWARD 规则。Linux {kernel} 上无法只对 Docker 生效（{since} 起可以），请先看看那些规则。',
   'client-address-by-slirp4netns':
     'Docker {engine} 配 RootlessKit {rootlesskit} 时，只有用较慢的 slirp4netns 端口驱动才能保留客户端地址，这里已选用；仅限 IPv4。',
   'capability-lost-on-upgrade': '软件包每次升级都会丢掉这项文件能力；内核参数则不会丢失。',

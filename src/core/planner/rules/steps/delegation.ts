@@ -22,7 +22,7 @@ const session = `grep -q user@ /proc/self/cgroup ||
  * Whether more runs in a user's manager than what every such manager has, and Docker. The controllers'
  * own tree says so: a container of podman and a program in `tmux` are a service or a scope in it.
  */
-const others = (
+export const others = (
   id: string,
 ): string => `find ${controllers(id).replace('/cgroup.controllers', '')} \\
   -name '*.service' -o -name '*.scope' 2>/dev/null |

@@ -11,6 +11,7 @@ export const stepIds = [
   'sysctl-userns',
   'sysctl-ping',
   'sysctl',
+  'sysctl-bridge',
   'modules',
   'apparmor',
   'lxc',

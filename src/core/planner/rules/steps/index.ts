@@ -15,6 +15,7 @@ import { repositorySteps } from './repositories.ts';
 import { scripts } from './scripts.ts';
 import { setcap } from './setcap.ts';
 import { lowPorts, ping, userNamespaces } from './sysctl.ts';
+import { bridgeFilter } from './sysctl-bridge.ts';
 import { tls } from './tls.ts';
 import { usualSteps } from './usual.ts';
 
@@ -27,6 +28,7 @@ export const stepRules: Readonly<Record<SetupStepId, StepRule>> = {
   'sysctl-userns': userNamespaces,
   'sysctl-ping': ping,
   sysctl: lowPorts,
+  'sysctl-bridge': bridgeFilter,
   apparmor,
   lxc,
   'data-directory': dataDirectory,

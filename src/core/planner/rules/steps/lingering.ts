@@ -4,17 +4,32 @@ import { type Profile, wants } from '../../profile.ts';
 import { containersRun } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { leaveContainers } from './containers.ts';
+import { others } from './delegation.ts';
 
 const shown = { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' };
+
+/** Whether the user is logged in nowhere, and still runs something else than Docker. */
+const runsAlone = (id: string): string =>
+  `[ -z "$(loginctl show-user "${user}" --property=Sessions --value 2>/dev/null)" ] &&
+  ${others(id).replaceAll('\n', '\n  ')}`;
 
 /**
  * Without lingering all that the user runs ends with the last login, and at once where there is none.
  * The user's own part of an undo looks first, but need not have been gone through.
  */
-const unlessContainersRun: Command = {
-  typed: leaveContainers(`/run/user/${uid}/docker.sock`, su),
+const unlessSomethingRuns: Command = {
+  typed: `${leaveContainers(`/run/user/${uid}/docker.sock`, su)}
+if ${runsAlone(uid)}; then
+  echo 'Services of this user run, and would stop. When they may: ${su}loginctl disable-linger USER'
+  exit 1
+fi`,
   script: `uid=${uid} ||
   uid=''
+if ${runsAlone('$uid')} &&
+  ! ask "this stops services of $user"; then
+  stop 'they may need lingering: stop them first, or answer yes'
+  return
+fi
 if ${containersRun('/run/user/$uid/docker.sock', 'peek ')} &&
   ! ask "this stops the containers of $user"; then
   stop 'stop them first, or answer yes'
@@ -33,7 +48,7 @@ export function lingering(profile: Profile): StepDraft | null {
     // Not by logind's file: a name with a backslash is another one there.
     check: `${shown.command} 2>/dev/null |\n  grep -qx ${shown.expect}`,
     commands: [`${su}loginctl enable-linger "${user}"`],
-    undo: [unlessContainersRun, `${su}loginctl disable-linger "${user}"`],
+    undo: [unlessSomethingRuns, `${su}loginctl disable-linger "${user}"`],
     verify: shown,
     touches: { paths: [`${lingerFolder}"${user}"`] },
   };

@@ -14,7 +14,7 @@ const engine = 'docker-ce';
 /** Whether the runtime may be there already, for something else than this plan's Docker. */
 const mayBeThere = ({ method }: Profile): boolean => method === 'packages';
 
-const why = `Docker needs a newer ${runtime}, and its upgrade stops what runs on it, such as Kubernetes. Nothing is installed. Instead: method=script.`;
+const why = `Docker would upgrade ${runtime} below what else runs on it: take method=script`;
 
 /**
  * Lines that stop where apt would bring the runtime up to date, by a rehearsal of what will be installed.

@@ -97,9 +97,8 @@ const mark = [
 /** Takes that back where nothing came of them: the next daemon of root would be somebody else's. */
 const unmark = [
   `${su}${release}`,
-  `if ! ${hasUnpacked}; then`,
+  ...`${hasUnpacked} ||`.split('\n'),
   `  ${su}rm -f ${broughtMark}`,
-  'fi',
   'exit 1',
 ];
 

@@ -26,11 +26,13 @@ const stages = `dpkg-query -W -f='\${db:Status-Abbrev}\\n' docker-ce docker.io 2
  */
 export const hasDaemon = `{
   ${stages} | grep -q '^.i' ||
-    systemctl is-active -q ${units.join(' ')} || [ -s /etc/systemd/system/docker.service ]
+    systemctl is-active -q ${units.join(' ')} ||
+    [ -s /etc/systemd/system/docker.service ]
 }`;
 
 /** Shell that exits 0 where something of Docker's packages has been unpacked. */
-export const hasUnpacked = `${stages} | grep -q '^.[^nc]'`;
+export const hasUnpacked = `${stages} |
+  grep -q '^.[^nc]'`;
 
 /** Left by the packages step where nobody had such a daemon before: what comes is ours to switch off. */
 export const broughtMark = `${rootRecord}/rootful-new`;
@@ -113,7 +115,7 @@ function brought({ off, disable, release, unasked, verify, units }: Init): StepD
       {
         typed: [
           `if ${ours}; then`,
-          ...stop('typed').map((line) => `  ${line}`),
+          ...stop('typed').flatMap((lines) => lines.split('\n').map((line) => `  ${line}`)),
           `elif ! { ${off}; }; then`,
           `  echo '${stays}'`,
           'fi',

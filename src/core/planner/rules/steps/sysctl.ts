@@ -17,6 +17,8 @@ interface Setting {
   readonly value: string;
   /** Shell that exits 0 when the running kernel is as open as this, or more so. */
   readonly satisfied: (file: string) => string;
+  /** The same of what stands behind the `=` in a file, as a condition of awk about `$2`. */
+  readonly asWell: string;
   /** Whether the kernel itself has such a value after each boot: then a file of ours might lower it. */
   readonly byKernel?: true;
   readonly path: string;
@@ -28,9 +30,25 @@ interface Setting {
 const folders =
   '/etc/sysctl.d /etc/sysctl.conf /run/sysctl.d /usr/local/lib/sysctl.d /usr/lib/sysctl.d';
 
-/** Shell that exits 0 where a file sets this key, in any of the ways in which it can be written. */
-const kept = (key: string): string =>
-  `grep -rqsE '^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*=' \\\n  ${folders}`;
+/** What sets this key in a file, in any of the ways in which it can be written. */
+const line = (key: string): string =>
+  `'^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*='`;
+
+/** Shell that exits 0 where a file sets this key. */
+export const kept = (key: string): string => `grep -rqsE ${line(key)} \\\n  ${folders}`;
+
+/** Shell that exits 0 where a file sets this key to something that does as well. */
+const keptAt = (key: string, asWell: string): string =>
+  `grep -rhsE ${line(key)} \\\n  ${folders} |\n  awk -F= '${asWell} { n = 1 } END { exit !n }'`;
+
+/** Shell that names the files which set this key otherwise: one that is read later than ours would win. */
+const saidElsewhere = (key: string, path: string): string => `others=$(
+  grep -rlsE ${line(key)} \\
+    ${folders} |
+    grep -vxF ${path}
+) || others=''
+[ -z "$others" ] ||
+  echo 'These say otherwise, and at boot the last that is read counts:' $others`;
 
 /**
  * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened
@@ -41,6 +59,7 @@ function setting({
   key,
   value,
   satisfied,
+  asWell,
   byKernel,
   path,
   docs,
@@ -54,10 +73,13 @@ function setting({
     troubleshooting,
     shared: true,
     // What holds now must stand in some file as well, to hold after the next boot.
-    check: byKernel ? satisfied(live) : `${satisfied(live)} &&\n  ${kept(key)}`,
+    check: byKernel ? satisfied(live) : `${satisfied(live)} &&\n  ${keptAt(key, asWell)}`,
     was: `cat ${live}`,
     // Not --system: a mistake in somebody else's file would end it.
-    commands: [asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`)],
+    commands: [
+      asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`),
+      asTyped(saidElsewhere(key, path)),
+    ],
     file: {
       path,
       beside: path.replace('99-', '99-zz-'),
@@ -68,7 +90,7 @@ function setting({
       // By now another file may ask for the same.
       asTyped(`now=$(tr '\\t' ' ' <${live})
 if grep -qxF "${key} = $now" "${record}/file" &&
-  ! ${kept(key)}; then
+  ! ${keptAt(key, asWell)}; then
   ${su}sysctl -w ${key}="$(cat "${record}/was")"
 fi`),
     ],
@@ -91,6 +113,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
       key: 'kernel.unprivileged_userns_clone',
       value: '1',
       satisfied: (file) => `[ "$(cat ${file} 2>/dev/null)" = 1 ]`,
+      asWell: '$2 + 0 == 1',
       troubleshooting: 'fork-exec-operation-not-permitted',
     });
   if (off !== 'count') return null;
@@ -100,6 +123,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
     value: String(maxUserNamespaces),
     byKernel: true,
     satisfied: (file) => `[ "$(cat ${file})" -ge ${maxUserNamespaces} ]`,
+    asWell: `$2 + 0 >= ${maxUserNamespaces}`,
     troubleshooting: 'no-space-left-on-device',
   });
 }
@@ -113,6 +137,7 @@ export function ping(profile: Profile): StepDraft | null {
     key: 'net.ipv4.ping_group_range',
     value: '0 2147483647',
     satisfied: (file) => `grep -q '^0[[:space:]]*2147483647' ${file}`,
+    asWell: '$2 + 0 == 0 && $2 ~ /2147483647/',
     docs: 'guide/networking/#ping',
     troubleshooting: 'ping',
   });
@@ -128,6 +153,7 @@ export function lowPorts(profile: Profile): StepDraft | null {
     key: 'net.ipv4.ip_unprivileged_port_start',
     value,
     satisfied: (file) => `[ "$(cat ${file})" -le ${value} ]`,
+    asWell: `$2 + 0 <= ${value}`,
     docs: 'guide/ports/#privileged-ports',
     troubleshooting: 'privileged-port',
   });

@@ -25,7 +25,7 @@ export function driversThere(profile: Profile): Pick<StepDraft, 'requires'> {
       // Where there is none yet, the one that comes is as new as the plan takes it for.
       look: `v=$(${program(profile)} --version 2>/dev/null | sed 's/^[^0-9]*//; s/[^0-9.].*//')`,
       holds: `[ -z "$v" ] || [ "$(printf '%s\\n' ${floor} "$v" | sort -V | head -n 1)" = ${floor} ]`,
-      otherwise: `RootlessKit $v is here; ${drivers} needs ${floor}. Nothing is written. Plan with rootlesskit=$v, or upgrade it first.`,
+      otherwise: `RootlessKit $v has no ${drivers} (${floor} has): plan with rootlesskit=$v`,
     },
   };
 }

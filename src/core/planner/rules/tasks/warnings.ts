@@ -1,4 +1,4 @@
-import { type AnyFeatureId, allFeatures } from '../../../facts/engine-features.ts';
+import { type AnyFeatureId, allFeatures, minimumApi } from '../../../facts/engine-features.ts';
 import { atLeast } from '../../../facts/version.ts';
 import { effectiveMtu, type Profile } from '../../profile.ts';
 import type { WarningRule } from '../types.ts';
@@ -133,6 +133,18 @@ export const upgradeWarnings: readonly WarningRule[] = [
     when: (p) =>
       upgrades(p) && p.method === 'packages' && crosses(p, 'packages-bring-slirp4netns', 'until'),
     before: ['upgrade-packages'],
+  },
+  {
+    id: 'W94',
+    slug: 'upgrade-refuses-old-clients',
+    known: 'docs',
+    source: 'releases',
+    docs: 'guide/remote-access/#old-clients',
+    when: (p) => upgrades(p) && crosses(p, 'refuses-old-clients'),
+    values: (p) => ({
+      engine: p.engine,
+      api: minimumApi.findLast(({ since }) => atLeast(p.engine, since))?.api ?? '–',
+    }),
   },
   {
     id: 'W87',

@@ -8,7 +8,7 @@ import { within } from '../../cidr.ts';
 import { readPools } from '../../daemon-lists.ts';
 import { driversFloor, type Profile, wants } from '../../profile.ts';
 import { hostAddress } from '../../settings.ts';
-import { needsLowPorts, usesSetcap, withoutProxy } from '../needs.ts';
+import { needsLowPorts, sparesBridges, usesSetcap, withoutProxy } from '../needs.ts';
 import type { WarningRule } from '../types.ts';
 
 const passtAdvised = thresholds['passt-advised'];
@@ -113,6 +113,19 @@ export const networkWarnings: readonly WarningRule[] = [
     source: 'rootlesskit',
     docs: client,
     when: withoutProxy,
+  },
+  {
+    id: 'W93',
+    slug: 'bridges-through-forward',
+    known: 'code',
+    source: 'bridgeFilter',
+    docs: client,
+    before: ['modules'],
+    when: (p) => withoutProxy(p) && !sparesBridges(p),
+    values: (p) => ({
+      kernel: p.kernel,
+      since: thresholds['bridge-filter-by-namespace'].since,
+    }),
   },
   {
     id: 'W04',

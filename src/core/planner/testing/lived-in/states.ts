@@ -348,7 +348,7 @@ install -d -m 700 /etc/apt/keyrings`,
     state: `${ownDaemon.replace(/docker-ce /, 'docker-ce=28.5.1 ')}\nrm /machine/containers/1000/*`,
     wishes: {},
     stops: true,
-    says: /RootlessKit 2\.3\.6 is here/,
+    says: /RootlessKit 2\.3\.6 has no gvisor-tap-vsock/,
   },
   {
     name: 'a daemon of the user’s own that runs and is not enabled',

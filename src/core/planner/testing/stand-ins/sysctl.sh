@@ -12,7 +12,7 @@ case "$*" in
     ! is init=openrc || unknown "$@"
     settings
     ;;
-  "-p $BOX/etc/sysctl.d/"*.conf) settings ;;
+  "-p $BOX/etc/sysctl.d/"*.conf | "-e -p $BOX/etc/sysctl.d/"*.conf) settings ;;
   '-w '*=*) echo "$2" ;;
   *) unknown "$@" ;;
 esac | while IFS='=' read -r key value; do
