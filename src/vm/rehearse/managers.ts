@@ -11,6 +11,8 @@ export interface Manager {
   readonly versionOf: (name: string) => string;
   /** Shell that installs packages of the distribution, which are in the way. */
   readonly bring: (names: readonly string[]) => string;
+  /** Shell that installs one of these packages at a version, from Docker's repository. */
+  readonly bringAt: (name: string, version: string) => string;
   /** Shell that brings all packages to their newest version. */
   readonly upgradeAll: string;
 }
@@ -35,6 +37,7 @@ const apt: Manager = {
     `dpkg-query -W -f='\${db:Status-Abbrev}\${Version}\\n' ${name} | sed -n 's/^.i *//p' | grep .`,
   upgradeAll: `${quietApt} upgrade`,
   bring: (names) => `${quietApt} update; ${quietApt} install ${names.join(' ')}`,
+  bringAt: (name, version) => `${quietApt} update; ${quietApt} install '${name}=${version}*'`,
 };
 
 const rpmVersion = (name: string): string =>
@@ -66,6 +69,7 @@ const dnfOf = (program: string): Manager => ({
   versionOf: rpmVersion,
   upgradeAll: 'dnf upgrade -y',
   bring: (names) => `dnf install -y ${names.join(' ')}`,
+  bringAt: (name, version) => `dnf install -y ${name}-${version}`,
 });
 
 const distribution = (family: string): string =>
@@ -80,6 +84,7 @@ const zypper: Manager = {
   versionOf: rpmVersion,
   upgradeAll: 'zypper --non-interactive update',
   bring: (names) => `zypper --non-interactive install ${names.join(' ')}`,
+  bringAt: (name, version) => `zypper --non-interactive install ${name}=${version}`,
 };
 
 const pacman: Manager = {
@@ -94,6 +99,8 @@ const pacman: Manager = {
   versionOf: (name) => `set -o pipefail; pacman -Q ${name} | cut -d' ' -f2`,
   upgradeAll: 'pacman -Su --noconfirm',
   bring: (names) => `pacman -S --noconfirm ${names.join(' ')}`,
+  // Its repositories have one version of each.
+  bringAt: () => 'false',
 };
 
 /** The package manager of a tree. */

@@ -10,7 +10,7 @@ import { run } from '../host.ts';
 import type { Checks } from '../record.ts';
 import { type Cast, castOf, planFor, type Stage, said } from './cast.ts';
 import type { Place } from './places.ts';
-import { engines } from './stand-ins.ts';
+import { engines, oldRuntime } from './stand-ins.ts';
 
 /** The whole text, on a machine that has none of it. */
 export function carryOut(cast: Cast): Place {
@@ -65,6 +65,21 @@ function inTheWay(cast: Cast): void {
   checks.see('in-the-way-is-refused', !tried.ok, said(tried));
   const after = cast.versions(machine, others);
   checks.see('in-the-way-stays', after === before && !after.includes('missing'), after);
+}
+
+/** A runtime that something else runs on, older than what Docker's package wants: it stays as it is. */
+function runtimeBelow(cast: Cast): void {
+  const { checks, plan, manager } = cast;
+  const machine = cast.stage.fresh();
+  for (const id of ['repository-key', 'repository']) cast.paste(machine, plan, id);
+  const brought = machine.root_(manager.bringAt('containerd.io', oldRuntime));
+  const before = cast.versions(machine, ['containerd.io']);
+  checks.see('older-runtime', before.includes(oldRuntime), `${before}: ${said(brought)}`);
+  const tried = cast.paste(machine, plan, 'packages');
+  const named = !tried.ok && tried.out.includes('containerd.io');
+  checks.see('older-runtime-is-named', named, said(tried));
+  const after = cast.versions(machine, ['containerd.io', 'docker-ce']);
+  checks.see('older-runtime-stays', after === `${before}, docker-ce missing`, after);
 }
 
 /** Keys that are not Docker's: the one of the test, by the text as it is, and one that signs packages. */
@@ -144,6 +159,7 @@ export function rehearse(system: SystemId, stage: Stage): Checks {
   againAndBack(cast, carryOut(cast));
   inTheWay(cast);
   if (cast.fromDocker) {
+    runtimeBelow(cast);
     otherKeys(cast, system);
     olderEngine(cast, system);
   }

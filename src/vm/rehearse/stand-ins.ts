@@ -17,10 +17,18 @@ export const engines = ['28.5.2', '29.8.0', '29.9.0'] as const;
 
 /** Versions that do not follow the engine's. */
 const others: Readonly<Record<string, string>> = {
-  'containerd.io': '2.2.1',
   'docker-buildx-plugin': '0.31.1',
   'docker-compose-plugin': '5.1.0',
 };
+
+/** The runtime of an engine, and the oldest one with which its package is content. */
+const runtimeOf = (engine: string) =>
+  engine.startsWith('28.')
+    ? { version: '1.7.27', floor: '1.7.27' }
+    : { version: '2.2.1', floor: '2.1.5' };
+
+/** A runtime that newer engines bring up to date. */
+export const oldRuntime = runtimeOf(engines[0]).version;
 
 const programs: Readonly<Record<string, readonly string[]>> = {
   'docker-ce-cli': ['docker'],
@@ -38,7 +46,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
  */
 const deb: Readonly<Record<string, readonly string[]>> = {
   'docker-ce': [
-    'Depends: containerd.io (>= 1.7.27), docker-ce-cli, iptables, nftables',
+    'Depends: containerd.io (>= RUNTIME), docker-ce-cli, iptables, nftables',
     'Recommends: apparmor, ca-certificates, docker-ce-rootless-extras, git, pigz, procps, xz-utils',
     'Conflicts: docker (<< 1.5~), docker-engine, docker.io',
     'Replaces: docker-engine, docker-ce-cli (<< 5:28.0.0)',
@@ -74,7 +82,7 @@ const rpm: Readonly<Record<string, readonly string[]>> = {
     'Requires: container-selinux >= 2:2.74',
     'Requires: libseccomp >= 2.3',
     'Requires: systemd',
-    'Requires: containerd.io >= 1.7.27',
+    'Requires: containerd.io >= RUNTIME',
     'Conflicts: docker docker-io docker-engine-cs docker-ee',
     'Obsoletes: docker-ce-selinux docker-engine-selinux docker-engine',
   ],
@@ -105,11 +113,12 @@ const epochs = {
 export function dockerStandIns(format: 'deb' | 'rpm', engine: string): StandIn[] {
   const relations = { deb, rpm }[format];
   const epoch: Readonly<Record<string, string>> = epochs[format];
+  const runtime = runtimeOf(engine);
   return dockerPackages.names.map((name) => ({
     name,
-    version: others[name] ?? engine,
+    version: name === 'containerd.io' ? runtime.version : (others[name] ?? engine),
     ...(epoch[name] !== undefined && { epoch: epoch[name] }),
-    relations: relations[name] ?? [],
+    relations: (relations[name] ?? []).map((line) => line.replace('RUNTIME', runtime.floor)),
     ...(programs[name] && { programs: programs[name] }),
   }));
 }
