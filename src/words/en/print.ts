@@ -151,4 +151,6 @@ export const words = {
   kept: 'Kept: packages, subordinate IDs, root’s docker.service as it is now, the client’s ~/.docker, and the data in ~/.local/share/docker',
   keptAccounts: 'Also kept: accounts that were created, with their home directories',
   keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
+  stillRecorded:
+    'Still recorded, by plans with other options or for other users. Their own undo takes it back:',
 };

@@ -144,4 +144,5 @@ export const words: typeof en = {
   kept: '保留：软件包、从属 ID、root 的 docker.service 的现状、客户端的 ~/.docker，以及 ~/.local/share/docker 里的数据',
   keptAccounts: '同样保留：创建的账户及其家目录',
   keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
+  stillRecorded: '以下仍有记录，来自选项不同的方案或其他用户，用它们各自的撤销命令撤销：',
 };

@@ -15,6 +15,7 @@ import {
   userLanes,
   whoeverTheyAre,
 } from './script-users.ts';
+import { stillRecorded } from './still-recorded.ts';
 import { printWords } from './words.ts';
 
 /** The widest line of ours. Only what a file holds, and a word that cannot be broken, is wider. */
@@ -626,5 +627,7 @@ const end = `
 if [ "$mode" = undo ]; then
   say 'kept: packages, subordinate IDs, a docker.service of root' \\
     'as it is now, ~/.docker, ~/.local/share/docker (rootlesskit rm -rf deletes it)'
+  rest=$(${stillRecorded('"$HOME"').replace(' -mindepth', ' \\\n    -mindepth')} || true)
+  [ -z "$rest" ] || say 'still recorded, by other options or for other users:' "$rest"
 fi
 exit "$status"`;

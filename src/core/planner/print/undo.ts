@@ -4,6 +4,7 @@ import { heading } from './commands.ts';
 import { typedComment } from './comments.ts';
 import { type Part, partsOf, titleOf } from './lanes.ts';
 import { partTitle } from './part-title.ts';
+import { stillRecorded } from './still-recorded.ts';
 import { printWords } from './words.ts';
 
 /** What one account takes back, last step first. */
@@ -30,5 +31,6 @@ export function printUndo(plan: Plan, words: CoreWords): string {
     ...parts.filter(({ lane }) => lane === 'user'),
     ...parts.filter(({ lane }) => lane === 'root'),
   ].flatMap((which) => part(which, partTitle(plan, which, words.lang, 'undo')));
-  return `${[head, ...lanes, kept].join('\n\n')}\n`;
+  const rest = `${typedComment(labels.stillRecorded)}\n${stillRecorded('~')}`;
+  return `${[head, ...lanes, kept, rest].join('\n\n')}\n`;
 }
