@@ -48,7 +48,7 @@ const saidElsewhere = (key: string, path: string): string => `others=$(
     grep -vxF ${path}
 ) || others=''
 [ -z "$others" ] ||
-  echo 'These say otherwise, and at boot the last that is read counts:' $others`;
+  echo 'These say otherwise, and at boot the last that is read counts:' "$others"`;
 
 /**
  * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened

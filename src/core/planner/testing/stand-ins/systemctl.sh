@@ -16,6 +16,8 @@ case "$*" in
     ;;
   '-q mask --runtime docker.service docker.socket') touch "$BOX/masked" ;;
   '-q unmask --runtime docker.service docker.socket') rm -f "$BOX/masked" ;;
+  # It has never run, and does not from the next boot on.
+  'disable docker.service docker.socket') ;;
   'disable --now docker.service docker.socket')
     [ ! -e "$BOX/masked" ] || exit 1
     rm -f "$BOX/rootful"
