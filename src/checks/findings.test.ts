@@ -88,6 +88,27 @@ const failed: readonly [text: string, id: string][] = [
   ],
 ];
 
+/** One message of several causes: what stands beside it tells which. */
+const beside: readonly [text: string, id: string][] = [
+  ['$ systemctl --user status\nFailed to connect to bus: Permission denied', 'systemctl-user-bus'],
+  [
+    '$ ls -ld $XDG_RUNTIME_DIR\ndrwx------ 2 root root 40 Nov  6 19:10 /run/user/1000\n$ systemctl --user status\nFailed to connect to bus: Permission denied',
+    'wsl2',
+  ],
+  [
+    'docker: Error response from daemon: error mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted',
+    'pid-host-proc-mount',
+  ],
+  [
+    'Running with gitlab-runner 17.5.3\nerror mounting "proc" to rootfs at "/proc": mount proc:/proc (via /proc/self/fd/6), flags: 0xe: operation not permitted',
+    'dind',
+  ],
+  [
+    'WARN[0000] The host root filesystem is mounted as "master:70". Setting child propagation to "rslave" is not supported.\n[rootlesskit:parent] error: failed to setup network: setting up tap tap0: executing [[nsenter -t 381 -n -m -U --preserve-credentials ip tuntap add name tap0 mode tap]]: exit status 1',
+    'slirp4netns-missing',
+  ],
+];
+
 /** Other things, some of which have a message that Docker prints as well. */
 const others: readonly string[] = [
   'Error: listen EADDRINUSE: address already in use :::3000\n    at Server.setupListenHandle (node:net:1463:16)',
@@ -116,6 +137,10 @@ describe('what is pasted that is no message of Docker', () => {
   });
 
   it.each(failed)('is a step of ours that failed: %s', (text, id) => {
+    expect(first(text)).toMatchObject({ id });
+  });
+
+  it.each(beside)('is told apart by what stands beside it: %s', (text, id) => {
     expect(first(text)).toMatchObject({ id });
   });
 

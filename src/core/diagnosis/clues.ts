@@ -106,6 +106,13 @@ const readings = {
         /^grep\b.*\/etc\/sub[ug]id$/.test(command) &&
         (lines.slice(at + 1).every((line) => line === '') || typed.has(at + 1)),
     ),
+  /** A user's runtime directory that belongs to root: `drwx------ 2 0 0 … /run/user/1000/`. */
+  'runtime-dir-of-root': ({ lines }) =>
+    indexOf(lines, (line) =>
+      /^d[-rwxst]{9}[.+@]?\s+\d+\s+(?:0|root)\s+(?:0|root)\s.{0,60}\s\/run\/user\/[1-9]\d*\/?$/.test(
+        line,
+      ),
+    ),
   /** What `cgroup.controllers` holds, without cpu or without memory. */
   'controllers-missing': ({ lines }) =>
     indexOf(

@@ -270,6 +270,18 @@ describe('diagnose', () => {
     expect(numbers[matches[0]?.lines?.[0] ?? 0]).toBe(before + 1);
   });
 
+  it.each([
+    'WARN[0000] lchown /f: invalid argument',
+    'WARNING: lchown /f: invalid argument',
+    '[WARNING] lchown /f: invalid argument',
+    'time="2026-11-24T10:01:22Z" level=warning msg="lchown /f: invalid argument"',
+  ])('names an error before what only warned, though that was printed first: %s', (warned) => {
+    const idsOf = (text: string) => diagnose(text, entries).map(({ id }) => id);
+    const failed = '[rootlesskit:parent] error: fork/exec /proc/self/exe: operation not permitted';
+    expect(idsOf(`${warned}\n${failed}`)).toEqual(['refused', 'port']);
+    expect(idsOf(`${failed}\n${warned}`)).toEqual(['refused', 'port']);
+  });
+
   it('names of several causes the one first that was printed first', () => {
     const port = 'cannot expose privileged port 80';
     const full = 'fork/exec /proc/self/exe: no space left on device';

@@ -12,6 +12,8 @@ interface Ranked extends Match {
   readonly from: number;
   /** 0 for a message, 1 for a finding, 2 for what follows from other trouble. */
   readonly rank: 0 | 1 | 2;
+  /** Whether its line only warns: a program that goes on may fail of something else. */
+  readonly warns: boolean;
   /** Whether only something else in the paste says that this is about Docker. */
   readonly general: boolean;
 }
@@ -30,6 +32,9 @@ const common =
 
 /** Of a paste, a message that stands alone in it: nothing else could say what it is about. */
 const ALONE = 0.75;
+
+/** A line that says itself that it is a warning, as loggers and tools write it. */
+const warning = /^\s*\[?warn(?:ing)?\b|\blevel=warn/i;
 
 const holds = (paste: Paste, clues: ReadonlyMap<string, number>, condition: string): boolean =>
   condition.startsWith('@')
@@ -67,18 +72,20 @@ function tryOne(
     weight: parts.join('').length + CONDITION_WEIGHT * (signature.with?.length ?? 0),
     from: hit.from,
     rank: role === 'follows' ? 2 : role ? 1 : 0,
+    warns: warning.test(paste.lines[paste.lineAt[hit.from] ?? 0] ?? ''),
     general: common.test(parts.join('')) && hit.to - hit.from < paste.compact.length * ALONE,
   };
 }
 
 /**
- * Surest first, causes before what follows from them. Of two that are certain, or that follow, the one
- * that was printed first: it may have brought about the other.
+ * Surest first, causes before what follows from them. Of two that are certain, an error goes before a
+ * warning; else, as of two that follow, the one that was printed first: it may have brought about the other.
  */
 const compare = (a: Ranked, b: Ranked): number =>
   order[b.confidence] - order[a.confidence] ||
   a.rank - b.rank ||
   (a.rank === 2 ? a.from - b.from : 0) ||
+  (a.confidence === 'exact' && a.rank === 0 ? Number(a.warns) - Number(b.warns) : 0) ||
   (a.confidence === 'exact' && a.rank === 0 ? (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0) : 0) ||
   b.weight - a.weight ||
   a.from - b.from;
@@ -104,7 +111,7 @@ export function bySignature(text: string, entries: readonly MessageEntry[]): Mat
       .sort(compare);
     if (first) best.push(first);
   }
-  return best.sort(compare).map(({ confidence, weight, from, rank, general, ...match }) => {
+  return best.sort(compare).map(({ confidence, weight, from, rank, warns, general, ...match }) => {
     const isSure = confidence === 'exact' && !isOther && (isDocker || !general);
     return {
       ...match,
