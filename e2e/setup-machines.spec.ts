@@ -181,6 +181,16 @@ test('who is left of several users keeps their own steps', async ({ page }) => {
     await expect(step(page, 'lingering').filter({ hasText: name })).not.toHaveCount(0);
 });
 
+test('of several users, each step says whose it is, and is ticked by itself', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&user=ann,bob');
+  for (const id of ['subordinate-ids', 'setup'])
+    await expect(step(page, id).locator('h3')).toHaveText([/ann$/, /bob$/]);
+  await step(page, 'setup').getByRole('checkbox', { name: /: bob/ }).check();
+  await page.reload();
+  await expect(step(page, 'setup').getByRole('checkbox', { name: /: bob/ })).toBeChecked();
+  await expect(step(page, 'setup').getByRole('checkbox', { name: /: ann/ })).not.toBeChecked();
+});
+
 test('a change leaves the steps that it does not touch in place, and open', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-13&lowest-port=80');
   const kept = await step(page, 'packages').elementHandle();

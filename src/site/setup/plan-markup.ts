@@ -217,13 +217,15 @@ function itemMarkup(
   { done, standing }: PlanExtras,
 ): Markup {
   const reason = done?.reasons.get(doneKey(step));
-  const mark = fingerprint(step);
+  const { user } = step;
+  // Several users have the same step, each to be ticked by itself.
+  const mark = [user, fingerprint(step)].filter(Boolean).join('.');
   if (standing?.has(stepKey(step.lane, step.id, mark, done && reason)))
     return html`<li data-step="${step.id}"${done && reason !== undefined && html` data-done="${reason}"`}><input data-tick="${mark}"></li>`;
-  const title = html`<h3>${step.title}</h3>`;
+  const title = html`<h3>${step.title}${user && html` <span class="badge">${user}</span>`}</h3>`;
   const body = stepMarkup(step, page, become);
   const node = (state: string) =>
-    html`<label class="node"><input type="checkbox" class="live" data-tick="${mark}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: step.title })}"></label>`;
+    html`<label class="node"><input type="checkbox" class="live" data-tick="${mark}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: user ? `${step.title}: ${user}` : step.title })}"></label>`;
   if (!done || reason === undefined)
     return html`<li data-step="${step.id}">${node('')}${title}
 ${body}</li>`;
