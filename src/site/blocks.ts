@@ -1,6 +1,6 @@
 import { stretches } from './acting.ts';
 import { html, join, Markup } from './html.ts';
-import { type Piece, shellWords } from './shell-words.ts';
+import { type Piece, pathPieces, shellWords } from './shell-words.ts';
 
 /** Words of a command or a file, as far apart as a reader would compare them. */
 const words = (text: string): string[] => text.split(/(\s+|(?<=[=:,/]))/);
@@ -84,6 +84,12 @@ function drawnAlone(lines: readonly string[], end: string, other?: ReadonlySet<s
   return html`${join(drawn)}${goesOn && new Markup('</span>')}`;
 }
 
+const drawnPath = (path: string): Markup =>
+  join(
+    pathPieces(path).map((piece) => html`${piece}`),
+    '<wbr>',
+  );
+
 /** A file under its path, and what else is to be said of it. */
 export const file = (
   path: string,
@@ -91,7 +97,7 @@ export const file = (
   hint?: string,
   other?: ReadonlySet<string>,
 ): Markup =>
-  html`<copy-block class="file"><p class="path">${path}</p>${hint && html`<p class="path">${hint}</p>`}<pre><code>${join(
+  html`<copy-block class="file"><p class="path">${drawnPath(path)}</p>${hint && html`<p class="path">${hint}</p>`}<pre><code>${join(
     content
       .replace(/\n$/, '')
       .split('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shellWords } from './shell-words.ts';
+import { pathPieces, shellWords } from './shell-words.ts';
 
 const whole = (command: string) =>
   shellWords(command)
@@ -24,6 +24,12 @@ describe('the words of a command', () => {
     ]);
   });
 
+  it('stay whole up to the length of a narrow phone’s line, as names of packages are', () => {
+    expect(whole('apt-get install uidmap docker-compose-plugin docker-ce-rootless-extras')).toEqual(
+      ['docker-compose-plugin', 'docker-ce-rootless-extras'],
+    );
+  });
+
   it('end behind a slash or a sign of equality where no phone is as wide', () => {
     const torn = (command: string) =>
       shellWords(command)
@@ -43,4 +49,13 @@ describe('the words of a command', () => {
   it('know who makes the rest root’s', () => {
     expect(shellWords('sudo id')[0]).toEqual({ text: 'sudo', whole: false, becomes: true });
   });
+});
+
+it('a path goes on in the next line behind a slash, and within no name', () => {
+  expect(pathPieces('~/.config/systemd/override.conf')).toEqual([
+    '~/',
+    '.config/',
+    'systemd/',
+    'override.conf',
+  ]);
 });

@@ -10,6 +10,8 @@ export interface Piece {
 
 /** As long as a line of the narrowest phone can spare. What ends before that is never torn. */
 const longest = 22;
+/** A word with a hyphen has a line of its own where it needs one: as long as the narrowest phone's. */
+const ownLine = 27;
 /** A word without a hyphen is torn by no browser while it fits on a line of its own: as much as that. */
 const widest = 30;
 
@@ -34,16 +36,19 @@ export function shellWords(command: string, before = 0): Piece[] {
     if (/^(?:sudo|doas)$/.test(word)) add({ text: word, whole: false, becomes: true });
     else if (end <= longest || (!word.includes('-') && word.length <= widest))
       add({ text: word, whole: false });
-    else if (word.length <= longest) add({ text: word, whole: true });
+    else if (word.length <= ownLine) add({ text: word, whole: true });
     else {
       const parts = word.split(/(?<=[/=,])(?=[^/=,])/);
       for (const [index, text] of parts.entries())
         add({
           text,
-          whole: text.includes('-') && text.length <= longest,
+          whole: text.includes('-') && text.length <= ownLine,
           torn: index < parts.length - 1,
         });
     }
   }
   return pieces;
 }
+
+/** A path may end a line behind a slash, and not within a name. */
+export const pathPieces = (path: string): string[] => path.split(/(?<=\/)(?=[^/])/);

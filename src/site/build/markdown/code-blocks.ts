@@ -5,7 +5,7 @@ import { titleOfFence } from '../../../content/mdx.ts';
 import { stopsContainers } from '../../../content/stops.ts';
 import { splitTerminal } from '../../../content/terminal.ts';
 import { type PhraseKey, phrase } from '../../phrase.ts';
-import { shellWords } from '../../shell-words.ts';
+import { pathPieces, shellWords } from '../../shell-words.ts';
 import { languageOf } from './document-language.ts';
 import { highlight } from './highlight.ts';
 
@@ -36,7 +36,12 @@ export const codeBlocks = defineHastPlugin({
         ...(kind === 'terminal' && stops(text) ? [say('code.stops')] : []),
       ];
       return h(`copy-block.${kind}`, [
-        ...captions.map((caption) => h('p.path', caption)),
+        ...captions.map((caption) =>
+          h(
+            'p.path',
+            pathPieces(caption).flatMap((piece, at) => (at > 0 ? [h('wbr'), piece] : [piece])),
+          ),
+        ),
         h('pre', [kind === 'terminal' ? terminal(text) : h('code', coloured(text, language))]),
       ]);
     },
