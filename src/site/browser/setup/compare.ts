@@ -78,9 +78,16 @@ function tableMarkup(
   plan: Plan | undefined,
   { more }: ViewWords,
 ): Markup {
+  // What the plan on the page warns of already stands above it.
+  const known = new Set(plan?.notices.map(({ text }) => text));
   const rows = found.map(({ value, label, options, result }) => {
     const careful =
-      result.kind === 'plan' ? result.plan.notices.map(({ text }) => text).join(' ') : '';
+      result.kind === 'plan'
+        ? result.plan.notices
+            .map(({ text }) => text)
+            .filter((text) => !known.has(text))
+            .join(' ')
+        : '';
     const mark = value === now && html` <span class="badge">${more.chosen}</span>`;
     const take =
       value !== now &&
