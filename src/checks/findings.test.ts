@@ -107,6 +107,18 @@ const beside: readonly [text: string, id: string][] = [
     'WARN[0000] The host root filesystem is mounted as "master:70". Setting child propagation to "rslave" is not supported.\n[rootlesskit:parent] error: failed to setup network: setting up tap tap0: executing [[nsenter -t 381 -n -m -U --preserve-credentials ip tuntap add name tap0 mode tap]]: exit status 1',
     'slirp4netns-missing',
   ],
+  [
+    '$ docker exec web sysctl -w net.ipv4.ip_unprivileged_port_start=0\nsysctl: permission denied on key "net.ipv4.ip_unprivileged_port_start", ignoring',
+    'sysctl-in-container',
+  ],
+  [
+    'docker: write sysctl key net.ipv4.ping_group_range: write /proc/sys/net/ipv4/ping_group_range: invalid argument: unknown',
+    'sysctl-in-container',
+  ],
+  [
+    '$ docker run -d --net host web\n$ curl http://localhost:8000\ncurl: (7) Failed to connect to localhost port 8000: Connection refused',
+    'net-host',
+  ],
 ];
 
 /** Other things, some of which have a message that Docker prints as well. */

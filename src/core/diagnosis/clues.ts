@@ -113,6 +113,11 @@ const readings = {
         line,
       ),
     ),
+  /** A kernel setting is changed in a container, and not on the machine. */
+  'sysctl-in-container': ({ typed }) =>
+    firstOf(typed, (command) =>
+      /^(?:sudo )?docker(?:[ -]compose)?(?: container)? (?:exec|run)\b.*\bsysctl\b/.test(command),
+    ),
   /** What `cgroup.controllers` holds, without cpu or without memory. */
   'controllers-missing': ({ lines }) =>
     indexOf(
