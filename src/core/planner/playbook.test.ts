@@ -143,19 +143,22 @@ exec /machine/become --reuid "$user" --regid "$user" --init-groups env HOME="$ho
 
 const packages =
   'uidmap dbus-user-session slirp4netns passt iptables docker.io docker-cli rootlesskit';
-const state = `installed ${packages}
-mkdir -m 1777 /dev/shm
+/** What Ansible wants of a machine, and what it reads of its release. */
+const readByAnsible = `mkdir -m 1777 /dev/shm
 mkdir -m 1777 /machine/ansible.tmp
 systemctl disable --now docker.service docker.socket
 echo 13.1 >/etc/debian_version
-printf '%s\\n' 'NAME="Debian GNU/Linux"' 'VERSION_ID="13"' >>/etc/os-release
+printf '%s\\n' 'NAME="Debian GNU/Linux"' 'VERSION_ID="13"' >>/etc/os-release`;
+
+const state = `installed ${packages}
+${readByAnsible}
 for d in .config .config/docker .config/systemd .config/systemd/user .config/systemd/user/docker.service.d; do
   install -d -o alice -g alice -m 700 /home/alice/$d
 done
 echo '[Service]' | file /home/alice/.config/systemd/user/docker.service.d/house.conf alice 600`;
 
-/** Runs a playbook on the machine itself. */
-async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = '') {
+/** Runs a playbook on the machine itself; it ends well, or with 2 where a host fails. */
+async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = '', ends = 0) {
   await machine.put('/machine/playbook.yml', printPlaybook(plan, en, way));
   await machine.put('/machine/become.sh', become);
   const { status, out } = await machine.run(
@@ -165,9 +168,17 @@ async function play(machine: Machine, plan: Plan, way: 'do' | 'undo', options = 
       ANSIBLE_PIPELINING=1 PYTHONDONTWRITEBYTECODE=1 /host/bin/python3 /host/bin/ansible-playbook -c local -i localhost, ${options} \\
       -e ansible_python_interpreter=/host/bin/python3 -e ansible_become_exe=/machine/become.sh playbook.yml`,
   );
-  expect(status, out).toBe(0);
+  expect(status, out).toBe(ends);
   return out;
 }
+
+/** An engine of somebody else's instructions, and of last year. */
+const older = `echo 'deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/debian trixie stable' |
+  file /etc/apt/sources.list.d/docker.list root 644
+pretended_key >/etc/apt/keyrings/docker.asc
+installed docker-ce=28.5.1 docker-ce-cli containerd.io docker-buildx-plugin \
+  docker-compose-plugin docker-ce-rootless-extras uidmap dbus-user-session
+${readByAnsible}`;
 
 describe.runIf(there)('a playbook on a pretended machine', () => {
   it('does what the script does, changes nothing the second time, and takes all back', async () => {
@@ -197,6 +208,23 @@ describe.runIf(there)('a playbook on a pretended machine', () => {
     } finally {
       machine.end();
       other.end();
+    }
+  });
+});
+
+describe.runIf(there)('a playbook on a machine with an older engine', () => {
+  it('stops before it writes a driver that RootlessKit there does not have', async () => {
+    const plan = planFor({ user: 'alice' });
+    const machine = await machineIn('debian-13', older);
+    try {
+      const out = await play(machine, plan, 'do', '', 2);
+      expect(out).toContain('RootlessKit 2.3.6 has no gvisor-tap-vsock');
+      const written = Object.keys(await machine.snapshot()).filter((path) =>
+        path.includes('override'),
+      );
+      expect(written).toEqual([]);
+    } finally {
+      machine.end();
     }
   });
 });
