@@ -34,7 +34,7 @@ describe('a playbook', () => {
   it('serves a mixed fleet, and says on hosts of a refused release what the plan would say', () => {
     const text = printPlaybook(plan, en, 'do', ['ubuntu-24.04', 'debian-12']);
     expect(text).toContain('hosts: rootless_ubuntu_24_04');
-    expect(text).toMatch(/hosts: rootless_debian_12[\s\S]*that: false[\s\S]*E06: passt /);
+    expect(text).toMatch(/No plan for Debian 12[\s\S]*that: "not [\s\S]*E06: passt /);
   });
 
   it('takes other names from an inventory, and none that could mean something to a shell', () => {
@@ -271,7 +271,7 @@ const fleet: Readonly<Record<string, readonly [distribution: string, version: st
   older: ['Ubuntu', '18.04'],
 };
 
-describe.runIf(long)('a playbook for a mixed fleet', { timeout: 600_000 }, () => {
+describe.runIf(there)('a playbook for a mixed fleet', () => {
   it('has each host take its own steps, and says on others why there are none', async () => {
     const plan = planFor({ user: 'alice', network: 'pasta', 'lowest-port': '80' });
     const others = ['ubuntu-24.04', 'fedora-44', 'arch', 'debian-12'] as const;
@@ -287,7 +287,7 @@ describe.runIf(long)('a playbook for a mixed fleet', { timeout: 600_000 }, () =>
             _ansible_facts_gathered: true,
             ansible_distribution: distribution,
             ansible_distribution_version: version,
-            ansible_user_id: 'alice',
+            ansible_user_id: 'root',
           }),
         );
       const { status, out } = await machine.run(

@@ -69,8 +69,8 @@ const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
 /**
  * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
  * docker-ce or containerd.io restarts them. `args` are the names with versions where these are asked
- * for, and so are brought to that version; `keep` is what dnf would take away without a word; `more` is an
- * argument for it that only the shell knows.
+ * for, and so are brought to that version; `keep` is what dnf would take away without a word; `more` are
+ * arguments for it that only the shell knows.
  */
 export function installDraft(
   family: FamilyId,
@@ -78,17 +78,17 @@ export function installDraft(
   {
     args = names,
     keep = [],
-    more = '',
+    more = [],
   }: {
     readonly args?: readonly string[];
     readonly keep?: readonly string[];
-    readonly more?: string;
+    readonly more?: readonly string[];
   } = {},
 ): Command[] {
   const { manager, refresh } = families[family];
   const kept = keep.length > 0 ? ` --setopt=protected_packages=${keep.join(',')}` : '';
   const install = families[family].install + kept;
-  const told = more && ` ${more}`;
+  const told = more.map((word) => ` ${word}`).join('');
   const versioned = args.some((arg, index) => arg !== names[index]);
   const words = args.map(shellQuote);
   if (manager === 'apt') {
@@ -98,7 +98,7 @@ export function installDraft(
   }
   // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.
   if (manager === 'apk' || manager === 'nix' || versioned)
-    return [asTyped(su + wrapWords([...install.split(' '), ...(more ? [more] : []), ...words]))];
+    return [asTyped(su + wrapWords([...install.split(' '), ...more, ...words]))];
   const there = manager === 'pacman' ? 'pacman -Q' : 'rpm -q --whatprovides';
   const missing = `for p in ${wrapWords(names)}; do
   ${there} "$p" >/dev/null 2>&1 ||`;

@@ -41,7 +41,7 @@ const installs: Readonly<Record<string, RegExp>> = {
   debian: apt,
   ubuntu: apt,
   rhel: missing(
-    'sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?(?: \\$\\{alone:\\+--exclude=containerd\\.io\\})?',
+    'sudo dnf install -y(?: --setopt=protected_packages=containerd,runc)?(?: \\$\\{alone:\\+--best\\} \\$\\{alone:\\+--exclude=containerd\\.io\\})?',
   ),
   suse: missing('sudo zypper --non-interactive install'),
   arch: missing('sudo pacman -S --needed --noconfirm', 'pacman -Q'),

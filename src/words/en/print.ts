@@ -110,6 +110,8 @@ export const words = {
       'ansible-playbook -i HOSTS undo.yml             takes back what was done, last step first',
       'Kept: packages, accounts, subordinate IDs, and the data in ~/.local/share/docker.',
     ],
+    fleet:
+      'Where every host of one release fails, Ansible does not begin with the next. Run it again with --limit for the others.',
     general: 'For zypper, pacman and apk, Ansible needs the collection community.general.',
     sorting: 'Sort hosts by release',
     known: 'There is a plan for this release',

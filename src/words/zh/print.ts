@@ -103,6 +103,8 @@ export const words: typeof en = {
       'ansible-playbook -i HOSTS undo.yml             撤销做过的事，从最后一步开始',
       '保留：软件包、账户、从属 ID，以及 ~/.local/share/docker 里的数据。',
     ],
+    fleet:
+      '如果某个发行版本的主机全部失败，Ansible 不会继续处理后面的版本；请用 --limit 对其余主机再运行一次。',
     general: '对于 zypper、pacman 和 apk，Ansible 需要 community.general 这个 collection。',
     sorting: '按发行版本给主机分组',
     known: '这个发行版本有对应的步骤',

@@ -62,7 +62,12 @@ function isSystem(id: string): string {
 const groupOf = (system: string): string => `rootless_${system.replaceAll(/[^a-z0-9]/g, '_')}`;
 
 /** A play that sorts the hosts by what they are, and stops at those that no plan is for. */
-function sorting(plan: Plan, systems: readonly string[], words: CoreWords): YamlMap {
+function sorting(
+  plan: Plan,
+  systems: readonly string[],
+  refused: readonly Task[],
+  words: CoreWords,
+): YamlMap {
   const labels = printWords[words.lang].playbook;
   const variable = numbersOf(plan).map((user) => variablesOf(user).name);
   return {
@@ -104,6 +109,7 @@ function sorting(plan: Plan, systems: readonly string[], words: CoreWords): Yaml
         when: isSystem(id),
         changed_when: false,
       })),
+      ...refused,
     ],
   };
 }
@@ -113,23 +119,19 @@ const change = ({ change: to }: Refusal): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(', ');
 
-/** The play of a system that no plan is possible for, in the words of the refusals. */
-function refusing(system: string, refusals: readonly Refusal[], words: CoreWords): YamlMap {
-  const name = releaseOf(system as SystemId).name;
-  return {
-    name: fill(printWords[words.lang].playbook.refused, { system: name }),
-    hosts: groupOf(system),
-    gather_facts: false,
-    tags: ['always'],
-    tasks: refusals.map((refusal) => ({
-      name: refusal.id,
-      'ansible.builtin.assert': {
-        that: false,
-        fail_msg: literal(`${refusal.id}: ${refusal.text} → ${change(refusal)}`),
-      },
-    })),
-  };
-}
+/**
+ * What stops hosts of a system that no plan is possible for, in the words of the refusals. In no play of their
+ * own: where all hosts of a play fail, Ansible begins none of those that follow.
+ */
+const refusing = (system: string, refusals: readonly Refusal[], words: CoreWords): Task[] =>
+  refusals.map((refusal) => ({
+    name: `${fill(printWords[words.lang].playbook.refused, { system: releaseOf(system as SystemId).name })}: ${refusal.id}`,
+    'ansible.builtin.assert': {
+      that: `not (${isSystem(system)})`,
+      fail_msg: literal(`${refusal.id}: ${refusal.text} → ${change(refusal)}`),
+      quiet: true,
+    },
+  }));
 
 /** What each user's account is, once there is one; and the user's manager, without which there is no bus. */
 function accounts(plan: Plan, words: CoreWords, way: Way): Task[] {
@@ -249,7 +251,7 @@ const planFor = (plan: Plan, system: string, words: PlannerWords): PlanResult =>
 /**
  * A playbook for this plan, or its undo: one play sorts the hosts by their release, and each release
  * has a play of its own. `others` are further systems, with the same wishes; where those are refused,
- * the playbook says so on such hosts.
+ * the playbook says so on such hosts, and goes on without them.
  */
 export function printPlaybook(
   plan: Plan,
@@ -259,11 +261,13 @@ export function printPlaybook(
 ): string {
   const labels = printWords[words.lang].playbook;
   const systems = [plan.options.system as string, ...others];
-  const plays = systems.flatMap((system) => {
-    const result = planFor(plan, system, words);
-    if (result.kind === 'plan') return [playOf(result.plan, words, way)];
-    return result.kind === 'refused' ? [refusing(system, result.refusals, words)] : [];
-  });
+  const results = systems.map((system) => ({ system, result: planFor(plan, system, words) }));
+  const plays = results.flatMap(({ result }) =>
+    result.kind === 'plan' ? [playOf(result.plan, words, way)] : [],
+  );
+  const refused = results.flatMap(({ system, result }) =>
+    result.kind === 'refused' ? refusing(system, result.refusals, words) : [],
+  );
   const head = [
     ...heading(plan, words),
     encodeOptions(plan.given),
@@ -275,7 +279,8 @@ export function printPlaybook(
   return [
     '---',
     ...head,
+    ...(others.length > 0 ? wrap(labels.fleet, 96).map((text) => `# ${text}`) : []),
     ...(needsGeneral ? [`# ${labels.general}`] : []),
-    toYaml([sorting(plan, systems, words), ...plays]),
+    toYaml([sorting(plan, systems, refused, words), ...plays]),
   ].join('\n');
 }

@@ -42,8 +42,10 @@ export function unlessUpgraded(
 export const runtimeAlone = `rpm -q ${runtime} >/dev/null 2>&1 && ! rpm -q ${engine} >/dev/null 2>&1`;
 
 /**
- * What keeps dnf from taking another runtime than the one that is there (`$alone`); it then finds no way,
- * and says so.
+ * What keeps dnf from taking another runtime than the one that is there, and from an older engine that would do
+ * with that; it then finds no way, and says so.
  */
-export const keptByDnf = (profile: Profile): string =>
-  mayBeThere(profile) && familyOf(profile.system).manager === 'dnf' ? `--exclude=${runtime}` : '';
+export const keptByDnf = (profile: Profile): readonly string[] =>
+  mayBeThere(profile) && familyOf(profile.system).manager === 'dnf'
+    ? ['--best', `--exclude=${runtime}`]
+    : [];

@@ -128,7 +128,9 @@ function guarded(install: readonly string[], way: 'typed' | 'script'): string[] 
 
 /** What dnf is told in the command, as far as the machine decides it. */
 const leftAlone = (profile: Profile): string[] =>
-  keptByDnf(profile) ? [`alone=''`, `if ${runtimeAlone}; then`, '  alone=yes', 'fi'] : [];
+  keptByDnf(profile).length > 0
+    ? [`alone=''`, `if ${runtimeAlone}; then`, '  alone=yes', 'fi']
+    : [];
 
 /**
  * Installs them. A package that is in the way makes the manager itself give up: it may remove none, and
@@ -187,14 +189,15 @@ export function packages(profile: Profile): StepDraft {
     packages: names,
     install: args,
     ...(upgraded.length > 0 && { installable: upgraded.join('\n') }),
-    ...(keptByDnf(profile) && { leaveAlone: { name: runtime, where: runtimeAlone } }),
+    ...(keptByDnf(profile).length > 0 && { leaveAlone: { name: runtime, where: runtimeAlone } }),
     commands: install(
       profile,
       args,
       installDraft(family, names, {
         args,
         keep: toKeep(profile),
-        ...(keptByDnf(profile) && { more: `\${alone:+${keptByDnf(profile)}}` }),
+        // One word each: zsh does not take them apart.
+        more: keptByDnf(profile).map((option) => `\${alone:+${option}}`),
       }),
     ),
     // Other software may need them by now, so undo leaves packages alone and says so.

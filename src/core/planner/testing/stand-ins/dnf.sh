@@ -12,8 +12,8 @@ case "$*" in
       keep=yes
       shift
     fi
-    if [ "$1" = --exclude=containerd.io ]; then
-      shift
+    if [ "$1 $2" = '--best --exclude=containerd.io' ]; then
+      shift 2
     fi
     if [ -e "$list" ]; then
       grep -q '^baseurl=https://download.docker.com/linux/' "$list" || exit 1

@@ -25,9 +25,9 @@ case "$*" in
         ;;
     esac
     left=no
-    if [ "$1" = --exclude=containerd.io ]; then
+    if [ "$1 $2" = '--best --exclude=containerd.io' ]; then
       left=yes
-      shift
+      shift 2
     fi
     refresh
     case " $* " in
