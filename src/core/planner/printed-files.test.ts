@@ -44,9 +44,6 @@ WantedBy=default.target
 
 /** Names in the kernel's own documentation, and Debian's one. */
 const kernelKeys = [
-  'net.bridge.bridge-nf-call-iptables',
-  'net.bridge.bridge-nf-call-ip6tables',
-  'net.bridge.bridge-nf-call-arptables',
   'kernel.unprivileged_userns_clone',
   'user.max_user_namespaces',
   'net.ipv4.ping_group_range',

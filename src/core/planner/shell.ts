@@ -66,6 +66,12 @@ export const wrapWords = (words: readonly string[], most = 80): string =>
 /** No dialog in the middle of a plan, and no service restarted because a library is new. */
 const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
 
+/** What apt is told to install: where versions are asked for, what is there is brought to them. */
+export function aptInstall(names: readonly string[], args: readonly string[]): readonly string[] {
+  const versioned = args.some((arg, index) => arg !== names[index]);
+  return [...(versioned ? [] : ['--no-upgrade']), ...args.map(shellQuote)];
+}
+
 /**
  * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
  * docker-ce or containerd.io restarts them. `args` are the names with versions where these are asked
@@ -92,8 +98,8 @@ export function installDraft(
   const versioned = args.some((arg, index) => arg !== names[index]);
   const words = args.map(shellQuote);
   if (manager === 'apt') {
-    const upgrade = versioned ? [] : ['--no-upgrade'];
-    const command = wrapWords([...`${quietly} ${install}`.split(' '), ...upgrade, ...words]);
+    const begin = `${quietly} ${install}`.split(' ');
+    const command = wrapWords([...begin, ...aptInstall(names, args)]);
     return [refreshing(refresh), asTyped(su + command)];
   }
   // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.

@@ -48,7 +48,7 @@ const installs: Readonly<Record<string, RegExp>> = {
   alpine: /^sudo apk add (.+)$/,
 };
 
-const manager = /\bsudo (env .* )?(apt-get|dnf|zypper|pacman|apk) (?!update|-U)/;
+const manager = /\bsudo (env .* )?(apt-get|dnf|zypper|pacman|apk) (?!update|-U|-s)/;
 
 /** The commands of a block that install, each on a line of its own; loops stay whole. */
 const installing = (block: string): string[] =>

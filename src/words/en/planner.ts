@@ -27,7 +27,7 @@ export const words = {
     },
     packages: {
       title: 'Install the packages',
-      why: 'Docker, newuidmap to map IDs, and the helpers this configuration uses. Installed packages are not removed, and not upgraded unless a new one needs it, such as containerd.io below a newer Docker. If Docker is installed already, plan for its version: the drivers depend on it.',
+      why: 'Docker, newuidmap to map IDs, and the helpers this configuration uses. Installed packages are not removed, and not upgraded unless a new one needs it; containerd.io never is, where something else runs on it. If Docker is installed already, plan for its version: the drivers depend on it.',
     },
     scripts: {
       title: 'Put the rootless scripts on PATH',
@@ -41,7 +41,7 @@ export const words = {
     },
     'rootful-brought': {
       title: 'Keep root’s daemon switched off',
-      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was installed before is left alone. Root’s containerd.service, which also comes along, serves nobody here and can be disabled.',
+      why: 'Docker’s packages also bring a daemon that runs as root, which you do not need. The installation kept it from starting, and now it will not start at boot either. One that was installed before is left alone. Root’s containerd.service also comes along; it can be disabled unless something else, such as Kubernetes, uses it.',
     },
     account: {
       title: 'Make the account, where there is none',

@@ -154,5 +154,5 @@ export const words = {
   keptAccounts: 'Also kept: accounts that were created, with their home directories',
   keptHow: 'To delete the data too: rootlesskit rm -rf ~/.local/share/docker',
   stillRecorded:
-    'Still recorded, by plans with other options or for other users. Their own undo takes it back:',
+    'Still recorded: by plans with other options, for other users, in the other part, or by a step that had to leave something. Its own undo takes it back:',
 };

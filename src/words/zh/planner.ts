@@ -27,7 +27,7 @@ export const words: typeof en = {
     },
     packages: {
       title: '安装软件包',
-      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。已经安装的软件包不会卸载；除非新软件包需要（例如较新的 Docker 需要较新的 containerd.io），也不会升级。已经装有 Docker 的，请按它的版本生成步骤，驱动取决于版本。',
+      why: 'Docker 本身、映射 ID 用的 newuidmap，以及这套配置要用的辅助程序。已经安装的软件包不会卸载；除非新软件包需要，也不会升级；别的程序在用的 containerd.io 一律不升级。已经装有 Docker 的，请按它的版本生成步骤，驱动取决于版本。',
     },
     scripts: {
       title: '把 rootless 脚本放进 PATH',
@@ -40,7 +40,7 @@ export const words: typeof en = {
     },
     'rootful-brought': {
       title: '让 root 的守护进程保持停用',
-      why: '软件包还带来一个以 root 运行的守护进程，这里用不着。安装时没有让它启动，现在也不让它随开机启动。原来就有的不会动。一并装上的 containerd.service 属于 root，这里用不着，可以停用。',
+      why: '软件包还带来一个以 root 运行的守护进程，这里用不着。安装时没有让它启动，现在也不让它随开机启动。原来就有的不会动。一并装上的还有 root 的 containerd.service；如果没有别的程序（如 Kubernetes）在用，可以停用。',
     },
     account: {
       title: '没有该账户时创建一个',

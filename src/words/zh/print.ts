@@ -146,5 +146,6 @@ export const words: typeof en = {
   kept: '保留：软件包、从属 ID、root 的 docker.service 的现状、客户端的 ~/.docker，以及 ~/.local/share/docker 里的数据',
   keptAccounts: '同样保留：创建的账户及其家目录',
   keptHow: '如果数据也要删除：rootlesskit rm -rf ~/.local/share/docker',
-  stillRecorded: '以下仍有记录，来自选项不同的方案或其他用户，用它们各自的撤销命令撤销：',
+  stillRecorded:
+    '以下仍有记录：来自选项不同的方案、其他用户、另一个账户的部分，或者不得不留下的步骤；用各自的撤销命令撤销：',
 };

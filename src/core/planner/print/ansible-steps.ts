@@ -308,7 +308,7 @@ const accountTasks = (one: PlaybookStep): Task[] => {
   ];
 };
 
-/** What dnf must not take another version of; an empty list, where it need not be told. */
+/** What dnf must not take another version of; an empty list, where it need not be told. A dependency, not asked for. */
 const kept = ({ leaveAlone }: StepDraft) =>
   leaveAlone && {
     exclude: `{{ ['${leaveAlone.name}'] if rootless_alone.rc == 0 else [] }}`,
@@ -335,7 +335,9 @@ function packageTasks(one: PlaybookStep): Task[] {
   const { step, draft, plan } = one;
   const labels = labelsOf(one);
   const { manager } = familyOf(plan.system);
-  const name = draft.install ?? draft.packages ?? [];
+  const name = (draft.install ?? draft.packages ?? []).filter(
+    (one) => one !== draft.leaveAlone?.name,
+  );
   const module =
     manager === 'apt'
       ? {

@@ -9,7 +9,7 @@ export type FileFormat = (typeof fileFormats)[number];
 
 const stepsOf: Readonly<Record<FileFormat, readonly StepId[]>> = {
   'override.conf': ['override'],
-  'sysctl.conf': ['sysctl-userns', 'sysctl-ping', 'sysctl', 'sysctl-bridge'],
+  'sysctl.conf': ['sysctl-userns', 'sysctl-ping', 'sysctl'],
   'daemon.json': ['daemon-config'],
 };
 

@@ -627,7 +627,7 @@ const end = `
 if [ "$mode" = undo ]; then
   say 'kept: packages, subordinate IDs, a docker.service of root' \\
     'as it is now, ~/.docker, ~/.local/share/docker (rootlesskit rm -rf deletes it)'
-  rest=$(${stillRecorded('"$HOME"').replace(' -mindepth', ' \\\n    -mindepth')} || true)
-  [ -z "$rest" ] || say 'still recorded, by other options or for other users:' "$rest"
+  noted_still=$(${stillRecorded('"$HOME"').replace(' -mindepth', ' \\\n    -mindepth')} || true)
+  [ -z "$noted_still" ] || say 'still recorded, for others or left by a step:' "$noted_still"
 fi
 exit "$status"`;

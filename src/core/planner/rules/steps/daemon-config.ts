@@ -4,6 +4,7 @@ import { jsonFile, shellQuote } from '../../quote.ts';
 import { type DaemonSettings, daemonSections, daemonSettings } from '../../settings.ts';
 import type { StepDraft } from '../../types.ts';
 import { restartIfRunning } from './override.ts';
+import { addressThere } from './version-there.ts';
 
 /** Whether a file that the user keeps has our settings among its own: it need not look like ours. */
 const holds = (settings: DaemonSettings): string =>
@@ -23,6 +24,7 @@ export function daemonConfig(profile: Profile): StepDraft | null {
     docs: daemonSections[first],
     check: '',
     unless: holds(settings),
+    ...addressThere(profile),
     commands: profile.systemd ? [restartIfRunning] : [],
     file: {
       path: daemonFile,

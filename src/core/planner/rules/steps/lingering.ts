@@ -8,9 +8,13 @@ import { others } from './delegation.ts';
 
 const shown = { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' };
 
-/** Whether the user is logged in nowhere, and still runs something else than Docker. */
+/**
+ * Whether the user is logged in nowhere, and still runs something else than Docker. Not by what logind calls
+ * sessions: since systemd 256 the user's manager is one.
+ */
 const runsAlone = (id: string): string =>
-  `[ -z "$(loginctl show-user "${user}" --property=Sessions --value 2>/dev/null)" ] &&
+  `! find "/sys/fs/cgroup/user.slice/user-${id}.slice" \\
+    -maxdepth 1 -name 'session-*.scope' 2>/dev/null | grep -q . &&
   ${others(id).replaceAll('\n', '\n  ')}`;
 
 /**

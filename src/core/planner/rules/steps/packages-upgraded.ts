@@ -1,6 +1,6 @@
 import { familyOf } from '../../../facts/families.ts';
 import type { Profile } from '../../profile.ts';
-import { packagesInstalled, wrapWords } from '../../shell.ts';
+import { aptInstall, packagesInstalled, wrapWords } from '../../shell.ts';
 
 /*
  * Docker's package wants a certain containerd.io or a newer one (docker-ce-packaging, deb/common/control and
@@ -17,22 +17,24 @@ const mayBeThere = ({ method }: Profile): boolean => method === 'packages';
 const why = `Docker would upgrade ${runtime} below what else runs on it: take method=script`;
 
 /**
- * Lines that stop where apt would bring the runtime up to date, by a rehearsal of what will be installed.
+ * Lines that stop where apt would bring the runtime up to date, by a rehearsal of what will be installed: as
+ * root, for not everybody may read all lists.
+ * @param asRoot what makes root look, in the way of the printer
  * @param stop ends the step with a text, in the way of the printer
  */
 export function unlessUpgraded(
   profile: Profile,
+  names: readonly string[],
   args: readonly string[],
+  asRoot: string,
   stop: (text: string) => string,
 ): string[] {
   if (!mayBeThere(profile) || familyOf(profile.system).manager !== 'apt') return [];
-  const rehearsal = wrapWords(
-    ['apt-get', '-s', 'install', '--no-remove', '--no-upgrade', ...args],
-    76,
-  );
+  const rehearse = familyOf(profile.system).install.replace('install -y', '-s install').split(' ');
+  const rehearsal = wrapWords([...rehearse, ...aptInstall(names, args)], 76);
   return [
     `${packagesInstalled(profile.system.family, [engine])} ||`,
-    `  ! ${rehearsal.replaceAll('\n', '\n  ')} 2>/dev/null |`,
+    `  ! ${asRoot}${rehearsal.replaceAll('\n', '\n  ')} 2>/dev/null |`,
     `    grep -q '^Inst ${runtime.replace('.', '[.]')} \\[' ||`,
     `  ${stop(why)}`,
   ];

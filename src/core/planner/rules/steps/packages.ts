@@ -69,18 +69,15 @@ const bringsDaemon = (profile: Profile): boolean =>
 const staysOff = (profile: Profile): boolean =>
   bringsDaemon(profile) && profile.given.rootful === 'disable';
 
-/** Whether there is a daemon of root to be started already, whoever brought it. */
-const hasService = 'systemctl cat docker.service >/dev/null 2>&1';
-
 /** What differs between text to paste and a script when there is no going on. */
 const stop = {
   typed: (text: string) => `{ echo "${text}"; exit 1; }`,
   script: (text: string) => `stop "${text}"`,
 };
 
-/** A daemon that no service of this name keeps, as a snap's does, would lose its socket to the one that comes. */
+/** A daemon that is none of these packages', as a snap's, would lose its socket to the one that comes. */
 const unlessOther = (way: 'typed' | 'script'): string[] => [
-  `${hasService} ||`,
+  ...`${hasDaemon} ||`.split('\n'),
   "  ! grep -qsE ' (/var)?/run/docker.sock$' /proc/net/unix ||",
   `  ${stop[way]('Another Docker has /run/docker.sock (see: snap list docker). Nothing is installed.')}`,
 ];
@@ -90,7 +87,7 @@ const mark = [
   ...`if ! ${hasDaemon}; then`.split('\n'),
   `  ${su}mkdir -p -m 755 ${broughtMark.slice(0, broughtMark.lastIndexOf('/'))}`,
   `  ${su}touch ${broughtMark}`,
-  `  ${su}${holdBack}`,
+  `  ${su}${holdBack} || exit 1`,
   'fi',
 ];
 
@@ -138,6 +135,7 @@ const leftAlone = (profile: Profile): string[] =>
  */
 function install(
   profile: Profile,
+  names: readonly string[],
   args: readonly string[],
   commands: readonly Command[],
 ): readonly Command[] {
@@ -150,7 +148,7 @@ function install(
     return [
       ...(starts ? unlessOther(way) : []),
       ...linesOf(before, way),
-      ...unlessUpgraded(profile, args, stop[way]),
+      ...unlessUpgraded(profile, names, args, way === 'typed' ? su : 'peek ', stop[way]),
       ...leftAlone(profile),
       ...(bringsDaemon(profile) ? guarded(last, way) : last),
       ...(staysOff(profile) ? settle : []),
@@ -173,8 +171,16 @@ export function packages(profile: Profile): StepDraft {
     ...(netfilter?.packages ?? []),
     ...enginePackages(profile),
   ];
-  const args = names.map((name) => pinned(name, profile));
-  const upgraded = unlessUpgraded(profile, args, stop.typed);
+  const asked = names.map((name) => pinned(name, profile));
+  // What is to stay as it is cannot be asked of dnf as well; Docker's package brings it where there is none.
+  const args =
+    profile.pinned && keptByDnf(profile).length > 0
+      ? asked.filter((name) => name !== runtime)
+      : asked;
+  const installable = [
+    ...(packagesStartDaemon(profile) ? unlessOther('typed') : []),
+    ...unlessUpgraded(profile, names, args, '', stop.typed),
+  ];
   return {
     id: 'packages',
     lane: 'root',
@@ -188,10 +194,11 @@ export function packages(profile: Profile): StepDraft {
       (staysOff(profile) ? ` && [ ! -e ${broughtMark} ]` : ''),
     packages: names,
     install: args,
-    ...(upgraded.length > 0 && { installable: upgraded.join('\n') }),
+    ...(installable.length > 0 && { installable: installable.join('\n') }),
     ...(keptByDnf(profile).length > 0 && { leaveAlone: { name: runtime, where: runtimeAlone } }),
     commands: install(
       profile,
+      names,
       args,
       installDraft(family, names, {
         args,

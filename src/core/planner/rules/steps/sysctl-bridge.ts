@@ -10,10 +10,13 @@ const keys = ['iptables', 'ip6tables', 'arptables'].map(
   (table) => `net.bridge.bridge-nf-call-${table}`,
 );
 
+/** What the host does now: 1 where the module was loaded for somebody else. */
+const live = `/proc/sys/${(keys[0] as string).replaceAll('.', '/')}`;
+
 /**
  * Once `br_netfilter` is loaded, the host's own bridges hand every frame to its FORWARD rules: virtual
  * machines on them can lose their network. The daemon's namespace has settings of its own, so the host's
- * are switched off, unless the module was there before, or somebody has said what they are to be.
+ * are switched off, unless somebody uses them already, or has said what they are to be.
  */
 export function bridgeFilter(profile: Profile): StepDraft | null {
   if (!sparesBridges(profile)) return null;
@@ -22,7 +25,7 @@ export function bridgeFilter(profile: Profile): StepDraft | null {
     lane: 'root',
     docs: 'guide/ports/#client-address',
     shared: true,
-    check: `${kept(keys[0] as string)} ||\n  grep -q '^br_netfilter ' /proc/modules || [ -e /proc/sys/net/bridge ]`,
+    check: `${kept(keys[0] as string)} ||\n  [ "$(cat ${live} 2>/dev/null)" = 1 ]`,
     // Where the module is part of the kernel, there is nothing to load; what it lacks is passed over.
     commands: [asTyped(`${su}modprobe -a br_netfilter\n${su}sysctl -e -p ${sysctlBridgeFile}`)],
     file: {

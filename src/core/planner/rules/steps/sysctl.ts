@@ -41,14 +41,14 @@ export const kept = (key: string): string => `grep -rqsE ${line(key)} \\\n  ${fo
 const keptAt = (key: string, asWell: string): string =>
   `grep -rhsE ${line(key)} \\\n  ${folders} |\n  awk -F= '${asWell} { n = 1 } END { exit !n }'`;
 
-/** Shell that names the files which set this key otherwise: one that is read later than ours would win. */
+/** Shell that names the other files which set this key: one that is read later than ours would win. */
 const saidElsewhere = (key: string, path: string): string => `others=$(
   grep -rlsE ${line(key)} \\
     ${folders} |
     grep -vxF ${path}
 ) || others=''
 [ -z "$others" ] ||
-  echo 'These say otherwise, and at boot the last that is read counts:' "$others"`;
+  echo 'Set in these as well, and at boot the last that is read counts:' "$others"`;
 
 /**
  * One kernel setting in a file of its own, for everybody on the machine: it is only ever opened

@@ -46,7 +46,7 @@ remove=yes
 case "$*" in
   update) update ;;
   # A rehearsal: nothing that is there would be brought up to date.
-  '-s install --no-remove --no-upgrade '*) ;;
+  '-s install --no-remove '*) ;;
   'install -y '*)
     shift 2
     if [ "$1" = --no-remove ]; then

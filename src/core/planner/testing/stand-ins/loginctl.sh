@@ -10,7 +10,6 @@ case "$*" in
     [ -e "$BOX/var/lib/systemd/linger/$2" ] || exit 1
     echo Linger=yes
     ;;
-  'show-user alice --property=Sessions --value') echo 4 ;;
   'show-user alice --property=Display --value') echo 4 ;;
   'show-session 4 --property=Type') echo "Type=$session" ;;
   *) unknown "$@" ;;

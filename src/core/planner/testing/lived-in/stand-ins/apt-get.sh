@@ -46,7 +46,7 @@ clear() {
 case "$*" in
   update) update ;;
   # A rehearsal, which anybody may ask for; it needs the lists.
-  '-s install --no-remove --no-upgrade '*)
+  '-s install --no-remove '*)
     grep -qx docker-ce /machine/archive || exit 100
     ! old_runtime || echo 'Inst containerd.io [1.7.27] (2.2.0 Docker:trixie [amd64])'
     ;;

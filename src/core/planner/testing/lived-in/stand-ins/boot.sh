@@ -13,6 +13,7 @@ session() {
   cat /etc/systemd/system/user@.service.d/*.conf 2>/dev/null |
     sed -n 's/^Delegate=//p' | tail -n 1 >"$folder/cgroup.controllers"
   [ -s "$folder/cgroup.controllers" ] || echo 'memory pids' >"$folder/cgroup.controllers"
+  mkdir -p "${folder%/*}/session-$1.scope"
   : >"/machine/sessions/$1"
   start_enabled "$1"
 }
@@ -22,7 +23,8 @@ end_session() {
   for unit in "/machine/units/$1"/*; do
     [ ! -d "$unit" ] || stop_unit "$1" "${unit##*/}"
   done
-  rm -rf "/run/user/$1" "/machine/sessions/$1"
+  rm -rf "/run/user/$1" "/machine/sessions/$1" \
+    "/sys/fs/cgroup/user.slice/user-$1.slice/session-$1.scope"
 }
 
 start_enabled() {

@@ -10,9 +10,6 @@ case "$*" in
   "show-user $user --property=Linger")
     if [ -e "/var/lib/systemd/linger/$user" ]; then echo Linger=yes; else echo Linger=no; fi
     ;;
-  "show-user $user --property=Sessions --value")
-    [ ! -e "/machine/sessions/$(id -u "$user")" ] || [ -e /machine/alone ] || echo 1
-    ;;
   # Whoever has a desktop has containers of that name, so that its end is seen.
   "show-user $user --property=Display --value")
     [ ! -e "/machine/containers/$(id -u "$user")/desktop" ] || echo 1
