@@ -27,7 +27,13 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['vm.overcommit_memory redis warning rootless', 'sysctl-in-container'],
     ['chromebook crostini rootless docker', 'lxc-nested'],
     ['macvlan network rootless', 'known-limitations|networking'],
-    ['toomanyrequests docker hub rate limit rootless', 'proxies-and-mirrors'],
+    ['toomanyrequests docker hub rate limit rootless', 'docker-login|proxies-and-mirrors'],
+    // Logins, by what is named.
+    ['docker login on a headless server keyring error', 'docker-login'],
+    ['private registry credentials rootless docker', 'docker-login'],
+    ['sudo docker login but push denied', 'docker-login'],
+    ['where does docker store credentials', 'docker-login'],
+    ['credsStore pass not working over ssh', 'docker-login'],
   ],
   zh: [
     ['docker ps看不到容器', 'client-docker-host'],
@@ -44,6 +50,11 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['群晖nas 普通用户 docker', 'other-distributions|panels-and-tools'],
     ['容器被oom杀掉', 'limiting-resources'],
     ['容器里curl宿主机拒绝连接', 'host-loopback|reaching-the-host'],
+    ['服务器没有桌面docker login保存凭据失败', 'docker-login'],
+    ['普通用户登录私有仓库', 'docker-login'],
+    ['推送镜像被拒绝denied', 'docker-login'],
+    ['docker hub拉取次数限制', 'docker-login|proxies-and-mirrors'],
+    ['docker的登录密码存在哪里', 'docker-login'],
   ],
 };
 
