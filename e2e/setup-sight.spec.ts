@@ -180,6 +180,24 @@ test('Back takes back the last change, and a text that was typed is one change',
   await expect(page.locator('[name=ping]')).toBeChecked();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar leads on to the plan from the choices, and back from the plan', async ({
+    page,
+  }) => {
+    await openSetup(page, 'en', '?system=ubuntu-24.04');
+    const [ahead, back] = [bar(page).locator('.ahead'), bar(page).locator('.back')];
+    await expect(back).toBeHidden();
+    await ahead.click();
+    await expect(page.locator('#lane-root')).toBeInViewport();
+    await expect(ahead).toBeHidden();
+    await back.click();
+    await expect(page.locator('[name=system]')).toBeInViewport();
+    await expect(back).toBeHidden();
+  });
+});
+
 test('steps have numbers, and a tick lasts as long as the tab and the step do', async ({
   page,
 }) => {
@@ -268,8 +286,10 @@ test('a comparison marks the words that differ, and covers none', async ({ page 
   await page.getByText(wizardWords.en.compare, { exact: true }).click();
   await page.locator('[data-do=beside][data-beside=slirp4netns]').click();
   const sides = page.locator('.sides').first().locator('> div');
-  await expect(sides.nth(0).locator('mark')).toHaveText(['passt']);
-  await expect(sides.nth(1).locator('mark')).toHaveText(['slirp4netns']);
+  // Marked wherever it stands: a step asks about its packages before it installs them.
+  const marked = (side: number) => sides.nth(side).locator('mark').allTextContents();
+  await expect.poll(async () => [...new Set(await marked(0))]).toEqual(['passt']);
+  await expect.poll(async () => [...new Set(await marked(1))]).toEqual(['slirp4netns']);
   const badge = page.locator('.compare .badge.since').first();
   expect((await badge.boundingBox())?.height).toBeLessThan(32);
 });
