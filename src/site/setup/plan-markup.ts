@@ -225,7 +225,7 @@ function itemMarkup(
   const title = html`<h3>${step.title}${user && html` <span class="badge">${user}</span>`}</h3>`;
   const body = stepMarkup(step, page, become);
   const node = (state: string) =>
-    html`<label class="node"><input type="checkbox" class="live" data-tick="${mark}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: user ? `${step.title}: ${user}` : step.title })}"></label>`;
+    html`<label class="node"><input type="checkbox" class="live" data-tick="${mark}"${new Markup(state)} autocomplete="off" aria-label="${fill(page.words.tick, { step: user ? fill(page.words.chips.pair, { name: step.title, value: user }) : step.title })}"></label>`;
   if (!done || reason === undefined)
     return html`<li data-step="${step.id}">${node('')}${title}
 ${body}</li>`;

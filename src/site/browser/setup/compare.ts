@@ -111,7 +111,10 @@ function sidesMarkup(
   if (result.kind !== 'plan') return html``;
   const titles = titlesOf(plan, result.plan);
   const withOther = fill(more.compareWith, { value: label });
-  const now = `${more.compareNow}: ${labels.value(name, inUse(plan, name))}`;
+  const now = fill(page.words.chips.pair, {
+    name: more.compareNow,
+    value: labels.value(name, inUse(plan, name)),
+  });
   const pairs = pairsMarkup(pairSteps(plan.steps, result.plan.steps), {
     words: page.words,
     more,
