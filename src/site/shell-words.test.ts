@@ -51,11 +51,9 @@ describe('the words of a command', () => {
   });
 });
 
-it('a path goes on in the next line behind a slash, and within no name', () => {
+it('a path goes on in the next line with the name of its file', () => {
   expect(pathPieces('~/.config/systemd/override.conf')).toEqual([
-    '~/',
-    '.config/',
-    'systemd/',
+    '~/.config/systemd/',
     'override.conf',
   ]);
 });

@@ -50,5 +50,5 @@ export function shellWords(command: string, before = 0): Piece[] {
   return pieces;
 }
 
-/** A path may end a line behind a slash, and not within a name. */
-export const pathPieces = (path: string): string[] => path.split(/(?<=\/)(?=[^/])/);
+/** A path may end a line before the file's name, and not within it. */
+export const pathPieces = (path: string): string[] => path.split(/(?<=\/)(?=[^/]+$)/);
