@@ -72,6 +72,8 @@ const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), 
 });
 await new Promise((ready) => server.stdout.once('data', ready));
 
+const noSystemd = '#!/bin/sh\ncase "$*" in *mask*) ;; *) exit 1 ;; esac\n';
+
 let count = 0;
 
 /** A machine of the system: its tree, the distribution's packages, and names that lead to the loopback. */
@@ -85,6 +87,9 @@ function fresh(system: SystemId): Place {
     'usr/local/share/ca-certificates/rehearsal.crt',
     readFileSync(join(out, 'ca.pem'), 'utf8'),
   );
+  // No systemd runs here: what it is told to leave alone would not start, and it knows of no unit.
+  place.write('usr/local/bin/systemctl', noSystemd);
+  place.root_('chmod 755 /usr/local/bin/systemctl');
   // Where nothing has brought authorities yet, the plan has to.
   place.root_('if command -v update-ca-certificates >/dev/null; then update-ca-certificates; fi');
   if ('fetched' in trees[tree]) place.write('distribution/Packages', packagesOf(tree));
