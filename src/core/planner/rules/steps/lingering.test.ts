@@ -11,9 +11,13 @@ import { makePlan } from '../../make-plan.ts';
  * @param answer shell that stands for the client's answer to `ps -q`
  * @param session where the user is logged in
  * @param service a service that runs in the user's manager
+ * @param tree where systemd has it
  */
-function paste(answer: string, { session = 'session-4.scope', service = '' } = {}) {
-  const result = makePlan({ system: 'debian-13', user: 'ann' }, en);
+function paste(
+  answer: string,
+  { session = 'session-4.scope', service = '', system = 'debian-13', tree = 'cgroup' } = {},
+) {
+  const result = makePlan({ system, user: 'ann' }, en);
   if (result.kind !== 'plan') throw new Error(result.kind);
   const undo = result.plan.steps.find(({ id }) => id === 'lingering')?.undo.join('\n') ?? '';
   const box = mkdtempSync(join(tmpdir(), 'plan-lingering-'));
@@ -25,7 +29,7 @@ function paste(answer: string, { session = 'session-4.scope', service = '' } = {
   stand('docker', `[ "$2" = unix://${box}/1000/docker.sock ] && ${answer}`);
   mkdirSync(join(box, '1000'));
   writeFileSync(join(box, '1000', 'docker.sock'), '');
-  const manager = join(box, 'cgroup/user.slice/user-1000.slice/user@1000.service');
+  const manager = join(box, tree, 'user.slice/user-1000.slice/user@1000.service');
   mkdirSync(join(manager, 'docker.service'), { recursive: true });
   if (service) mkdirSync(join(manager, 'app.slice', service), { recursive: true });
   if (session) mkdirSync(join(manager, '..', session));
@@ -73,6 +77,8 @@ describe('lingering taken back by text', () => {
     const alone = of({ session: '', service: 'syncthing.service' });
     expect(alone.said).toContain('Services of this user run');
     expect(alone.asked).toBe('');
+    const older = { system: 'rocky-8', tree: 'cgroup/systemd' };
+    expect(of({ session: '', service: 'syncthing.service', ...older }).asked).toBe('');
     for (const more of [{ service: 'syncthing.service' }, { session: '' }])
       expect(of(more).asked).toBe('disable-linger ann\n');
   });

@@ -12,24 +12,24 @@ const shown = { command: `loginctl show-user "${user}" --property=Linger`, expec
  * Whether the user is logged in nowhere, and still runs something else than Docker. Not by what logind calls
  * sessions: since systemd 256 the user's manager is one.
  */
-const runsAlone = (id: string): string =>
-  `! find "/sys/fs/cgroup/user.slice/user-${id}.slice" \\
+const runsAlone = (id: string, root: string): string =>
+  `! find "${root}/user.slice/user-${id}.slice" \\
     -maxdepth 1 -name 'session-*.scope' 2>/dev/null | grep -q . &&
-  ${others(id).replaceAll('\n', '\n  ')}`;
+  ${others(id).replaceAll('\n', '\n  ').replaceAll('/sys/fs/cgroup', root)}`;
 
 /**
  * Without lingering all that the user runs ends with the last login, and at once where there is none.
  * The user's own part of an undo looks first, but need not have been gone through.
  */
-const unlessSomethingRuns: Command = {
+const unlessSomethingRuns = (root: string): Command => ({
   typed: `${leaveContainers(`/run/user/${uid}/docker.sock`, su)}
-if ${runsAlone(uid)}; then
+if ${runsAlone(uid, root)}; then
   echo 'Services of this user run, and would stop. When they may: ${su}loginctl disable-linger USER'
   exit 1
 fi`,
   script: `uid=${uid} ||
   uid=''
-if ${runsAlone('$uid')} &&
+if ${runsAlone('$uid', root)} &&
   ! ask "this stops services of $user"; then
   stop 'they may need lingering: stop them first, or answer yes'
   return
@@ -39,7 +39,11 @@ if ${containersRun('/run/user/$uid/docker.sock', 'peek ')} &&
   stop 'stop them first, or answer yes'
   return
 fi`,
-};
+});
+
+/** Where systemd keeps its tree of services: by cgroup v1, beside those of the controllers. */
+const tree = ({ cgroup }: Profile): string =>
+  cgroup === 'v1' ? '/sys/fs/cgroup/systemd' : '/sys/fs/cgroup';
 
 /** Lets the user's services run without a login, from boot on. */
 export function lingering(profile: Profile): StepDraft | null {
@@ -52,7 +56,7 @@ export function lingering(profile: Profile): StepDraft | null {
     // Not by logind's file: a name with a backslash is another one there.
     check: `${shown.command} 2>/dev/null |\n  grep -qx ${shown.expect}`,
     commands: [`${su}loginctl enable-linger "${user}"`],
-    undo: [unlessSomethingRuns, `${su}loginctl disable-linger "${user}"`],
+    undo: [unlessSomethingRuns(tree(profile)), `${su}loginctl disable-linger "${user}"`],
     verify: shown,
     touches: { paths: [`${lingerFolder}"${user}"`] },
   };

@@ -6,7 +6,7 @@ import { rootlessKitHas } from '../../../facts/rootlesskit.ts';
 import { enginePackages } from '../../engine-packages.ts';
 import { su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
-import { installDraft, linesOf, packagesInstalled } from '../../shell.ts';
+import { containersRun, installDraft, linesOf, packagesInstalled } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesSetcap, withoutProxy } from '../needs.ts';
 import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
@@ -82,6 +82,17 @@ const unlessOther = (way: 'typed' | 'script'): string[] => [
   `  ${stop[way]('Another Docker has /run/docker.sock (see: snap list docker). Nothing is installed.')}`,
 ];
 
+/** A named version replaces the one that is there, whose daemon starts again without its containers. */
+const unlessUsed = (profile: Profile, way: 'typed' | 'script'): string[] =>
+  profile.pinned && profile.method === 'packages' && profile.systemd
+    ? [
+        `if ${packagesInstalled(profile.system.family, ['docker-ce'])} &&`,
+        `  ${containersRun('/var/run/docker.sock', way === 'typed' ? su : 'peek ', 'systemctl is-active -q docker.service').replaceAll('\n', '\n  ')}; then`,
+        `  ${stop[way]("Another version of Docker would stop root's containers: stop them first, or name none")}`,
+        'fi',
+      ].flatMap((lines) => lines.split('\n'))
+    : [];
+
 /** Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off. */
 const mark = [
   ...`if ! ${hasDaemon}; then`.split('\n'),
@@ -147,6 +158,7 @@ function install(
     const last = linesOf([install], way);
     return [
       ...(starts ? unlessOther(way) : []),
+      ...unlessUsed(profile, way),
       ...linesOf(before, way),
       ...unlessUpgraded(profile, names, args, way === 'typed' ? su : 'peek ', stop[way]),
       ...leftAlone(profile),
@@ -179,6 +191,7 @@ export function packages(profile: Profile): StepDraft {
       : asked;
   const installable = [
     ...(packagesStartDaemon(profile) ? unlessOther('typed') : []),
+    ...unlessUsed(profile, 'typed'),
     ...unlessUpgraded(profile, names, args, '', stop.typed),
   ];
   return {

@@ -90,6 +90,13 @@ export const lives: readonly Life[] = [
     wishes: {},
   },
   {
+    name: 'a daemon of root with containers, and another version asked for',
+    state: rootfulDaemon,
+    wishes: { docker: '29.3', rootful: 'keep' },
+    stops: true,
+    says: /stop root's containers/,
+  },
+  {
     name: 'a unit that a package has left behind',
     state: ': >/usr/lib/systemd/system/docker.service',
     wishes: {},

@@ -55,6 +55,10 @@ case "$*" in
         ;;
     esac
     get "$@"
+    # Docker's package wants its runtime, whether that was asked for or not.
+    case " $* " in
+      *' docker-ce'*) get containerd.io ;;
+    esac
     ;;
   *) unknown "$@" ;;
 esac
