@@ -206,6 +206,7 @@ test('an address that is not in the file says so', async ({ page }) => {
 
 test('hands out the probe', async ({ page }) => {
   await page.goto(address('en', '/en/setup/'));
+  await expect(page.locator('a[href$="probe.sh"]').first()).toBeAttached();
   const file = page.waitForEvent('download');
   await page.evaluate(() =>
     document.querySelector<HTMLAnchorElement>('a[href$="probe.sh"]')?.click(),

@@ -27,8 +27,20 @@ interface Taking {
   readonly isDone: (step: Step) => boolean;
 }
 
-/** Does what a link within the page or a button says: `data-do` names it. */
-export async function act(store: Store, pressed: HTMLElement): Promise<void> {
+/** What was pressed before. */
+let before: Promise<void> = Promise.resolve();
+
+/**
+ * Does what a link within the page or a button says: `data-do` names it. One after the other: what is
+ * taken along is the plan that was asked for before, and a change of address would end a download.
+ */
+export function act(store: Store, pressed: HTMLElement): Promise<void> {
+  const done = before.then(() => actNow(store, pressed));
+  before = done.catch(() => undefined);
+  return done;
+}
+
+async function actNow(store: Store, pressed: HTMLElement): Promise<void> {
   const { language, place, state } = store;
   const { change, do: what, beside = '', option = '', use = '', system = '' } = pressed.dataset;
   if (change !== undefined) {
