@@ -70,7 +70,7 @@ async function workOf(session: CDPSession): Promise<number> {
 async function benchWizard(browser: Browser, origin: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${origin}/en/setup/?system=debian-13&lowest-port=443`);
-  await page.getByText('= 443').first().waitFor();
+  await page.locator('.plan', { hasText: '= 443' }).waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   for (const rate of [1, 4]) {

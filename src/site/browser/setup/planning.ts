@@ -9,6 +9,7 @@ import type {
   WarningWords,
 } from '../../../core/planner/words.ts';
 import type { Lang } from '../../../words/languages.ts';
+import { once } from '../once.ts';
 
 type Warnings = WarningWords['warnings'];
 
@@ -48,7 +49,7 @@ const silentCore = {
 } as CoreWords;
 
 /** The planner itself: the larger half of the wizard, and nothing to a reader who only looks at the page. */
-export const loadPlanner = async () => (await import('./planner.ts')).plan;
+export const loadPlanner = once(async () => (await import('./planner.ts')).plan);
 
 /**
  * The planner with its words left on the server until they are needed: those of its rules are the

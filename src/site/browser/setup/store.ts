@@ -2,6 +2,7 @@ import { encodeLink, encodeOptions } from '../../../core/planner/codec.ts';
 import { normalise, optionSpecs } from '../../../core/planner/options.ts';
 import type { Origin } from '../../../core/planner/origin.ts';
 import type { RawOptions } from '../../../core/planner/types.ts';
+import { once } from '../once.ts';
 import { readForm, writeForm } from './form.ts';
 import { planning } from './planning.ts';
 import {
@@ -16,6 +17,9 @@ import {
   whole,
 } from './state.ts';
 import type { Parts, Place, Store, WizardLanguage } from './types.ts';
+
+/** What draws plans, and what they have to say beside them. */
+const loadDrawing = once(() => import('./drawing.ts'));
 
 /** The wizard's part of the page. */
 export function placeIn(root: HTMLElement): Place {
@@ -72,7 +76,7 @@ export function createStore(place: Place, language: WizardLanguage): Store {
       // While the page asks, the address is that of the whole link.
       asks(store.state) ? planner.outline(options) : undefined,
       shownSoFar(),
-      import('./drawing.ts'),
+      loadDrawing(),
       language.words(),
     ]);
     if (mine !== turn) return;

@@ -1,5 +1,6 @@
 import { decodeOptions } from '../../../core/planner/codec.ts';
 import type { CoreWords } from '../../../core/planner/words.ts';
+import { once } from '../once.ts';
 import { readForm, turnSwitch } from './form.ts';
 import { remembered, rememberSystem } from './memory.ts';
 import { loadPlanner } from './planning.ts';
@@ -18,7 +19,7 @@ export interface Wizard {
 
 /** Takes the page over: the form drives the planner, the plan and the address follow it. */
 export async function start(root: HTMLElement, language: WizardLanguage): Promise<Wizard> {
-  const store = createStore(placeIn(root), keepTaskWords(language));
+  const store = createStore(placeIn(root), keepWords(language));
   await open(store);
   return {
     press: async (pressed) => (await import('./actions.ts')).act(store, pressed),
@@ -29,16 +30,22 @@ export async function start(root: HTMLElement, language: WizardLanguage): Promis
   };
 }
 
-/** The words of a task stay with the others once its plan was asked for: whatever prints it needs them. */
-function keepTaskWords(language: WizardLanguage): WizardLanguage {
+/**
+ * Loads words once. Those of a task stay with the others once its plan was asked for: whatever prints it
+ * needs them.
+ */
+function keepWords({ core, tasks, words, more, ...rest }: WizardLanguage): WizardLanguage {
+  const usual = once(core);
   let kept: CoreWords['tasks'];
   return {
-    ...language,
-    core: async () => ({ ...(await language.core()), ...(kept && { tasks: kept }) }),
-    tasks: async () => {
-      kept = await language.tasks();
+    ...rest,
+    words: once(words),
+    more: once(more),
+    core: async () => ({ ...(await usual()), ...(kept && { tasks: kept }) }),
+    tasks: once(async () => {
+      kept = await tasks();
       return kept;
-    },
+    }),
   };
 }
 
