@@ -39,6 +39,7 @@ const machines: readonly Finished[] = [
       ...allYes,
       controllers: 'cpu io memory pids',
       'net/ipv4/ip_unprivileged_port_start': '80',
+      kept: 'net.ipv4.ip_unprivileged_port_start = 80;',
     },
   },
   {
@@ -144,6 +145,7 @@ const more: Readonly<Partial<Record<ProbeKey, readonly string[]>>> = {
     'net.ipv4.ping_group_range = 1 2147483647',
     'net.ipv4.ping_group_range = 0',
     'net.ipv4.ping_group_range = 0 2147483647;net.ipv4.ping_group_range = 1 0',
+    'net.ipv4.ping_group_range = 1 0;net.ipv4.ping_group_range = 0 2147483647',
     'net.ipv4.ip_unprivileged_port_start = 80',
     'net.ipv4.ip_unprivileged_port_start = 81',
     'net.ipv4.ip_unprivileged_port_start = no',

@@ -85,8 +85,8 @@ export const planChanges: readonly PlanChange[] = [
   },
   {
     day: '2026-11-30',
-    en: 'Nothing is installed where Docker’s packages would bring containerd.io up to date below something else, such as Kubernetes. Drivers that the RootlessKit on the machine does not have are not written. Where br_netfilter is loaded for the client’s address, the machine’s own bridges stay out of it. Kernel settings count as done only where a file says the same, and files that say otherwise are named. Undo leaves lingering on while other services of the user run that nothing else keeps alive.',
-    zh: '如果 Docker 的软件包会升级别的程序（如 Kubernetes）在用的 containerd.io，就什么都不装。本机的 RootlessKit 没有的驱动不会写入。为保留客户端地址加载 br_netfilter 时，不影响本机的网桥。内核参数要有文件写着同样的值才算完成，写着别的值的文件会列出来。撤销时，如果该用户还有其他服务只靠驻留运行，就不关闭驻留。',
+    en: 'Nothing is installed where Docker’s packages would bring containerd.io up to date below something else, such as Kubernetes. Drivers that the RootlessKit on the machine does not have are not written. Where br_netfilter is loaded for the client’s address, the machine’s own bridges stay out of it. Kernel settings count as done only where the last file that is read at boot keeps them, and files that say otherwise are named. A Docker that is named leaves other packages as they are. Undo leaves lingering on while other services of the user run that nothing else keeps alive.',
+    zh: '如果 Docker 的软件包会升级别的程序（如 Kubernetes）在用的 containerd.io，就什么都不装。本机的 RootlessKit 没有的驱动不会写入。为保留客户端地址加载 br_netfilter 时，不影响本机的网桥。内核参数要在开机最后读到的文件里也是如此才算完成，写着别的值的文件会列出来。指定 Docker 版本时，其他软件包保持原样。撤销时，如果该用户还有其他服务只靠驻留运行，就不关闭驻留。',
   },
 ];
 

@@ -42,6 +42,7 @@ const finished = (() => {
     linger: 'yes',
     controllers: 'cpu io memory pids',
     'net/ipv4/ip_unprivileged_port_start': '80',
+    kept: 'net.ipv4.ip_unprivileged_port_start = 80;',
     files: `2226214272 3817 /etc/apt/keyrings/docker.asc;${filesOf(whole)}`,
     rootful: 'no',
     'rootful-unit': 'no',
@@ -94,7 +95,13 @@ describe('a step is not called done', () => {
   it.each([
     ['a range that is too small', 'subuid', '1000', 'subordinate-ids'],
     ['a setting that is closed now', 'net/ipv4/ip_unprivileged_port_start', '1024', 'sysctl'],
-    ['a file with other content', 'files', '1 2 /etc/sysctl.d/99-rootless.conf;', 'sysctl'],
+    ['a setting that no file keeps', 'kept', ';', 'sysctl'],
+    [
+      'a file that is read last and closes it',
+      'kept',
+      'net.ipv4.ip_unprivileged_port_start = 80;net.ipv4.ip_unprivileged_port_start = 1024;',
+      'sysctl',
+    ],
     ['no file at all', 'files', '', 'override'],
     ['a package that is missing', 'packages', 'docker-ce uidmap', 'packages'],
     ['an older engine than the plan’s', 'docker', 'Docker version 28.5.1', 'packages'],
@@ -129,6 +136,20 @@ describe('a step is not called done', () => {
     expect(done(fact(debian12, 'kept', 'net.ipv4.ping_group_range = 1 0;'), wish)).not.toContain(
       'sysctl-ping',
     );
+  });
+
+  it('where the kernel is open now, and a file closes it at the next boot', () => {
+    const wish: Wishes = { userns: 'count' };
+    const open = fact(debian12, 'user/max_user_namespaces', '28633');
+    expect(done(fact(open, 'kept', ';'), wish)).toContain('sysctl-userns');
+    const closed = fact(open, 'kept', 'user.max_user_namespaces = 0;');
+    expect(done(closed, wish)).not.toContain('sysctl-userns');
+    expect(
+      done(
+        fact(closed, 'kept', 'user.max_user_namespaces = 0;user/max_user_namespaces=30000;'),
+        wish,
+      ),
+    ).toContain('sysctl-userns');
   });
 
   it('where the probe is older, or cut short, and says nothing of it', () => {

@@ -25,7 +25,7 @@ export function bridgeFilter(profile: Profile): StepDraft | null {
     lane: 'root',
     docs: 'guide/ports/#client-address',
     shared: true,
-    check: `${kept(keys[0] as string)} ||\n  [ "$(cat ${live} 2>/dev/null)" = 1 ]`,
+    check: `${kept(profile, keys[0] as string)} ||\n  [ "$(cat ${live} 2>/dev/null)" = 1 ]`,
     // Where the module is part of the kernel, there is nothing to load; what it lacks is passed over.
     commands: [asTyped(`${su}modprobe -a br_netfilter\n${su}sysctl -e -p ${sysctlBridgeFile}`)],
     file: {

@@ -13,38 +13,52 @@ import type { StepId } from './ids.ts';
 
 interface Setting {
   readonly id: StepId;
+  readonly profile: Profile;
   readonly key: string;
   readonly value: string;
   /** Shell that exits 0 when the running kernel is as open as this, or more so. */
   readonly satisfied: (file: string) => string;
-  /** The same of what stands behind the `=` in a file, as a condition of awk about `$2`. */
+  /** The same of what stands behind the `=` in a file, as a condition of awk about `$NF`. */
   readonly asWell: string;
-  /** Whether the kernel itself has such a value after each boot: then a file of ours might lower it. */
+  /** Whether the kernel itself has such a value after each boot, as long as no file says otherwise. */
   readonly byKernel?: true;
   readonly path: string;
   readonly docs: GuideAddress;
   readonly troubleshooting: string;
 }
 
-/** Where settings are read at boot (sysctl.d(5)). */
-const folders =
-  '/etc/sysctl.d /etc/sysctl.conf /run/sysctl.d /usr/local/lib/sysctl.d /usr/lib/sysctl.d';
+/** Lines of the shell, further in. */
+const setIn = (by: string, text: string): string => text.replaceAll(/^/gm, by);
 
-/** What sets this key in a file, in any of the ways in which it can be written. */
-const line = (key: string): string =>
-  `'^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*='`;
+/**
+ * Where settings are read at boot (sysctl.d(5)); of two files with one name the later of these counts. systemd
+ * reads /etc/sysctl.conf only where a link of such a folder leads there, and find follows that.
+ */
+const folders = '/usr/lib/sysctl.d /usr/local/lib/sysctl.d /run/sysctl.d /etc/sysctl.d';
+
+/** Looks for what sets this key in a file that is read, in any of the ways in which it can be written. */
+const search = ({ systemd }: Profile, key: string, options: string): string =>
+  `find -L ${folders} \\
+  ${systemd ? '' : '/etc/sysctl.conf '}-maxdepth 1 -name '*.conf' -exec grep ${options}E \\
+  '^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*=' {} + 2>/dev/null`;
 
 /** Shell that exits 0 where a file sets this key. */
-export const kept = (key: string): string => `grep -rqsE ${line(key)} \\\n  ${folders}`;
+export const kept = (profile: Profile, key: string): string =>
+  `${search(profile, key, '-h')} |\n  grep -q .`;
 
-/** Shell that exits 0 where a file sets this key to something that does as well. */
-const keptAt = (key: string, asWell: string): string =>
-  `grep -rhsE ${line(key)} \\\n  ${folders} |\n  awk -F= '${asWell} { n = 1 } END { exit !n }'`;
+/**
+ * Shell that exits 0 where files set this key, in the end, to something that does as well: they are read in the
+ * order of their names, and the last one counts.
+ * @param unsaid what it is that no file says anything
+ */
+const keptAt = (profile: Profile, key: string, asWell: string, unsaid: 'good' | 'bad'): string =>
+  `${search(profile, key, '-H')} |
+  sed 's|^[^:]*/||' | LC_ALL=C sort -st: -k1,1 |
+  awk -F= '${unsaid === 'good' ? 'BEGIN { n = 1 } ' : ''}{ n = (${asWell}) } END { exit !n }'`;
 
 /** Shell that names the other files which set this key: one that is read later than ours would win. */
-const saidElsewhere = (key: string, path: string): string => `others=$(
-  grep -rlsE ${line(key)} \\
-    ${folders} |
+const saidElsewhere = (profile: Profile, key: string, path: string): string => `others=$(
+${setIn('  ', search(profile, key, '-l'))} |
     grep -vxF ${path}
 ) || others=''
 [ -z "$others" ] ||
@@ -56,6 +70,7 @@ const saidElsewhere = (key: string, path: string): string => `others=$(
  */
 function setting({
   id,
+  profile,
   key,
   value,
   satisfied,
@@ -73,12 +88,12 @@ function setting({
     troubleshooting,
     shared: true,
     // What holds now must stand in some file as well, to hold after the next boot.
-    check: byKernel ? satisfied(live) : `${satisfied(live)} &&\n  ${keptAt(key, asWell)}`,
+    check: `${satisfied(live)} &&\n${setIn('  ', keptAt(profile, key, asWell, byKernel ? 'good' : 'bad'))}`,
     was: `cat ${live}`,
     // Not --system: a mistake in somebody else's file would end it.
     commands: [
       asTyped(`${satisfied(live)} ||\n  ${su}sysctl -p ${path}`),
-      asTyped(saidElsewhere(key, path)),
+      asTyped(saidElsewhere(profile, key, path)),
     ],
     file: {
       path,
@@ -90,7 +105,7 @@ function setting({
       // By now another file may ask for the same.
       asTyped(`now=$(tr '\\t' ' ' <${live})
 if grep -qxF "${key} = $now" "${record}/file" &&
-  ! ${keptAt(key, asWell)}; then
+${setIn('  ', `! ${keptAt(profile, key, asWell, 'bad')}`)}; then
   ${su}sysctl -w ${key}="$(cat "${record}/was")"
 fi`),
     ],
@@ -104,6 +119,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
   const off = usernsSwitch(profile);
   const shared = {
     id: 'sysctl-userns',
+    profile,
     path: sysctlUsernsFile,
     docs: 'guide/prerequisites/#user-namespaces',
   } as const;
@@ -113,7 +129,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
       key: 'kernel.unprivileged_userns_clone',
       value: '1',
       satisfied: (file) => `[ "$(cat ${file} 2>/dev/null)" = 1 ]`,
-      asWell: '$2 + 0 == 1',
+      asWell: '$NF + 0 == 1',
       troubleshooting: 'fork-exec-operation-not-permitted',
     });
   if (off !== 'count') return null;
@@ -123,7 +139,7 @@ export function userNamespaces(profile: Profile): StepDraft | null {
     value: String(maxUserNamespaces),
     byKernel: true,
     satisfied: (file) => `[ "$(cat ${file})" -ge ${maxUserNamespaces} ]`,
-    asWell: `$2 + 0 >= ${maxUserNamespaces}`,
+    asWell: `$NF + 0 >= ${maxUserNamespaces}`,
     troubleshooting: 'no-space-left-on-device',
   });
 }
@@ -133,11 +149,12 @@ export function ping(profile: Profile): StepDraft | null {
   if (!needsPingSysctl(profile)) return null;
   return setting({
     id: 'sysctl-ping',
+    profile,
     path: sysctlPingFile,
     key: 'net.ipv4.ping_group_range',
     value: '0 2147483647',
     satisfied: (file) => `grep -q '^0[[:space:]]*2147483647' ${file}`,
-    asWell: '$2 + 0 == 0 && $2 ~ /2147483647/',
+    asWell: '$NF + 0 == 0 && $NF ~ /2147483647/',
     docs: 'guide/networking/#ping',
     troubleshooting: 'ping',
   });
@@ -149,11 +166,12 @@ export function lowPorts(profile: Profile): StepDraft | null {
   const value = String(profile.lowestPort);
   return setting({
     id: 'sysctl',
+    profile,
     path: sysctlFile,
     key: 'net.ipv4.ip_unprivileged_port_start',
     value,
     satisfied: (file) => `[ "$(cat ${file})" -le ${value} ]`,
-    asWell: `$2 + 0 <= ${value}`,
+    asWell: `$NF + 0 <= ${value}`,
     docs: 'guide/ports/#privileged-ports',
     troubleshooting: 'privileged-port',
   });
