@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
+import { typedCommands } from './browser.ts';
+import { doing } from './print/ansible-steps.ts';
+import type { Task } from './print/ansible-tasks.ts';
 import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
-import { scriptFor } from './testing/script-for.ts';
+import { planFor, scriptFor } from './testing/script-for.ts';
 
 describe('a failure', () => {
   const text = scriptFor({ system: 'debian-13', 'lowest-port': '80' });
@@ -177,5 +181,40 @@ describe.each([
     }
     expect(box.run(text)).toMatchObject({ status: 0, err: '' });
     expect(box.run(text, '--undo')).toMatchObject({ status: 0, err: '' });
+  });
+});
+
+describe('a RootlessKit that is too old for what a step writes', () => {
+  const plan = planFor({
+    system: 'debian-13',
+    user: 'alice',
+    'client-ip': 'yes',
+    network: 'slirp4netns',
+    'port-driver': 'builtin',
+  });
+  const [step] = plan.steps.filter(({ id }) => id === 'daemon-config');
+  const [draft] = plan.drafts.filter(({ id }) => id === 'daemon-config');
+  if (!step || !draft) throw new Error('no step writes daemon.json');
+  const shellOf = (task: Task) => (task['ansible.builtin.shell'] as { cmd: string }).cmd;
+  const looks = doing({ step, draft, plan, words: en }).filter(
+    ({ register }) => register === 'rootless_stop',
+  );
+  const ways = [
+    ['text', typedCommands(step, 'sudo ').join('\n')],
+    ['a playbook', looks.map(shellOf).join('\n')],
+  ] as const;
+
+  it.each(ways)('stops %s, unless the file is right already', (_, text) => {
+    const box = makeSandbox('debian-13', ['rootlesskit=2.3.6']);
+    const refused = box.run(text);
+    expect([refused.status, refused.out]).toEqual([
+      1,
+      expect.stringContaining('RootlessKit 2.3.6 keeps no client address'),
+    ]);
+    box.run(`mkdir -p ~/.config/docker
+printf '{\\n  "userland-proxy": false,\\n  "debug": true\\n}\\n' >~/.config/docker/daemon.json\n`);
+    const before = box.snapshot();
+    expect(box.run(text)).toMatchObject({ status: 0, out: '', err: '' });
+    expect(box.snapshot()).toEqual(before);
   });
 });

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../words/en/index.ts';
 import { dockerKeys } from '../facts/docker-keys.ts';
 import { becomeOf, typedCommands } from './browser.ts';
 import type { Wishes } from './options.ts';
+import { printUndo } from './print/undo.ts';
 import type { StepId } from './rules/steps/ids.ts';
 import { bothKeys, rightFingerprint, rightKey, wrongKey } from './testing/keys.ts';
 import { makeSandbox, type Sandbox } from './testing/sandbox.ts';
@@ -144,6 +146,42 @@ describe('packages that are there', () => {
   });
 });
 
+describe('Docker asked for by its version', () => {
+  it.each([
+    ['a script', scriptFor],
+    ['text', textFor],
+  ] as const)('leaves what is there beside it, by %s of apt', (_, make) => {
+    const box = makeSandbox('debian-13');
+    install(box, 'containerd.io', 'uidmap');
+    box.run(make({ system: 'debian-13', docker: '28.5.1' }));
+    const calls = box.calls().filter((call) => call.startsWith('apt-get'));
+    const versions = calls.filter((call) => call.includes('docker-ce='));
+    // Rehearsed as it is done, without what would be brought up to date by its name.
+    expect(versions.map((call) => call.replace('-s install', 'install -y'))).toEqual(
+      [0, 1].map(
+        () =>
+          'apt-get install -y --no-remove docker-ce=5:28.5.1-* docker-ce-cli=5:28.5.1-* docker-ce-rootless-extras=5:28.5.1-*',
+      ),
+    );
+    const [rest] = calls.filter((call) => call.includes('containerd.io'));
+    expect(rest).toContain('--no-upgrade uidmap ');
+    expect(calls.filter((call) => call.includes('containerd.io'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a script', scriptFor],
+    ['text', textFor],
+  ] as const)('leaves it, by %s of dnf', (_, make) => {
+    const box = makeSandbox('rhel-9');
+    install(box, 'containerd.io', 'shadow-utils', 'curl');
+    box.run(make({ system: 'rhel-9', docker: '29.4.0' }));
+    const [last] = box.calls().filter((call) => call.includes('docker-ce-29.4.0'));
+    expect(last).toMatch(/ --best --exclude=containerd.io docker-ce-29.4.0 /);
+    expect(last).not.toMatch(/ (containerd\.io|shadow-utils)( |$)/);
+    expect(last).toContain('docker-buildx-plugin');
+  });
+});
+
 describe('the mark of a daemon that the packages bring', () => {
   const mark = '/var/lib/rootless-guide/rootful-new';
   const failing = (text: string) => text.replaceAll('apt-get install -y', 'apt-get instal -y');
@@ -159,6 +197,52 @@ describe('the mark of a daemon that the packages bring', () => {
     box.run(text);
     expect(box.calls().join('\n')).toContain(`touch `);
     expect(box.snapshot()).not.toHaveProperty([mark]);
+  });
+
+  it.each(ways)('is not left by %s that cannot keep the daemon from starting', (_, make) => {
+    const box = makeSandbox('debian-13', ['unmaskable']);
+    box.run(make({ system: 'debian-13', method: 'distro' }));
+    const calls = box.calls().join('\n');
+    expect(calls).toContain('mask --runtime');
+    expect(calls).not.toContain('install -y');
+    expect(box.snapshot()).not.toHaveProperty([mark]);
+  });
+
+  /** What a run leaves that broke off behind the packages. */
+  const brokenOff = (box: Sandbox) =>
+    box.run(`mkdir -p /var/lib/rootless-guide
+touch ${mark} "$BOX/masked"
+echo docker.io >>"$BOX/installed"\n`);
+
+  it.each(ways)('goes by %s that keeps the daemon of root, which may start then', (_, make) => {
+    const box = makeSandbox('debian-13');
+    brokenOff(box);
+    box.run(make({ system: 'debian-13', method: 'distro', rootful: 'keep' }));
+    expect(box.snapshot()).not.toHaveProperty([mark]);
+    expect(box.snapshot()).not.toHaveProperty(['/masked']);
+    expect(box.calls().filter((call) => call.startsWith('systemctl disable'))).toEqual([]);
+  });
+
+  it.each(['absent', 'disable'] as const)('goes with undo, by script and text: %s', (rootful) => {
+    const wishes = { system: 'debian-13', method: 'distro', rootful } as const;
+    const undo = printUndo(planFor({ ...wishes, user: 'alice' }), en);
+    for (const take of [
+      (box: Sandbox) => box.run(scriptFor(wishes), '--root-only', '--undo'),
+      (box: Sandbox) => box.run(undo),
+    ]) {
+      const box = makeSandbox('debian-13');
+      brokenOff(box);
+      box.run(scriptFor(wishes), '--user-only', '--undo');
+      expect(box.snapshot()).toHaveProperty([mark]);
+      box.calls();
+      take(box);
+      expect(box.calls()).toContain('systemctl disable docker.service docker.socket');
+      const after = box.snapshot();
+      for (const path of [mark, '/masked']) expect(after).not.toHaveProperty([path]);
+      // Once more, it finds nothing.
+      take(box);
+      expect(box.calls().filter((call) => /^systemctl (disable|-q unmask)/.test(call))).toEqual([]);
+    }
   });
 
   it.each(ways)('is not made by %s where that daemon was there before', (_, make) => {

@@ -13,13 +13,13 @@ import {
   optionSpecs,
   type Wishes,
 } from './options.ts';
-import { typedUndo } from './print/typed.ts';
+import { group, typedUndo } from './print/typed.ts';
 import { valueProblem } from './problems.ts';
 import { type Profile, resolvedOptions, resolveProfile } from './profile.ts';
 import { isMarked } from './rules/known.ts';
 import { type StepId, stepIds } from './rules/steps/ids.ts';
 import type { RefusalRule, StepRule, Tasks, WarningRule } from './rules/types.ts';
-import { sameContent } from './shell.ts';
+import { linesOf, sameContent } from './shell.ts';
 import type {
   Command,
   Notice,
@@ -275,6 +275,12 @@ export function checkOf({ file, check, unless, shared }: StepDraft): string {
 export const isRecorded = ({ undo, file, shared }: StepDraft): boolean =>
   undo.length > 0 || file !== undefined || shared === true;
 
+/** What a person types against what a run that broke off has left. */
+const leftBehind = ({ leftover }: StepDraft): string[] =>
+  leftover
+    ? [group(`if ${leftover.where}; then`, linesOf(leftover.commands, 'typed'), 'fi').join('\n')]
+    : [];
+
 const noteFolder = ({ id, lane }: StepDraft): string =>
   `${lane === 'root' ? rootRecord : userRecord}/${id}`;
 
@@ -362,7 +368,10 @@ function step(
     requires: draft.requires ?? null,
     commands: draft.commands.map((command) => put(typed(command))),
     file,
-    undo: record ? typedUndo({ lane, file }, record, undo, marks.su) : undo,
+    undo: [
+      ...(record ? typedUndo({ lane, file }, record, undo, marks.su) : undo),
+      ...leftBehind(draft).map(put),
+    ],
     verify: draft.verify
       ? { command: put(draft.verify.command), expect: draft.verify.expect }
       : null,

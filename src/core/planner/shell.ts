@@ -66,11 +66,25 @@ export const wrapWords = (words: readonly string[], most = 80): string =>
 /** No dialog in the middle of a plan, and no service restarted because a library is new. */
 const quietly = 'env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l';
 
-/** What apt is told to install: where versions are asked for, what is there is brought to them. */
-export function aptInstall(names: readonly string[], args: readonly string[]): readonly string[] {
-  const versioned = args.some((arg, index) => arg !== names[index]);
-  return [...(versioned ? [] : ['--no-upgrade']), ...args.map(shellQuote)];
+/**
+ * What apt is told to install, command by command: what is asked for with a version is brought to that; then
+ * comes the rest, as far as it is missing.
+ */
+export function aptInstall(names: readonly string[], args: readonly string[]): readonly string[][] {
+  const [rest, versioned] = byVersion(names, args);
+  const missing = ['--no-upgrade', ...rest];
+  return versioned.length > 0 ? [versioned, missing] : [missing];
 }
+
+/** A command that goes on from the one before it is set in. */
+const furtherLine = (command: string, index: number): string =>
+  index === 0 ? command : `  ${command.replaceAll('\n', '\n  ')}`;
+
+/** Arguments of a manager, as words of the shell: those that are mere names, and those with a version. */
+const byVersion = (names: readonly string[], args: readonly string[]): [string[], string[]] => [
+  args.filter((arg) => names.includes(arg)).map(shellQuote),
+  args.filter((arg) => !names.includes(arg)).map(shellQuote),
+];
 
 /**
  * Drafts of the commands that install packages and leave those that are there as they are: to upgrade
@@ -95,23 +109,28 @@ export function installDraft(
   const kept = keep.length > 0 ? ` --setopt=protected_packages=${keep.join(',')}` : '';
   const install = families[family].install + kept;
   const told = more.map((word) => ` ${word}`).join('');
-  const versioned = args.some((arg, index) => arg !== names[index]);
-  const words = args.map(shellQuote);
   if (manager === 'apt') {
     const begin = `${quietly} ${install}`.split(' ');
-    const command = wrapWords([...begin, ...aptInstall(names, args)]);
-    return [refreshing(refresh), asTyped(su + command)];
+    const commands = aptInstall(names, args).map((words) => su + wrapWords([...begin, ...words]));
+    return [refreshing(refresh), asTyped(commands.map(furtherLine).join(' &&\n'))];
   }
   // apk leaves what is there; the others bring it to the newest version, pacman even with --needed.
-  if (manager === 'apk' || manager === 'nix' || versioned)
-    return [asTyped(su + wrapWords([...install.split(' '), ...more, ...words]))];
+  if (manager === 'apk' || manager === 'nix')
+    return [asTyped(su + wrapWords([...install.split(' '), ...more, ...args.map(shellQuote)]))];
+  const [rest, versioned] = byVersion(names, args);
   const there = manager === 'pacman' ? 'pacman -Q' : 'rpm -q --whatprovides';
-  const missing = `for p in ${wrapWords(names)}; do
+  const missing = `for p in ${wrapWords(rest)}; do
   ${there} "$p" >/dev/null 2>&1 ||`;
+  const named = versioned.length > 0;
+  const loop = `${missing} echo "$p"\ndone`;
+  const both = `printf '%s\\n' ${wrapWords(versioned)}\n${loop}`;
+  const asked = named ? `{\n  ${both.replaceAll('\n', '\n  ')}\n}` : loop;
+  const first = `set --${versioned.map((word) => ` ${word}`).join('')}`;
+  const some = named ? '' : '[ $# = 0 ] || ';
   return [
     {
-      typed: `${missing} echo "$p"\ndone | xargs -r ${su}${install}${told}`,
-      script: `set --\n${missing} set -- "$@" "$p"\ndone\n[ $# = 0 ] || ${su}${install}${told && ` \\\n ${told}`} "$@"`,
+      typed: `${asked} | xargs -r ${su}${install}${told}`,
+      script: `${first}\n${missing} set -- "$@" "$p"\ndone\n${some}${su}${install}${told && ` \\\n ${told}`} "$@"`,
     },
   ];
 }

@@ -84,6 +84,14 @@ export interface StepRecord {
   readonly unless: string;
 }
 
+/** What a run that broke off may have left, without a note of whose it is. */
+export interface Leftover {
+  /** Shell that exits 0 where it has. */
+  readonly where: string;
+  /** What takes it back. */
+  readonly commands: readonly Command[];
+}
+
 /** What a machine must have before a step does anything, and what is said where it has not. */
 export interface Requirement {
   /** Shell that leaves what it saw in a variable. */
@@ -172,6 +180,8 @@ export interface StepDraft {
   readonly leaveAlone?: { readonly name: string; readonly where: string };
   /** Takes back what is not the file; `%record` is where the step was noted. */
   readonly undo: readonly Command[];
+  /** What undo takes back beside what is noted. */
+  readonly leftover?: Leftover;
   /** Whether other users of the machine need it as well: the last one takes it back. */
   readonly shared?: true;
   /** Whether it names a user and is still done once, for all users of the plan. */

@@ -139,6 +139,7 @@ export const words = {
     wouldInstall: 'Would install what is missing of these',
     daemon: 'Look whether root has a daemon already',
     daemonHeld: 'Keep root’s daemon from starting',
+    daemonFree: 'Let root’s daemon start, where a run that broke off keeps it from that',
     daemonOurs: 'Note that the daemon comes with the packages',
     daemonNone: 'Take the note back, because nothing was installed',
     acl: 'Let Ansible become an ordinary user',

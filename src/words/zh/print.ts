@@ -132,6 +132,7 @@ export const words: typeof en = {
     wouldInstall: '将安装其中缺少的软件包',
     daemon: '查看 root 是否已有守护进程',
     daemonHeld: '不让 root 的守护进程启动',
+    daemonFree: '如果中断的运行挡住了 root 的守护进程，让它可以启动',
     daemonOurs: '记下守护进程是随软件包而来的',
     daemonNone: '没有装上，取消这条记录',
     acl: '让 Ansible 可以切换为普通用户',

@@ -4,7 +4,7 @@ import { hostOf } from '../../facts/mirrors.ts';
 import { hasCredentials } from '../credentials.ts';
 import { su } from '../marks.ts';
 import { shellQuote } from '../quote.ts';
-import { settle } from '../rules/steps/packages.ts';
+import { forgetBrought, settle } from '../rules/steps/packages.ts';
 import { broughtMark, hasDaemon, hasUnpacked, holdBack, release } from '../rules/steps/rootful.ts';
 import type { Plan, PlanFile, Step, StepDraft, StepRecord } from '../types.ts';
 import type { CoreWords } from '../words.ts';
@@ -312,6 +312,8 @@ const accountTasks = (one: PlaybookStep): Task[] => {
 const kept = ({ leaveAlone }: StepDraft) =>
   leaveAlone && {
     exclude: `{{ ['${leaveAlone.name}'] if rootless_alone.rc == 0 else [] }}`,
+    // As --best: no older engine that would do with it.
+    nobest: '{{ false if rootless_alone.rc == 0 else omit }}',
   };
 
 /** What has to be known before packages are installed. */
@@ -351,7 +353,8 @@ function packageTasks(one: PlaybookStep): Task[] {
       : manager === 'dnf'
         ? { 'ansible.builtin.dnf': { name, state: 'present', ...kept(draft) } }
         : { 'ansible.builtin.package': { name, state: 'present' } };
-  const brings = step.touches.paths.includes(broughtMark);
+  const touches = step.touches.paths.includes(broughtMark);
+  const brings = touches && plan.given.rootful !== 'keep';
   const install: Task = {
     name: labels.install,
     ...module,
@@ -371,6 +374,10 @@ function packageTasks(one: PlaybookStep): Task[] {
       ? [
           look(labels.daemon, hasDaemon, 'rootless_daemon'),
           {
+            ...act(labels.daemonHeld, holdBack, ['true']),
+            when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
+          },
+          {
             name: labels.daemonOurs,
             'ansible.builtin.file': {
               path: '{{ item.path }}',
@@ -381,10 +388,6 @@ function packageTasks(one: PlaybookStep): Task[] {
               { path: rootRecord, state: 'directory', mode: '0755' },
               { path: broughtMark, state: 'touch', mode: '0644' },
             ],
-            when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
-          },
-          {
-            ...act(labels.daemonHeld, holdBack, ['true']),
             when: [notDone, 'rootless_daemon.rc != 0', 'not ansible_check_mode'],
           },
           {
@@ -401,7 +404,12 @@ function packageTasks(one: PlaybookStep): Task[] {
             ? [act(labels.daemonHeld, settle.join('\n').replaceAll(su, ''), [notDone])]
             : []),
         ]
-      : [install]),
+      : [
+          ...(touches
+            ? [act(labels.daemonFree, forgetBrought.join('\n').replaceAll(su, ''), [notDone])]
+            : []),
+          install,
+        ]),
   ];
 }
 
@@ -409,11 +417,12 @@ function packageTasks(one: PlaybookStep): Task[] {
 const secretOf = ({ plan: { given } }: PlaybookStep): string =>
   hasCredentials(given.proxy) ? `@${hostOf(given.proxy)}` : '';
 
-/** Stops the play for this host, with the reason, before anything of the step is done. */
+/** Stops the play for this host, with the reason, before anything of a step is done that is not done yet. */
 function required(one: PlaybookStep): Task[] {
-  const { requires } = one.step;
+  const { requires, check } = one.step;
   if (requires === null) return [];
-  return stopUnless(one, unlessHolds(requires).join('\n'));
+  const done = ['if {', ...layOut(check, 94).map((line) => `  ${line}`), '}; then', '  exit', 'fi'];
+  return stopUnless(one, [...done, ...unlessHolds(requires)].join('\n'));
 }
 
 /** Shell that says why not, and the end of the play for this host where it says so. */
@@ -444,15 +453,19 @@ function tasksOf(one: PlaybookStep): Task[] {
 
 /** The tasks that take a step back, where its note says that it was done. */
 export function undoing(one: PlaybookStep): Task[] {
-  const { step } = one;
+  const { step, draft } = one;
   const { record } = step;
-  if (record === null || step.undo.length === 0) return [];
   const labels = labelsOf(one);
-  const notes = isShared(record)
-    ? record.users.map((user) => `[ -e ${record.path}/users/${user} ]`)
-    : [`[ -e ${record.path} ]`];
+  if (step.undo.length === 0) return [];
+  const notes =
+    record === null
+      ? []
+      : isShared(record)
+        ? record.users.map((user) => `[ -e ${record.path}/users/${user} ]`)
+        : [`[ -e ${record.path} ]`];
+  const left = draft.leftover ? [draft.leftover.where] : [];
   return [
-    look(labels.noted, notes.join(' || '), 'rootless_look'),
+    look(labels.noted, [...notes, ...left].join(' || '), 'rootless_look'),
     act(labels.takeBack, step.undo.join('\n'), ['rootless_look.rc == 0']),
   ].map((task) => discreet(task, secretOf(one)));
 }

@@ -418,7 +418,7 @@ export function scriptTail(
     section(labels.isDone, isDone),
     section(labels.setUp, setUp),
     section(labels.othersNeed, othersNeed),
-    section(labels.undo, undo),
+    section(labels.undo, undo(steps)),
     section(labels.look, look),
     section(labels.begin, begin(systemd)),
     section(labels.order, inOrder(order)),
@@ -440,7 +440,7 @@ function tailForSeveral(
     section(labels.isDone, isDone),
     section(labels.setUp, setUp),
     section(labels.othersNeed, neededByOthers),
-    section(labels.undo, undo),
+    section(labels.undo, undo(steps)),
     section(labels.look, look),
     section(labels.begin, beginOwn(plan.options.systemd === 'yes' ? session : '')),
     section(labels.users, userLanes(plan, asksFirst(steps))),
@@ -494,8 +494,8 @@ set_up_step() {
   fi
 }`;
 
-const undo = `
-undo_step() {
+const undo = (steps: string): string => `
+undo_step() {${/^ {4}leftover\)$/m.test(steps) ? '\n  current_step leftover' : ''}
   if ! noted; then
     if [ "$recorded" = yes ] && [ "$by_hand" = no ]; then
       say "kept      $step: not done by this script for $user"

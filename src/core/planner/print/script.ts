@@ -2,7 +2,8 @@ import { encodeOptions } from '../codec.ts';
 import { fillMarks, scriptMarks } from '../marks.ts';
 import { isOfEach, isRecorded } from '../plan.ts';
 import { shellQuote } from '../quote.ts';
-import type { Command, Plan, Requirement, StepDraft, Verification } from '../types.ts';
+import { linesOf } from '../shell.ts';
+import type { Command, Leftover, Plan, Requirement, StepDraft, Verification } from '../types.ts';
 import { type CoreWords, stepWords } from '../words.ts';
 import { heading } from './commands.ts';
 import {
@@ -72,6 +73,14 @@ function check({ unless, file, check, scriptCheck = check, shared }: StepDraft):
 const requirement = ({ look, holds, otherwise }: Requirement): string[] =>
   commandLines(`${look}\n${holds} ||\n  stop "${otherwise}"`);
 
+/** Takes back what a run that broke off has left. */
+const leftBehind = ({ where, commands }: Leftover): string[] =>
+  commandLines(
+    [`if ${where}; then`, ...linesOf(commands, 'script').map((line) => `  ${line}`), 'fi'].join(
+      '\n',
+    ),
+  );
+
 /** What the step's file holds; its lines stand as they are in the file. */
 const fileLines = (content: string): string[] => [
   `${inset}cat <<'EOF'`,
@@ -90,7 +99,7 @@ function stepFunction(
   words: CoreWords,
   several: boolean,
 ): string {
-  const { id, file, verify, was, there, undo, requires } = draft;
+  const { id, file, verify, was, there, undo, requires, leftover } = draft;
   const said = stepWords(words, draft);
   const text = [`${said.title}${printWords[words.lang].script.fullStop}${said.why}`];
   if (caution) text.push(caution);
@@ -110,6 +119,7 @@ function stepFunction(
     ...branch('was', was ? commandLines(was) : []),
     ...branch('apply', apply),
     ...branch('undo', undo.flatMap(scriptedFor(draft))),
+    ...branch('leftover', leftover ? leftBehind(leftover) : []),
     ...branch('verify', looks ? commandLines(seen(verify)) : []),
     '  esac',
     '}',

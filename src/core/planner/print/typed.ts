@@ -24,7 +24,7 @@ function hereDocument(command: string, content: string): string[] {
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** Lines as a group of their own, set in, but for what here-documents hold. */
-function group(open: string, lines: readonly string[], close: string): string[] {
+export function group(open: string, lines: readonly string[], close: string): string[] {
   let end: string | undefined;
   const inner = lines.map((line) => {
     const text = end === undefined;
@@ -171,18 +171,21 @@ export function typedCommands(step: Step, become: string): string[] {
     ? step.commands.map((command) => command.replaceAll(shellQuote(file.path), '"$f"'))
     : step.commands;
   const folders = recordFolders(step.lane, record, prefix);
+  const { unless } = record;
+  const required = step.requires ? unlessHolds(step.requires) : [];
   const doing = [
+    ...(unless ? required : []),
     ...(isShared(record) ? [] : [folders]),
     ...(file && !isShared(record) ? [] : remember(record, prefix)),
     ...(file ? write(step.lane, file, record, prefix) : []),
     ...commands.flatMap((command) => command.split('\n')),
   ];
-  const { unless } = record;
   const lines = [
     'set -e',
     // Where files of the house are closed to others, the system's are not.
     ...(step.lane === 'root' ? ['umask 022'] : []),
-    ...(step.requires ? unlessHolds(step.requires) : []),
+    // Where the step is done already, in whatever way, it wants nothing.
+    ...(unless ? [] : required),
     pathOf(record),
     ...(isShared(record) ? [folders, `${prefix}touch ${needs(record)}`] : []),
     ...(unless ? group(`${unless} || {`, doing, '}') : doing),

@@ -31,7 +31,8 @@ export function unlessUpgraded(
 ): string[] {
   if (!mayBeThere(profile) || familyOf(profile.system).manager !== 'apt') return [];
   const rehearse = familyOf(profile.system).install.replace('install -y', '-s install').split(' ');
-  const rehearsal = wrapWords([...rehearse, ...aptInstall(names, args)], 76);
+  // Of several commands the first brings Docker; then comes only what is missing.
+  const rehearsal = wrapWords([...rehearse, ...(aptInstall(names, args)[0] ?? [])], 76);
   return [
     `${packagesInstalled(profile.system.family, [engine])} ||`,
     `  ! ${asRoot}${rehearsal.replaceAll('\n', '\n  ')} 2>/dev/null |`,

@@ -1,3 +1,4 @@
+import { rootRecord } from '../../../facts/constants.ts';
 import { networkDriver } from '../../../facts/drivers.ts';
 import { hasFeature } from '../../../facts/engines.ts';
 import { familyOf } from '../../../facts/families.ts';
@@ -69,6 +70,10 @@ const bringsDaemon = (profile: Profile): boolean =>
 const staysOff = (profile: Profile): boolean =>
   bringsDaemon(profile) && profile.given.rootful === 'disable';
 
+/** Whether they bring one that is welcome. */
+const letsStart = (profile: Profile): boolean =>
+  profile.given.rootful === 'keep' && packagesStartDaemon(profile);
+
 /** What differs between text to paste and a script when there is no going on. */
 const stop = {
   typed: (text: string) => `{ echo "${text}"; exit 1; }`,
@@ -93,12 +98,15 @@ const unlessUsed = (profile: Profile, way: 'typed' | 'script'): string[] =>
       ].flatMap((lines) => lines.split('\n'))
     : [];
 
-/** Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off. */
+/**
+ * Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off: not
+ * before it is kept, or a note would be left of nothing.
+ */
 const mark = [
   ...`if ! ${hasDaemon}; then`.split('\n'),
-  `  ${su}mkdir -p -m 755 ${broughtMark.slice(0, broughtMark.lastIndexOf('/'))}`,
-  `  ${su}touch ${broughtMark}`,
   `  ${su}${holdBack} || exit 1`,
+  `  ${su}mkdir -p -m 755 ${rootRecord}`,
+  `  ${su}touch ${broughtMark} || exit 1`,
   'fi',
 ];
 
@@ -119,6 +127,14 @@ export const settle: readonly string[] = [
   `  ${su}${release}`,
   '  systemctl is-active -q docker.service docker.socket ||',
   `    ${su}systemctl disable docker.service docker.socket`,
+  `  ${su}rm -f ${broughtMark}`,
+  'fi',
+];
+
+/** The daemon that the packages bring may start now, also where a run that was to switch it off broke off. */
+export const forgetBrought: readonly string[] = [
+  `if [ -e ${broughtMark} ]; then`,
+  `  ${su}${release}`,
   `  ${su}rm -f ${broughtMark}`,
   'fi',
 ];
@@ -154,14 +170,14 @@ function install(
   const starts = packagesStartDaemon(profile);
   if (!starts && look.length === 0) return commands;
   const lines = (way: 'typed' | 'script'): string[] => {
-    const [install, ...before] = commands.toReversed() as [Command, ...Command[]];
-    const last = linesOf([install], way);
+    const last = linesOf(commands.slice(-1), way);
     return [
       ...(starts ? unlessOther(way) : []),
       ...unlessUsed(profile, way),
-      ...linesOf(before, way),
+      ...linesOf(commands.slice(0, -1), way),
       ...unlessUpgraded(profile, names, args, way === 'typed' ? su : 'peek ', stop[way]),
       ...leftAlone(profile),
+      ...(letsStart(profile) ? forgetBrought : []),
       ...(bringsDaemon(profile) ? guarded(last, way) : last),
       ...(staysOff(profile) ? settle : []),
     ];
@@ -183,12 +199,7 @@ export function packages(profile: Profile): StepDraft {
     ...(netfilter?.packages ?? []),
     ...enginePackages(profile),
   ];
-  const asked = names.map((name) => pinned(name, profile));
-  // What is to stay as it is cannot be asked of dnf as well; Docker's package brings it where there is none.
-  const args =
-    profile.pinned && keptByDnf(profile).length > 0
-      ? asked.filter((name) => name !== runtime)
-      : asked;
+  const args = names.map((name) => pinned(name, profile));
   const installable = [
     ...(packagesStartDaemon(profile) ? unlessOther('typed') : []),
     ...unlessUsed(profile, 'typed'),
@@ -204,7 +215,7 @@ export function packages(profile: Profile): StepDraft {
     check:
       packagesInstalled(family, names) +
       pinnedInstalled(profile) +
-      (staysOff(profile) ? ` && [ ! -e ${broughtMark} ]` : ''),
+      (staysOff(profile) || letsStart(profile) ? ` && [ ! -e ${broughtMark} ]` : ''),
     packages: names,
     install: args,
     ...(installable.length > 0 && { installable: installable.join('\n') }),
@@ -222,7 +233,7 @@ export function packages(profile: Profile): StepDraft {
     ),
     // Other software may need them by now, so undo leaves packages alone and says so.
     undo: [],
-    ...(bringsDaemon(profile) && {
+    ...((bringsDaemon(profile) || letsStart(profile)) && {
       touches: { paths: [broughtMark], units: ['docker.service', 'docker.socket'] },
     }),
     verify: { command: 'command -v newuidmap', expect: 'newuidmap' },

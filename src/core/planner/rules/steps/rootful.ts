@@ -2,7 +2,7 @@ import { rootRecord } from '../../../facts/constants.ts';
 import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { asTyped, containersRun } from '../../shell.ts';
-import type { Command, StepDraft } from '../../types.ts';
+import type { Command, Leftover, StepDraft } from '../../types.ts';
 import { packagesStartDaemon, usesOpenRc } from '../needs.ts';
 
 const units = ['docker.service', 'docker.socket'];
@@ -36,6 +36,27 @@ export const hasUnpacked = `${stages} |
 
 /** Left by the packages step where nobody had such a daemon before: what comes is ours to switch off. */
 export const broughtMark = `${rootRecord}/rootful-new`;
+
+/**
+ * What a run has left that broke off while it installed: what it brought may start now, and is not switched on at
+ * boot, unless somebody uses it by now.
+ */
+const leftover: Leftover = {
+  where: `[ -e ${broughtMark} ]`,
+  commands: [
+    asTyped(
+      [
+        `${su}${release}`,
+        ...`if ${hasUnpacked} &&`.split('\n'),
+        '  ! systemctl is-active -q docker.service docker.socket; then',
+        `  ${su}systemctl disable docker.service docker.socket`,
+        'fi',
+        `${su}rm -f ${broughtMark}`,
+        `[ -n "$(ls -A ${rootRecord})" ] || ${su}rmdir ${rootRecord}`,
+      ].join('\n'),
+    ),
+  ],
+};
 
 /** What an init system calls the switching off of root's daemon. */
 interface Init {
@@ -173,6 +194,7 @@ export function rootful(profile: Profile): StepDraft | null {
   const init = usesOpenRc(profile) ? openRc : profile.systemd ? systemd : null;
   if (init === null) return null;
   const wish = profile.given.rootful;
-  if (wish === 'disable') return unwanted(init);
-  return wish === 'absent' && packagesStartDaemon(profile) ? brought(init) : null;
+  const starts = packagesStartDaemon(profile);
+  if (wish === 'disable') return { ...unwanted(init), ...(starts && { leftover }) };
+  return wish === 'absent' && starts ? { ...brought(init), leftover } : null;
 }

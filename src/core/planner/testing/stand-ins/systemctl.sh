@@ -14,7 +14,10 @@ case "$*" in
     'is-enabled -q docker.socket' | 'is-active -q docker.socket')
     [ -e "$BOX/rootful" ]
     ;;
-  '-q mask --runtime docker.service docker.socket') touch "$BOX/masked" ;;
+  '-q mask --runtime docker.service docker.socket')
+    ! is unmaskable || exit 1
+    touch "$BOX/masked"
+    ;;
   '-q unmask --runtime docker.service docker.socket') rm -f "$BOX/masked" ;;
   # It has never run, and does not from the next boot on.
   'disable docker.service docker.socket') ;;
