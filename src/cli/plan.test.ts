@@ -35,6 +35,20 @@ describe('plan on the command line', () => {
     expect(JSON.parse(stdout).refused[0]).toMatchObject({ id: 'E06', change: { network: 'auto' } });
   });
 
+  it('prints a playbook for a fleet whichever of its systems has a plan', () => {
+    const fleet = (systems: string) =>
+      plan('--system', systems, '--docker=28.5.1', '--user=ann', '--format=ansible');
+    for (const systems of ['fedora-44,debian-13', 'debian-13,fedora-44']) {
+      const { status, stdout } = fleet(systems);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/No plan for Fedora 44: E44/);
+      expect(stdout).toContain('hosts: rootless_debian_13');
+    }
+    expect(fleet('fedora-44,ubuntu-26.04').stderr).toMatch(/^E44: /);
+    for (const systems of ['plan9,debian-13', 'debian-13,plan9'])
+      expect(fleet(systems).stderr).toContain('“plan9”');
+  });
+
   it.each([
     [[]],
     [['--system', 'plan9']],

@@ -11,6 +11,7 @@ import {
   makePlan,
   optionSpecs,
   type Plan,
+  type PlanResult,
   type Problem,
   planFormats,
   printJson,
@@ -102,8 +103,8 @@ const {
 } = options;
 const texts = words[asLang(wishes.lang)];
 const said = texts.commandLine;
-/** Further systems, with commas: a playbook serves a mixed fleet. */
-const [, ...systems] = (wishes.system ?? '').split(',');
+/** Several systems, with commas: a playbook serves a mixed fleet. */
+const fleet = (wishes.system ?? '').split(',');
 
 if (flags.has('help')) {
   console.log(usage);
@@ -122,21 +123,25 @@ if (!isPlanFormat(format))
   refuse([fill(said.format, { format: visible(format), formats: planFormats.join(' ') })]);
 
 const isPlaybook = format === 'ansible' || format === 'ansible-undo';
-if (systems.length > 0 && !isPlaybook)
-  refuse([
-    `${fill(said.oneSystem, { format })} → --format=ansible, or --system=${wishes.system?.split(',')[0]}`,
-  ]);
-for (const system of systems) {
+if (fleet.length > 1 && !isPlaybook)
+  refuse([`${fill(said.oneSystem, { format })} → --format=ansible, or --system=${fleet[0]}`]);
+for (const system of fleet.length > 1 ? fleet : []) {
   const spec = optionSpecs.find(({ name }) => name === 'system');
   if (!spec?.values.includes(system))
     refuse([
       `${fill(said.system, { system: visible(system) })} → --system=${nearest(system, spec?.values ?? []) ?? 'debian-13'}`,
     ]);
 }
-const result = makePlan(
-  { ...wishes, ...(systems.length > 0 && { system: wishes.system?.split(',')[0] ?? '' }) },
-  texts,
+const results = fleet.map((system) =>
+  makePlan(wishes.system === undefined ? wishes : { ...wishes, system }, texts),
 );
+// The first that has a plan leads: on hosts of the others the playbook says why there is none.
+const lead = Math.max(
+  results.findIndex(({ kind }) => kind === 'plan'),
+  0,
+);
+const result = results[lead] as PlanResult;
+const systems = fleet.filter((_, index) => index !== lead);
 if (result.kind === 'invalid') {
   if (format === 'json') process.stdout.write(printJson(result));
   refuse(result.problems.map((row) => `${row.text} → ${instead(row)}`));
