@@ -233,6 +233,8 @@ echo docker.io >>"$BOX/installed"\n`);
       const box = makeSandbox('debian-13');
       brokenOff(box);
       box.run(scriptFor(wishes), '--user-only', '--undo');
+      const dry = box.run(scriptFor(wishes), '--root-only', '--undo', '--dry-run');
+      expect(dry.out).toMatch(/^undo {6}rootful\n {4}sudo systemctl -q unmask --runtime /m);
       expect(box.snapshot()).toHaveProperty([mark]);
       box.calls();
       take(box);

@@ -76,9 +76,12 @@ const requirement = ({ look, holds, otherwise }: Requirement): string[] =>
 /** Takes back what a run that broke off has left. */
 const leftBehind = ({ where, commands }: Leftover): string[] =>
   commandLines(
-    [`if ${where}; then`, ...linesOf(commands, 'script').map((line) => `  ${line}`), 'fi'].join(
-      '\n',
-    ),
+    [
+      `if ${where}; then`,
+      '  say "undo      $step"',
+      ...linesOf(commands, 'script').map((line) => `  ${line}`),
+      'fi',
+    ].join('\n'),
   );
 
 /** What the step's file holds; its lines stand as they are in the file. */

@@ -31,6 +31,6 @@ export function printUndo(plan: Plan, words: CoreWords): string {
     ...parts.filter(({ lane }) => lane === 'user'),
     ...parts.filter(({ lane }) => lane === 'root'),
   ].flatMap((which) => part(which, partTitle(plan, which, words.lang, 'undo')));
-  const rest = `${typedComment(labels.stillRecorded)}\n${stillRecorded('~')}`;
+  const rest = `${typedComment(labels.stillRecorded)}\n${stillRecorded('~')} || true`;
   return `${[head, ...lanes, kept, rest].join('\n\n')}\n`;
 }
