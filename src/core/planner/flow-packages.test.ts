@@ -148,6 +148,24 @@ describe('packages that are there', () => {
 
 describe('Docker asked for by its version', () => {
   it.each([
+    ['a script', scriptFor, 'yes'],
+    ['text', textFor, 'yes'],
+    ['a script', scriptFor, 'no'],
+    ['text', textFor, 'no'],
+  ] as const)('waits for containers of root that another one runs, by %s', (_, make, systemd) => {
+    const box = makeSandbox('debian-13', [
+      'containers',
+      ...(systemd === 'no' ? ['init=none'] : []),
+    ]);
+    install(box, 'docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras');
+    box.run(`echo 5:29.5.0 >"$BOX/engine"
+mkdir -p /var/run/ && touch /var/run/docker.sock\n`);
+    const { out, err } = box.run(make({ system: 'debian-13', docker: '28.5.1', systemd }));
+    expect(out + err).toContain("would stop root's containers");
+    expect(box.calls().filter((call) => /install .*docker-ce/.test(call))).toEqual([]);
+  });
+
+  it.each([
     ['a script', scriptFor],
     ['text', textFor],
   ] as const)('leaves what is there beside it, by %s of apt', (_, make) => {

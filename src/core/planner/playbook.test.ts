@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
-import { printScript } from './index.ts';
+import { familyOf } from '../facts/families.ts';
+import { plannedSystems } from '../facts/systems/groups.ts';
+import { makePlan, printScript } from './index.ts';
 import { printPlaybook } from './print/ansible.ts';
 import { carryOut } from './testing/lived-in/channels.ts';
 import { differences, inWords } from './testing/lived-in/differences.ts';
@@ -35,6 +37,15 @@ describe('a playbook', () => {
     const text = printPlaybook(plan, en, 'do', ['ubuntu-24.04', 'debian-12']);
     expect(text).toContain('hosts: rootless_ubuntu_24_04');
     expect(text).toMatch(/No plan for Debian 12[\s\S]*that: "not [\s\S]*E06: passt /);
+  });
+
+  it.each(['packages', 'distro', 'script'])('asks no other package manager, by %s', (method) => {
+    for (const { id: system, family } of plannedSystems)
+      for (const docker of ['latest', '29.4.0']) {
+        const result = makePlan({ system, method, docker }, en);
+        if (result.kind !== 'plan' || familyOf({ family }).manager === 'apt') continue;
+        expect(printPlaybook(result.plan, en, 'do'), system).not.toContain('builtin.apt');
+      }
   });
 
   it('takes other names from an inventory, and none that could mean something to a shell', () => {

@@ -321,10 +321,11 @@ function beforeInstalling(one: PlaybookStep): Task[] {
   const { installable, leaveAlone } = one.draft;
   const labels = labelsOf(one);
   const when = [notDone, 'not ansible_check_mode'];
+  const lists = { name: labels.refresh, 'ansible.builtin.apt': { update_cache: true }, when };
   return [
     ...(installable
       ? [
-          { name: labels.refresh, 'ansible.builtin.apt': { update_cache: true }, when },
+          ...(familyOf(one.plan.system).manager === 'apt' ? [lists] : []),
           ...stopUnless(one, installable, when),
         ]
       : []),

@@ -88,15 +88,19 @@ const unlessOther = (way: 'typed' | 'script'): string[] => [
 ];
 
 /** A named version replaces the one that is there, whose daemon starts again without its containers. */
-const unlessUsed = (profile: Profile, way: 'typed' | 'script'): string[] =>
-  profile.pinned && profile.method === 'packages' && profile.systemd
-    ? [
-        `if ${packagesInstalled(profile.system.family, ['docker-ce'])} &&`,
-        `  ${containersRun('/var/run/docker.sock', way === 'typed' ? su : 'peek ', 'systemctl is-active -q docker.service').replaceAll('\n', '\n  ')}; then`,
-        `  ${stop[way]("Another version of Docker would stop root's containers: stop them first, or name none")}`,
-        'fi',
-      ].flatMap((lines) => lines.split('\n'))
-    : [];
+function unlessUsed(profile: Profile, way: 'typed' | 'script'): string[] {
+  if (!profile.pinned || profile.method !== 'packages') return [];
+  const elsewhere = profile.systemd ? 'systemctl is-active -q docker.service' : '';
+  const some = containersRun('/var/run/docker.sock', way === 'typed' ? su : 'peek ', elsewhere);
+  const why =
+    "Another version of Docker would stop root's containers: stop them first, or name none";
+  return [
+    `if ${packagesInstalled(profile.system.family, ['docker-ce'])} &&`,
+    `  ${some.replaceAll('\n', '\n  ')}; then`,
+    `  ${stop[way](why)}`,
+    'fi',
+  ].flatMap((lines) => lines.split('\n'));
+}
 
 /**
  * Keeps the daemon that the packages bring from starting, and says of it that it is ours to switch off: not
@@ -168,7 +172,7 @@ function install(
 ): readonly Command[] {
   const look = unlessHalfWay(profile);
   const starts = packagesStartDaemon(profile);
-  if (!starts && look.length === 0) return commands;
+  if (!starts && look.length === 0 && unlessUsed(profile, 'typed').length === 0) return commands;
   const lines = (way: 'typed' | 'script'): string[] => {
     const last = linesOf(commands.slice(-1), way);
     return [

@@ -11,8 +11,8 @@ case "$*" in
     echo rootless >"$BOX/context"
     ;;
   'context use default') rm -f "$BOX/context.used" ;;
-  # Nothing runs in any daemon here.
-  '-H unix://'*'/docker.sock ps -q') ;;
+  # Nothing runs in any daemon, unless a test says so.
+  '-H unix://'*'/docker.sock ps -q') ! is containers || echo 3f2a ;;
   'context rm rootless') rm "$BOX/context" ;;
   '-H unix://'*'/docker.sock info' | \
     '-H unix://'*'/docker.sock info --format {{.SecurityOptions}}')
