@@ -39,14 +39,20 @@ describe('a playbook', () => {
     expect(text).toMatch(/No plan for Debian 12[\s\S]*that: "not [\s\S]*E06: passt /);
   });
 
-  it.each(['packages', 'distro', 'script'])('asks no other package manager, by %s', (method) => {
-    for (const { id: system, family } of plannedSystems)
-      for (const docker of ['latest', '29.4.0']) {
-        const result = makePlan({ system, method, docker }, en);
-        if (result.kind !== 'plan' || familyOf({ family }).manager === 'apt') continue;
-        expect(printPlaybook(result.plan, en, 'do'), system).not.toContain('builtin.apt');
-      }
-  });
+  it.each(['packages', 'distro', 'script'])(
+    'has no mark left, nor another package manager, by %s',
+    (method) => {
+      for (const { id: system, family } of plannedSystems)
+        for (const docker of ['latest', '29.4.0']) {
+          const result = makePlan({ system, method, docker }, en);
+          if (result.kind !== 'plan') continue;
+          const text = printPlaybook(result.plan, en, 'do');
+          expect(text, system).not.toMatch(/%(su|user|uid|home|record)\b/);
+          if (familyOf({ family }).manager !== 'apt')
+            expect(text, system).not.toContain('builtin.apt');
+        }
+    },
+  );
 
   it('takes other names from an inventory, and none that could mean something to a shell', () => {
     const text = printPlaybook(plan, en, 'do');

@@ -326,7 +326,7 @@ function beforeInstalling(one: PlaybookStep): Task[] {
     ...(installable
       ? [
           ...(familyOf(one.plan.system).manager === 'apt' ? [lists] : []),
-          ...stopUnless(one, installable, when),
+          ...stopUnless(one, installable.replaceAll(su, ''), when),
         ]
       : []),
     ...(leaveAlone ? [look(labels.look, leaveAlone.where, 'rootless_alone')] : []),
