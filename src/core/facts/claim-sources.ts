@@ -6,9 +6,11 @@ interface Reading {
   readonly url: string;
   /** What it is about: for how long a reading holds. */
   readonly kind: SourceKind;
+  /** Where it is not the day on which all were read. */
+  readonly on?: string;
 }
 
-/** The day on which all of these were read; one that is read again gets a day of its own. */
+/** The day on which all of these were read, but those that have a day of their own. */
 const first = '2026-11-29';
 
 /**
@@ -161,6 +163,12 @@ export const readings = {
     url: 'https://systemd.io/UIDS-GIDS/',
     kind: 'rules',
   },
+  systemdNews: {
+    title: 'systemd: NEWS',
+    url: 'https://github.com/systemd/systemd/blob/main/NEWS',
+    kind: 'rules',
+    on: '2026-11-30',
+  },
   addressFilter: {
     title: 'systemd: src/core/bpf-firewall.c',
     url: 'https://github.com/systemd/systemd/blob/main/src/core/bpf-firewall.c',
@@ -256,7 +264,8 @@ const isReading = (id: ClaimSourceId): id is ReadingId => id in readings;
 /** Where to read it, on which day that was done, and until when it holds. */
 export function originOf(id: ClaimSourceId) {
   const { title, url } = isReading(id) ? readings[id] : sources[id];
-  const day = isReading(id) ? first : checkedOn[id];
+  const reading: Reading | null = isReading(id) ? readings[id] : null;
+  const day = reading ? (reading.on ?? first) : checkedOn[id as SourceId];
   const kind = isReading(id) ? readings[id].kind : kindOf[id];
   return { title, url, checkedOn: day, kind, dueOn: daysLater(day, spans[kind]) };
 }
