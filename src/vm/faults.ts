@@ -106,7 +106,7 @@ printf '[Service]\\nEnvironment="DOCKERD_ROOTLESS_ROOTLESSKIT_NET=pasta" "DOCKER
     systems: ['debian-11', 'debian-12', 'debian-13'],
     provoke:
       'systemctl --user stop dbus.socket dbus.service; docker run --rm box /bin/busybox true',
-    fix: { section: 'fix', take: ['enable --now dbus', 'restart docker'] },
+    fix: { section: 'fix', take: ['start dbus.socket', 'restart docker'] },
     works: 'docker run --rm box /bin/busybox true',
   },
   {
