@@ -161,8 +161,15 @@ describe('a command that does harm', () => {
       none: [['sudo usermod --add-subuids FIRST-LAST testuser']],
     },
     'edits without a copy': {
-      harm: [["sudo sed -i '/^testuser:/d' /etc/subuid"], ["sed -Ei 's/a/b/' daemon.json"]],
-      none: [["sudo sed -i.bak 's/^testuser:.*/testuser:1:2/' /etc/subuid"], ['sed -n 1p a']],
+      harm: [
+        ["sudo sed -i '/^testuser:/d' /etc/subuid"],
+        ["sed -Ei 's/a/b/' daemon.json"],
+        ["sudo sed -i.bak 's/^testuser:.*/testuser:1:2/' /etc/subuid"],
+      ],
+      none: [
+        ["sudo sed -i.$(date +%s) 's/^testuser:.*/testuser:1:2/' /etc/subuid"],
+        ['sed -n 1p a'],
+      ],
     },
     'eats keys': {
       harm: [[`sed -i.bak '/"userns-remap"/d' ~/.config/docker/daemon.json`]],

@@ -132,8 +132,9 @@ export const harms = {
     instead: '<PlanStep id="subordinate-ids" />, which finds a free range',
   },
   'edits without a copy': {
-    done: ({ shell }) => /\bsed\b.* -\w*i(?![.\w])/.test(shell),
-    instead: '`sed -i.bak`, for exactly the line that is meant',
+    // A copy of a fixed name is itself written over by the second run.
+    done: ({ shell }) => /\bsed\b.* -\w*i(?!\w)(?!\.\$\(date)/.test(shell),
+    instead: '`sed -i.$(date +%s)`, for exactly the line that is meant',
   },
   'eats keys': {
     done: ({ shell }) => /\bsed\b.* -\w*i.*\.json\b/.test(shell),
