@@ -4,6 +4,8 @@ export const words = {
   facts: 'Rootless Guide, facts of {date}',
   shells:
     'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments stops complaints about lines like this one.',
+  braces:
+    'Paste one part at a time. Its braces let the shell read all of it first, as {become} swallows what is typed ahead.',
   rootLane: 'The administrator’s part',
   userLane: 'The user’s part: log in as that user, not with su or sudo',
   userLaneOf: '{user}’s part: log in as {user}, not with su or sudo',

@@ -6,6 +6,8 @@ export const words: typeof en = {
   facts: 'Rootless Guide，资料日期 {date}',
   shells:
     '适用于 sh、bash 和 zsh。在 fish 里请先输入 sh。zsh 里执行过 setopt interactive_comments，就不会把注释行当作命令来报错。',
+  braces:
+    '一次粘贴一个部分。花括号让 shell 先读完整个部分再执行，因为 {become} 会吞掉提前输入的内容。',
   rootLane: '管理员部分',
   userLane: '普通用户部分：请以该用户登录，不要用 su 或 sudo 切换',
   userLaneOf: '{user} 的部分：请以 {user} 登录，不要用 su 或 sudo 切换',

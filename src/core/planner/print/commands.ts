@@ -23,27 +23,42 @@ const aboutStep = (step: Step): string =>
     .map(typedComment)
     .join('\n');
 
-/** What stands above everything to paste: into which shells. */
-const shells = ({ lang }: CoreWords): string => typedComment(printWords[lang].shells);
+/** What stands above everything to paste: how, where some of it is by root. */
+export function howToPaste(plan: Plan, { lang }: CoreWords): string[] {
+  const become = becomeOf(plan).trim();
+  return become ? [fill(printWords[lang].braces, { become })] : [];
+}
+
+/** What stands above a plan to paste: into which shells, and how. */
+const shells = (plan: Plan, words: CoreWords): string =>
+  [printWords[words.lang].shells, ...howToPaste(plan, words)].map(typedComment).join('\n');
+
+/**
+ * Commands that a shell reads to their end before it runs the first. Where a paste is not taken as one
+ * piece (ash, dash, some consoles), sudo swallows whatever of it is still to come: it passes what is
+ * typed on to the terminal that it makes for its command, and its question for a password throws it away.
+ */
+export const readWhole = (blocks: readonly string[]): string =>
+  blocks.length > 1 ? `{\n${blocks.join('\n\n')}\n}` : blocks.join('');
 
 /** What one account types. */
 function part(plan: Plan, which: Part, words: CoreWords): string[] {
   const blocks = which.steps.map((step) =>
     [aboutStep(step), ...typedCommands(step, becomeOf(plan))].join('\n'),
   );
-  return [typedComment(`---- ${partTitle(plan, which, words.lang)} ----`), ...blocks];
+  return [typedComment(`---- ${partTitle(plan, which, words.lang)} ----`), readWhole(blocks)];
 }
 
 /** The plan as text: comments in the reader's language, and commands to paste. */
 export function printCommands(plan: Plan, words: CoreWords): string {
-  const head = [...heading(plan, words).map(typedComment), shells(words)].join('\n');
+  const head = [...heading(plan, words).map(typedComment), shells(plan, words)].join('\n');
   return `${[head, ...partsOf(plan).flatMap((which) => part(plan, which, words))].join('\n\n')}\n`;
 }
 
 /** The part of one account alone. */
 export const printLane = (plan: Plan, which: Lane, words: CoreWords): string =>
   `${[
-    shells(words),
+    shells(plan, words),
     ...partsOf(plan)
       .filter(({ lane }) => lane === which)
       .flatMap((found) => part(plan, found, words)),

@@ -1,6 +1,6 @@
 import type { Plan } from '../types.ts';
 import type { CoreWords } from '../words.ts';
-import { heading } from './commands.ts';
+import { heading, howToPaste, readWhole } from './commands.ts';
 import { typedComment } from './comments.ts';
 import { type Part, partsOf, titleOf } from './lanes.ts';
 import { partTitle } from './part-title.ts';
@@ -14,7 +14,7 @@ function part(which: Part, title: string): string[] {
   const blocks = steps
     .toReversed()
     .map((step) => [typedComment(titleOf(step)), ...step.undo].join('\n'));
-  return [typedComment(`---- ${title} ----`), ...blocks];
+  return [typedComment(`---- ${title} ----`), readWhole(blocks)];
 }
 
 /**
@@ -23,7 +23,9 @@ function part(which: Part, title: string): string[] {
  */
 export function printUndo(plan: Plan, words: CoreWords): string {
   const labels = printWords[words.lang];
-  const head = [...heading(plan, words), labels.undo].map(typedComment).join('\n');
+  const head = [...heading(plan, words), labels.undo, ...howToPaste(plan, words)]
+    .map(typedComment)
+    .join('\n');
   const accounts = plan.options['create-user'] === 'yes' ? [labels.keptAccounts] : [];
   const kept = [labels.kept, ...accounts, labels.keptHow].map(typedComment).join('\n');
   const parts = partsOf(plan);

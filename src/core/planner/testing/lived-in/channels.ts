@@ -61,15 +61,14 @@ export async function runScript(
 const hasSudo = ({ options: { privilege } }: Plan): boolean =>
   privilege === 'sudo' || privilege === 'doas';
 
-/** The parts of a text by who pastes them. Who has `sudo` pastes all of it at once. */
+/** The parts of a text, each of one account, by who pastes them. */
 function lanesOf(text: string, plan: Plan, mode: Mode, who: Person) {
-  if (hasSudo(plan)) return [{ who, lines: text }];
-  const [head = '', first = '', second = ''] = text.split(/^(?=# ---- )/m);
+  const [head = '', ...parts] = text.split(/^(?=# ---- )/m);
   const order = mode === 'do' ? (['root', who] as const) : ([who, 'root'] as const);
-  return [
-    { who: order[0], lines: head + first },
-    { who: order[1], lines: second },
-  ];
+  return parts.map((lines, at) => ({
+    who: hasSudo(plan) ? who : (order[at] ?? who),
+    lines: at === 0 ? head + lines : lines,
+  }));
 }
 
 /** What a shell says when it does not understand; a comment is a command that zsh does not find. */

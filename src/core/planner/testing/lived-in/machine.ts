@@ -167,8 +167,8 @@ export async function whyNot(): Promise<string> {
   }
 }
 
-/** What a shell sends when it is ready and wants pasted text to be marked as such. */
-const ready = '\u001b[?2004h';
+/** What a shell sends when it waits: it wants pasted text to be marked, or asks where the cursor is. */
+const ready = (shell: Shell): string => (shell === 'ash' ? '\u001b[6n' : '\u001b[?2004h');
 
 async function pasteInto(
   child: ReturnType<typeof spawn>,
@@ -178,23 +178,21 @@ async function pasteInto(
 ): Promise<string> {
   // Terminals send what Enter sends for every line break.
   const typed = text.replaceAll('\n', '\r');
-  const paste = () => child.stdin?.write(`\u001b[200~${typed}\u001b[201~\r`);
+  // ash takes a paste as if it were typed.
+  const paste = () =>
+    child.stdin?.write(shell === 'ash' ? typed : `\u001b[200~${typed}\u001b[201~\r`);
   let shown = '';
   let round = 0;
   let before = 0;
   // A shell may throw away what came while it set its terminal up: then nothing is ever shown of it.
   const again = setInterval(() => {
-    if (shell === 'ash') return;
-    if (round === 1 && shown.length === before) paste();
+    if (shell !== 'ash' && round === 1 && shown.length === before) paste();
+    // sudo swallows what is typed ahead, this too.
     if (round > 1) child.stdin?.write('exit\r');
   }, 10_000);
   child.stdout?.on('data', (data) => {
     shown += data;
-    if (shell === 'ash') {
-      if (round++ === 0) child.stdin?.write(`${typed}exit\r`);
-      return;
-    }
-    const prompts = shown.split(ready).length - 1;
+    const prompts = shown.split(ready(shell)).length - 1;
     if (prompts > round) {
       before = shown.length;
       if (round++ === 0) paste();
