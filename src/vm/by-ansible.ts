@@ -1,5 +1,6 @@
 import { type Plan, printCommands, printScript, printUndo } from '../core/planner/index.ts';
 import { printPlaybook } from '../core/planner/print/ansible.ts';
+import { partsOfText } from '../core/planner/print/commands.ts';
 import { en } from '../words/en/index.ts';
 import { user } from './image.ts';
 import type { Machine } from './machine.ts';
@@ -131,7 +132,7 @@ export async function checkAnsible(
 
 /** Each part of a text, pasted by the account that its line names; the administrator's by the user. */
 function paste(machine: Machine, text: string, checks: Checks, id: string): void {
-  for (const part of text.split(/^(?=# ---- )/m)) {
+  for (const part of partsOfText(text).parts) {
     const name = /^# ---- ([\w-]+)’s part: log in as/.exec(part)?.[1] ?? user;
     const { status, all } = machine.paste(name, 'bash', part);
     checks.see(`${id}-by-${name}`, status >= 0, status >= 0 ? 'to its end' : all);

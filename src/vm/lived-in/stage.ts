@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Way } from '../../core/evidence.ts';
 import { type Plan, printCommands, printScript, printUndo } from '../../core/planner/index.ts';
+import { partsOfText } from '../../core/planner/print/commands.ts';
 import { en } from '../../words/en/index.ts';
 import type { Answer, Machine } from '../machine.ts';
 import { makeImage } from '../promises.ts';
@@ -27,7 +28,15 @@ export const complaints = (text: string): readonly string[] =>
 /** How this account carries the plan out. */
 export function carrierOf(machine: Machine, plan: Plan, way: Way, name: string): Carrier {
   if (way !== 'script') {
-    const paste = (text: string) => machine.paste(name, way, text);
+    // One after the other, as the text says; what none of them understood is told of all.
+    const paste = (text: string): Answer => {
+      const answers = partsOfText(text).parts.map((part) => machine.paste(name, way, part));
+      return {
+        status: Math.min(...answers.map(({ status }) => status)),
+        out: answers.map(({ out }) => out).join(''),
+        all: answers.map(({ all }) => all).join(''),
+      };
+    };
     return {
       name,
       forward: () => paste(printCommands(plan, en)),

@@ -63,3 +63,9 @@ export const printLane = (plan: Plan, which: Lane, words: CoreWords): string =>
       .filter(({ lane }) => lane === which)
       .flatMap((found) => part(plan, found, words)),
   ].join('\n\n')}\n`;
+
+/** A text to paste, cut where another account goes on: what stands above its parts, and each of them. */
+export function partsOfText(text: string): { readonly head: string; readonly parts: string[] } {
+  const [head = '', ...parts] = text.split(/^(?=# ---- )/m);
+  return { head, parts };
+}

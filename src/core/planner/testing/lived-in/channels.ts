@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { en } from '../../../../words/en/index.ts';
 import { printCommands, printScript, printUndo } from '../../index.ts';
+import { partsOfText } from '../../print/commands.ts';
 import type { Plan } from '../../types.ts';
 import type { Machine, Person, Shell } from './machine.ts';
 
@@ -63,7 +64,7 @@ const hasSudo = ({ options: { privilege } }: Plan): boolean =>
 
 /** The parts of a text, each of one account, by who pastes them. */
 function lanesOf(text: string, plan: Plan, mode: Mode, who: Person) {
-  const [head = '', ...parts] = text.split(/^(?=# ---- )/m);
+  const { head, parts } = partsOfText(text);
   const order = mode === 'do' ? (['root', who] as const) : ([who, 'root'] as const);
   return parts.map((lines, at) => ({
     who: hasSudo(plan) ? who : (order[at] ?? who),
