@@ -222,8 +222,15 @@ describe('a command that does harm', () => {
       none: [['rootlesskit rm -rf data']],
     },
     'removes without having looked': {
-      harm: [['pgrep -u "$(id -u)" dockerd || rm -rf "$HOME/.docker/run"']],
-      none: [['pgrep -u "$(id -u)" dockerd; [ $? = 1 ] && rm -rf "$HOME/.docker/run"']],
+      harm: [
+        ['pgrep -u "$(id -u)" dockerd || rm -rf "$HOME/.docker/run"'],
+        ['pgrep -u "$(id -u)" dockerd; [ $? = 1 ] && rm -rf "$HOME/.docker/run"'],
+      ],
+      none: [
+        [
+          'pgrep -u "$(id -u)" . >/dev/null && { pgrep -u "$(id -u)" dockerd; [ $? = 1 ]; } && rm -rf "$HOME/.docker/run"',
+        ],
+      ],
     },
     'goes on whatever it found': {
       harm: [

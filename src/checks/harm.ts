@@ -26,8 +26,12 @@ const others = String.raw`["']?(/etc|/var|/usr|/run|/srv|~|\$HOME|\$\{?XDG_CONFI
 const looks = (shell: string): boolean =>
   /\[ -[eOu] [^\]]+ \] \|\||\bgrep -q\w* [^|]*(\|\||&&)/.test(shell) || readsItsLook.test(shell);
 
-/** By what it found, and not by having failed to look: `pgrep … || rm` removes where there is no pgrep. */
-const readsItsLook = /\bpgrep .*; \[ \$\? = 1 \] &&/;
+/**
+ * By what it found, and not by having failed to look: `pgrep … || rm` removes where there is no pgrep, and
+ * busybox’s, which ends with 1 at an option that it does not know, must first find the shell itself.
+ */
+const readsItsLook =
+  /\bpgrep -u "\$\(id -u\)" \. >\/dev\/null && \{ pgrep .*; \[ \$\? = 1 \]; \} &&/;
 
 /** The commands of its block that are pasted behind a command, whatever became of it. */
 const after = ({ shell, block }: Printed): readonly string[] =>
@@ -179,8 +183,11 @@ export const harms = {
   },
   'removes without having looked': {
     done: ({ shell }) =>
-      /\b(pgrep|pidof|fuser|lsof|ss|docker)\b[^\n]*\|\| (sudo )?rm\b/.test(shell),
-    instead: '`pgrep …; [ $? = 1 ] && rm …`: a program that is not there fails as well',
+      /\b(pgrep|pidof|fuser|lsof|ss|docker)\b[^\n]*(\|\||; \[ \$\? = 1 \] &&) (sudo )?rm\b/.test(
+        shell,
+      ),
+    instead:
+      '`pgrep -u … . && { pgrep …; [ $? = 1 ]; } && rm …`: a program that is not there fails as well',
   },
   'goes on whatever it found': {
     done: (printed) =>
