@@ -30,11 +30,13 @@ function plans(system: string): Plan[] {
 }
 
 const apt =
-  /^sudo env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get install -y --no-remove(?: --no-upgrade)? ([^|]+?)(?: \|\| \{)?$/;
+  /^sudo env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l apt-get install -y --no-remove(?: --no-upgrade)? ([^|&]+?)(?: \|\| \{| &&)?$/;
 
 /** What rpm does not have is installed by its name. */
 const missing = (install: string, ask = 'rpm -q --whatprovides'): RegExp =>
-  new RegExp(`^for p in (.+); do\\n.*${ask} .*\\ndone \\| xargs -r ${install}$|^${install} (.+)$`);
+  new RegExp(
+    `^(?:printf '%s\\\\n' (?<named>.+)\\n)?for p in (?<asked>.+); do\\n.*${ask} .*\\ndone(?:\\n\\})? \\| xargs -r ${install}$|^${install} (?<all>.+)$`,
+  );
 
 /** How each family installs, as their manuals write it. Nothing that is there goes, or changes. */
 const installs: Readonly<Record<string, RegExp>> = {
@@ -55,7 +57,7 @@ const installing = (block: string): string[] =>
   block
     .replaceAll(/ \\\n */g, ' ')
     .replaceAll(/^ +/gm, '')
-    .split(/\n(?!.*(?:rpm -q|pacman -Q) .*"\$p"|done)/)
+    .split(/\n(?!.*(?:rpm -q|pacman -Q) .*"\$p"|done|\} \| xargs|(?<=^printf .*\n)for p)/m)
     .filter((command) => manager.test(command));
 
 /** A version that a package manager takes: apt's with an epoch, dnf's behind a dash. */
@@ -70,9 +72,9 @@ describe.each(plannedSystems)('$id', ({ id, family }) => {
     for (const { steps } of found)
       for (const command of steps.flatMap(({ commands }) => commands.flatMap(installing))) {
         const [, ...found] = installs[family]?.exec(command) ?? [];
-        const words = found.find((part) => part !== undefined);
-        expect(words, `not as ${family} installs (installs, above): ${command}`).toBeDefined();
-        const names = (words ?? '').split(' ').map(withoutVersion);
+        const parts = found.filter((part) => part !== undefined);
+        expect(parts, `not as ${family} installs (installs, above): ${command}`).not.toEqual([]);
+        const names = parts.join(' ').split(' ').map(withoutVersion);
         const hint = `src/core/facts/real-packages.ts: ${family}, once you have seen that they exist`;
         expect(
           names.filter((name) => !known.has(name)),
