@@ -191,6 +191,17 @@ test('of several users, each step says whose it is, and is ticked by itself', as
   await expect(step(page, 'setup').getByRole('checkbox', { name: /: ann/ })).not.toBeChecked();
 });
 
+test('of several users, each takes a part that holds nobody else’s', async ({ page }) => {
+  await openSetup(page, 'en', '?system=debian-13&user=ann,bob');
+  const copy = (name: string) =>
+    copiedBy(page, page.locator('.lane-of.user').getByRole('button', { name }));
+  const text = await copy('Copy bob’s part');
+  expect(text).toContain('bob’s part: log in as bob');
+  expect(text).toContain('dockerd-rootless-setuptool.sh install');
+  expect(text).not.toMatch(/\bann\b/);
+  expect(await copy('Copy ann’s part')).not.toMatch(/\bbob\b/);
+});
+
 test('a change leaves the steps that it does not touch in place, and open', async ({ page }) => {
   await openSetup(page, 'en', '?system=debian-13&lowest-port=80');
   const kept = await step(page, 'packages').elementHandle();

@@ -200,10 +200,15 @@ function laneMarkup(
   const list = steps.map((step) => itemMarkup(step, page, becomeOf(plan), { done, standing }));
   const forward = lane === 'root' && plan.options.privilege === 'none';
   const left = steps.filter((step) => !done?.reasons.has(doneKey(step)));
-  const button = html`<p class="live"><button type="button" class="button quiet" data-do="copy" data-lane="${lane}">${words.copyLane}</button></p>`;
+  // A paste is for one account.
+  const users = lane === 'user' && plan.users.length > 1 ? plan.users : [''];
+  const buttons = users.map(
+    (user) =>
+      html` <button type="button" class="button quiet" data-do="copy" data-lane="${lane}" data-user="${user}">${user ? fill(words.copyOf, { user }) : words.copyLane}</button>`,
+  );
   return html`<section class="lane-of ${lane}" aria-labelledby="lane-${lane}">${lane === 'user' && gateMarkup(plan, page)}<div class="lane-head"><h2 id="lane-${lane}">${forward ? words.laneAdmin : words.laneTitle[lane]}</h2>
 <p class="hint">${steps.length > 0 ? words.laneHint[lane] : words.laneEmpty[lane]}</p>
-${steps.length > 0 && !(forward && message) && button}</div>
+${steps.length > 0 && !(forward && message) && html`<p class="live">${join(buttons)}</p>`}</div>
 ${done && lane === 'root' && steps.length > left.length && left.length === 0 && html`<p class="all-done">✓ ${done.nothingLeft}</p>`}
 ${steps.length > 0 && forward && message}
 <ol class="track" start="${before + 1}">${join(list)}</ol></section>`;

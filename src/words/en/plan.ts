@@ -24,6 +24,7 @@ export const words = {
   gateHint: 'at the screen or over ssh. Switching to it with su or sudo is not enough.',
   tick: 'Done: {step}',
   copyLane: 'Copy this part',
+  copyOf: 'Copy {user}’s part',
   stale: 'Check for news first: the facts behind this plan were due for review on {day}.',
   guide: 'Details',
   readOn: 'How it is done there',

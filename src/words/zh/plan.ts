@@ -25,6 +25,7 @@ export const words: typeof en = {
   gateHint: '在本机或用 ssh 直接登录。从别的账户用 su 或 sudo 切换不算。',
   tick: '完成：{step}',
   copyLane: '复制这部分',
+  copyOf: '复制 {user} 的部分',
   stale: '请先看看有没有变化：这份步骤所依据的资料本该在 {day} 重新核对。',
   guide: '详情',
   readOn: '在那里怎样做',

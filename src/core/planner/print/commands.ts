@@ -55,12 +55,12 @@ export function printCommands(plan: Plan, words: CoreWords): string {
   return `${[head, ...partsOf(plan).flatMap((which) => part(plan, which, words))].join('\n\n')}\n`;
 }
 
-/** The part of one account alone. */
-export const printLane = (plan: Plan, which: Lane, words: CoreWords): string =>
+/** The part of one account alone: where there are several users, of this one. */
+export const printLane = (plan: Plan, which: Lane, words: CoreWords, user = ''): string =>
   `${[
     shells(plan, words),
     ...partsOf(plan)
-      .filter(({ lane }) => lane === which)
+      .filter((part) => part.lane === which && (!user || part.user === user))
       .flatMap((found) => part(plan, found, words)),
   ].join('\n\n')}\n`;
 

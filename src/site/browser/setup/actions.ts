@@ -104,8 +104,8 @@ async function take(button: HTMLElement, taking: Taking): Promise<void> {
     case 'copy-all': {
       const { printCommands, printLane } = await import('../../../core/planner/print/commands.ts');
       const left = { ...plan, steps: plan.steps.filter((step) => !isDone(step)) };
-      const { lane } = button.dataset;
-      return give(lane ? printLane(left, lane as Lane, core) : printCommands(left, core));
+      const { lane, user } = button.dataset;
+      return give(lane ? printLane(left, lane as Lane, core, user) : printCommands(left, core));
     }
     case 'copy-undo': {
       const { printUndo } = await import('../../../core/planner/print/undo.ts');
