@@ -50,6 +50,9 @@ const signs = {
     /(?:from|client|remote|ip|addr|address)[^a-z0-9]{0,3}(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.100)(?!\d)/,
   /** An address that Docker gives to containers. */
   'container-address': /172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.\d/,
+  /** BuildKit alone, and not the one in the daemon: its tools, its own snapshots. */
+  buildkitd:
+    /buildctl|buildkitd(?!\.toml)|buildkit\/runc-|runc-(?:native|overlayfs|fuse-overlayfs)\/snapshots/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,
   /** A part of Docker is named, or what only Docker and its tools say. */

@@ -12,8 +12,8 @@ interface Ranked extends Match {
   readonly from: number;
   /** 0 for a message, 1 for a finding, 2 for what follows from other trouble. */
   readonly rank: 0 | 1 | 2;
-  /** Whether its line only warns: a program that goes on may fail of something else. */
-  readonly warns: boolean;
+  /** 0 for the line that ends a program, 1 for an error, 2 where it goes on: it may fail of something else. */
+  readonly severity: 0 | 1 | 2;
   /** Whether only something else in the paste says that this is about Docker. */
   readonly general: boolean;
 }
@@ -33,8 +33,17 @@ const common =
 /** Of a paste, a message that stands alone in it: nothing else could say what it is about. */
 const ALONE = 0.75;
 
-/** A line that says itself that it is a warning, as loggers and tools write it. */
-const warning = /^\s*\[?warn(?:ing)?\b|\blevel=warn/i;
+/** A line that says itself that it is a warning or less, as loggers and tools write it. */
+const warning =
+  /^\s*\[?warn(?:ing)?\b|\blevel=(?:warn|info|debug)|^\s*(?:DEBU|INFO|WARN)\[|^modprobe: /i;
+
+/** A line with which RootlessKit or the daemon ends: whatever was tried before did not keep it from going on. */
+const last = /\[rootlesskit:parent\] error: failed to|\blevel=fatal|^\s*FATA\[/i;
+
+function severityOf(line: string): Ranked['severity'] {
+  if (last.test(line)) return 0;
+  return warning.test(line) ? 2 : 1;
+}
 
 const holds = (paste: Paste, clues: ReadonlyMap<string, number>, condition: string): boolean =>
   condition.startsWith('@')
@@ -72,20 +81,20 @@ function tryOne(
     weight: parts.join('').length + CONDITION_WEIGHT * (signature.with?.length ?? 0),
     from: hit.from,
     rank: role === 'follows' ? 2 : role ? 1 : 0,
-    warns: warning.test(paste.lines[paste.lineAt[hit.from] ?? 0] ?? ''),
+    severity: severityOf(paste.lines[paste.lineAt[hit.from] ?? 0] ?? ''),
     general: common.test(parts.join('')) && hit.to - hit.from < paste.compact.length * ALONE,
   };
 }
 
 /**
- * Surest first, causes before what follows from them. Of two that are certain, an error goes before a
- * warning; else, as of two that follow, the one that was printed first: it may have brought about the other.
+ * Surest first, causes before what follows from them. Of two that are certain, what ended a program goes
+ * before an error, and that before a warning; else, as of two that follow, the one that was printed first: it may have brought about the other.
  */
 const compare = (a: Ranked, b: Ranked): number =>
   order[b.confidence] - order[a.confidence] ||
   a.rank - b.rank ||
   (a.rank === 2 ? a.from - b.from : 0) ||
-  (a.confidence === 'exact' && a.rank === 0 ? Number(a.warns) - Number(b.warns) : 0) ||
+  (a.confidence === 'exact' && a.rank === 0 ? a.severity - b.severity : 0) ||
   (a.confidence === 'exact' && a.rank === 0 ? (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0) : 0) ||
   b.weight - a.weight ||
   a.from - b.from;
@@ -111,11 +120,13 @@ export function bySignature(text: string, entries: readonly MessageEntry[]): Mat
       .sort(compare);
     if (first) best.push(first);
   }
-  return best.sort(compare).map(({ confidence, weight, from, rank, warns, general, ...match }) => {
-    const isSure = confidence === 'exact' && !isOther && (isDocker || !general);
-    return {
-      ...match,
-      confidence: isSure ? 'exact' : confidence === 'exact' ? 'family' : confidence,
-    };
-  });
+  return best
+    .sort(compare)
+    .map(({ confidence, weight, from, rank, severity, general, ...match }) => {
+      const isSure = confidence === 'exact' && !isOther && (isDocker || !general);
+      return {
+        ...match,
+        confidence: isSure ? 'exact' : confidence === 'exact' ? 'family' : confidence,
+      };
+    });
 }
