@@ -63,6 +63,121 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     'cgroup-limits-ignored',
     false,
   ],
+  [
+    'a layer that nobody can unpack, for no reason with an entry of its own',
+    'c1ec31eb5944: Extracting [==>] 12B/12B\nfailed to register layer: Error processing tar file(exit status 1): failed to mount overlay (lowerdir=/srv/:app/mc0o1/l,upperdir=/srv/:app/mc0o1/u,workdir=/srv/:app/mc0o1/w): no such file or directory',
+    'storage-drivers',
+    false,
+  ],
+  [
+    'a layer with a reason',
+    'failed to register layer: Error processing tar file(exit status 1): lchown /etc/gshadow: invalid argument',
+    'lchown-invalid-argument',
+    true,
+  ],
+  [
+    'the script for a processor without programs',
+    '# Executing docker rootless install script, commit: 0000000\n\ngzip: stdin: not in gzip format\ntar: Child returned status 1',
+    'install',
+    false,
+  ],
+  [
+    "a VPN program's own word for the device",
+    'time="2026-02-01T10:00:00Z" level=error msg="Start TUN listening error: configure tun interface: operation not permitted"',
+    'kernel-modules-vpn',
+    true,
+  ],
+  [
+    "a program's exception about a device",
+    '  File "serialposix.py", line 322, in open\nPermissionError: [Errno 13] Permission denied: \'/dev/serial/by-id/usb-Silicon_Labs-if00\'',
+    'devices',
+    true,
+  ],
+  [
+    'the same about a file',
+    "PermissionError: [Errno 13] Permission denied: '/config/app.log'",
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    'a device under another name, with its listing',
+    "OSError: Permission denied: '/stick'\n$ ls -l /dev/ttyS0\ncrw-rw---- 1 root uucp 4, 64 Jan  3 10:00 /dev/ttyS0",
+    'devices',
+    false,
+  ],
+  [
+    'a directory that the daemon may not make',
+    "Error response from daemon: error while creating mount source path '/srv/pool/media': mkdir /srv/pool: read-only file system",
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    "Docker's own chain, asked for on the host",
+    'iptables -w -I DOCKER-USER -p tcp -m multiport --dports 0:65535 -j f2b-web\niptables: No chain/target/match by that name.',
+    'docker-chains',
+    false,
+  ],
+  [
+    'a mirror without an answer',
+    'Error response from daemon: received unexpected HTTP status: 502 Bad Gateway',
+    'registry-mirror-unused',
+    false,
+  ],
+  [
+    'a disk that is full',
+    'failed to register layer: write /usr/share/fonts/a.ttf: no space left on device',
+    'storage-drivers',
+    false,
+  ],
+  [
+    'a number that is used up',
+    'fork/exec /proc/self/exe: no space left on device',
+    'no-space-left-on-device',
+    true,
+  ],
+  [
+    'any program, refused a file of its own directory',
+    'level=fatal msg="cannot open index" error="open /srv/search/index.lock: permission denied"',
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    "a tool's word for another owner",
+    "install: cannot change ownership of '/config': Operation not permitted",
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    "a library's way of giving the socket on",
+    'org.testcontainers.containers.ContainerFetchException\nStatus 400: {"message":"invalid mount config for type "bind": bind source path does not exist: /var/run/docker.sock"}',
+    'testcontainers',
+    true,
+  ],
+  [
+    'a cluster that asks for controllers',
+    'ERROR: failed to create cluster: running kind with rootless provider requires cgroup v2',
+    'kubernetes',
+    false,
+  ],
+  ['another processor', 'exec /docker-entrypoint.sh: exec format error', 'emulators', false],
+  [
+    'a key that daemon.json does not have',
+    "unable to configure the Docker daemon with file /home/ann/.config/docker/daemon.json: the following directives don't match any configuration option: mirrors",
+    'daemon-start-failed-generic',
+    false,
+  ],
+  [
+    'packages that a proxy holds back',
+    'curl: (35) OpenSSL SSL_connect: Connection reset by peer in connection to download.docker.com:443',
+    'http-proxy',
+    false,
+  ],
+  [
+    'packages of a repository that is not there',
+    'E: Unable to locate package docker-ce-rootless-extras',
+    'install',
+    true,
+  ],
 ];
 
 describe('messages that look alike', () => {
@@ -70,5 +185,13 @@ describe('messages that look alike', () => {
     const [first] = diagnose(text, answers);
     expect(first?.id).toBe(id);
     expect(first?.confidence === 'exact').toBe(certain);
+  });
+
+  it.each([
+    '/usr/local/bin/entrypoint.sh: Permission denied',
+    'bash: /etc/subuid: Permission denied',
+    'cat: /proc/1/environ: Permission denied',
+  ])("leave the system's own files out of mounted directories: %s", (text) => {
+    expect(diagnose(text, answers).map(({ id }) => id)).not.toContain('bind-mount-permissions');
   });
 });

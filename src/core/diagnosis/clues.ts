@@ -33,6 +33,8 @@ const signs = {
     /max_user_namespaces[^a-z0-9]{0,6}0(?![0-9])|max_user_namespacesneedstobesettonon-zero/,
   /** Files in a listing that belong to subordinate IDs, `100999 100999`. */
   'subordinate-owner': /[-bcdlps][-rwxst]{9}[.+]?\d{0,5}?([1-9]\d{5})\1/,
+  /** A character device in a listing: `crw-rw---- 1 root dialout 188, 0`. */
+  'character-device': /crw[-rwxst]{7}\+?\d{1,3}[a-z][a-z\d]{2,40}\d{1,3},\d/,
   /** A port below 1024 is to be published. */
   'low-port': /(?:-p|--publish)=?(?:\d+\.\d+\.\d+\.\d+:)?(?:[1-9]\d{0,2}|10[01]\d|102[0-3]):\d/,
   /** Nobody may send pings: the range is empty, `1 0`. */
@@ -85,6 +87,8 @@ const readings = {
   'typed-iptables': ({ typed, lines }) =>
     firstOf(typed, (command) => /^(?:sudo\s+)?(?:ip6?tables|nft)\b/.test(command)) ??
     indexOf(lines, (line) => /^(?:sudo )?ip6?tables(?:-(?:nft|legacy|save))?(?: -|$)/.test(line)),
+  /** A program may not read or write a file below a directory that somebody mounted, most likely. */
+  'path-denied': ({ lines }) => indexOf(lines, (line) => refused.test(line) && anyPath.test(line)),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
     indexOf(lines, (line) => {
@@ -128,6 +132,12 @@ const readings = {
       (line) => controllers.test(line) && !(/\bcpu\b/.test(line) && /\bmemory\b/.test(line)),
     ),
 } satisfies Record<string, (paste: Paste) => number | undefined>;
+
+const refused = /permission denied|not permitted|not writ(?:e)?able|权限不够|拒绝访问/i;
+
+/** A path that is neither the system's nor Docker's own. */
+const anyPath =
+  /(?:^|[\s"'(=:[])\/(?!(?:dev|proc|sys|run|usr|s?bin|lib\d*|boot)\/|etc\/(?:sub[ug]id|apparmor|docker)|var\/(?:run|lib\/docker)|\S*(?:\.local\/share\/docker|overlay2|rootless|docker\.sock|systemd))[\w.-]+\/[\w./-]+/i;
 
 /** So many IDs a range must have: images use up to 65,535 (facts/values, `subordinate-id-count`). */
 const LEAST_RANGE = 65_536;

@@ -41,7 +41,7 @@ export const readersWords: ReadersWords = [
   [/\bboth\b.*\b(?:root(?:ful|less)?|dockers?)\b|\b(?:two|2) dockers\b/i, 'side by side'],
   [/\broot(?:ful)? docker\b|\bdocker (?:as|with|of) root\b|\bnormal docker\b/i, 'rootful'],
   [
-    /\b(?:docker|root) dir\b|\bdata (?:dir|location)\b|\bchange (?:the )?(?:location|path)\b/i,
+    /\b(?:docker|root) dir\b|^(?!.*\b(?:writ|perm|ch?own)).*\bdata (?:dir|location)\b|\bchange (?:the )?(?:location|path)\b/i,
     'move data directory',
   ],
   [/\bdocker group\b/i, 'is rootless secure'],
