@@ -178,6 +178,48 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     'install',
     true,
   ],
+  [
+    "runc's older word for rights that its surroundings lack",
+    'OCI runtime create failed: container_linux.go:380: starting container process caused: apply caps: operation not permitted: unknown.',
+    'lxc-nested',
+    false,
+  ],
+  [
+    'a tool that says in its own words that it does not reach Docker',
+    'Error: unable to connect to the Docker engine. Is it installed?',
+    'client-docker-host',
+    false,
+  ],
+  [
+    'another tool',
+    'Docker does not appear to be running, please start it first',
+    'client-docker-host',
+    false,
+  ],
+  [
+    'a layer for the containerd image store',
+    'failed to extract layer sha256:0: failed to mount /home/ann/.local/share/docker/containerd/daemon/tmpmounts/containerd-mount7: mount source: "overlay", target: "/x", fstype: overlay, flags: 0, data: "lowerdir=/a", err: operation not permitted',
+    'storage-drivers',
+    true,
+  ],
+  [
+    'a mirror that refuses',
+    'failed to resolve reference "docker.io/library/redis:7": unexpected status from HEAD request to https://mirror.example.com/v2/library/redis/manifests/7?ns=docker.io: 403 Forbidden',
+    'registry-mirror-unused',
+    false,
+  ],
+  [
+    "a package manager without Docker's repository",
+    "Errors during downloading metadata for repository 'docker-ce-stable':\n  - Curl error (28): Timeout was reached for https://download.docker.com/linux/rhel/9/x86_64/stable/repodata/repomd.xml",
+    'http-proxy',
+    false,
+  ],
+  [
+    'a volume whose owner may not be changed',
+    'docker: Error response from daemon: chown /srv/volumes/db/_data: operation not permitted.',
+    'bind-mount-permissions',
+    false,
+  ],
 ];
 
 describe('messages that look alike', () => {

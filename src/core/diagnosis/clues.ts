@@ -60,6 +60,9 @@ const signs = {
   /** A part of Docker is named, or what only Docker and its tools say. */
   docker:
     /docker|rootlesskit|containerd|compose|runc|moby|buildkit|ociruntime|endpoint|externalconnectivity|\/run\/user\/|xdg_runtime|setuptool|slirp4netns|newuidmap/,
+  /** A tool says in words of its own that it does not reach Docker. */
+  'docker-not-reached':
+    /(?:couldnot|cannot|cant|failedto|unableto)(?:connect|reach|find|dial|communicate|talk)(?:to|with|the)*(?:running)?docker(?!hub|\.com|\.io|file|compose)|docker(?:daemon|engine|service)?(?:is|isnt|doesnot|doesnt|maynot|mightnot|mustnot)(?:not|seem|appear|be|to|installedor|currently)*(?:running|responding|reachable|available)/,
   /** The daemon arranges its network, and no person at a shell: its own lines about that. */
   'daemon-network':
     /natchaindocker|failedtostartdaemon|errorinitializingnetworkcontroller|registerbridge|dockerd|rootlesskit|setuptool|-tnat-ndocker|libnetwork/,
@@ -88,7 +91,8 @@ const readings = {
     firstOf(typed, (command) => /^(?:sudo\s+)?(?:ip6?tables|nft)\b/.test(command)) ??
     indexOf(lines, (line) => /^(?:sudo )?ip6?tables(?:-(?:nft|legacy|save))?(?: -|$)/.test(line)),
   /** A program may not read or write a file below a directory that somebody mounted, most likely. */
-  'path-denied': ({ lines }) => indexOf(lines, (line) => refused.test(line) && anyPath.test(line)),
+  'path-denied': ({ lines }) =>
+    indexOf(lines, (line) => refused.test(line) && !ours.test(line) && anyPath.test(line)),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
     indexOf(lines, (line) => {
@@ -134,6 +138,9 @@ const readings = {
 } satisfies Record<string, (paste: Paste) => number | undefined>;
 
 const refused = /permission denied|not permitted|not writ(?:e)?able|权限不够|拒绝访问/i;
+
+/** What the daemon and its parts are refused themselves. */
+const ours = /overlay|containerd|buildkit|lowerdir|rootlesskit|new[ug]idmap|runc|iptables|cgroup/i;
 
 /** A path that is neither the system's nor Docker's own. */
 const anyPath =

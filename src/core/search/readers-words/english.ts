@@ -36,7 +36,10 @@ export const readersWords: ReadersWords = [
     'move data directory, another disk',
   ],
   // IDs of a subordinate range are no numbers that anybody looks for.
-  [/(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b/i, 'wrong ownership'],
+  [
+    /(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b|\b(?:can ?not|can.?t|unable to) write\b/i,
+    'wrong ownership',
+  ],
   [/\b(?:delete|remove|edit)\b.{0,20}\bfiles?\b.{0,40}\bcontainer/i, 'delete files of a container'],
   [/\bboth\b.*\b(?:root(?:ful|less)?|dockers?)\b|\b(?:two|2) dockers\b/i, 'side by side'],
   [/\broot(?:ful)? docker\b|\bdocker (?:as|with|of) root\b|\bnormal docker\b/i, 'rootful'],
