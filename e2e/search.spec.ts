@@ -61,6 +61,23 @@ test('the box finds while typing, by keyboard from anywhere', async ({ page }) =
   await expect(page).toHaveURL(/no-subuid-ranges/);
 });
 
+for (const [width, lang, query] of [
+  [390, 'zh', '端口 80'],
+  [1440, 'en', 'port 80'],
+] as const)
+  test(`what the box finds is read to its end, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/${lang}/guide/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    await expect(page.getByRole('option').nth(2)).toBeVisible();
+    // Nothing stands outside of the panel: it would be cut off, or scroll sideways.
+    const { clientWidth, scrollWidth } = await page
+      .locator('.search-panel')
+      .evaluate(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth }));
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+
 test('Ctrl-K opens the box, Escape closes it, Enter leads to the search page', async ({ page }) => {
   await page.goto('/zh/guide/install/');
   await page.keyboard.press('Control+k');
