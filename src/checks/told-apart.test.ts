@@ -220,6 +220,31 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     'bind-mount-permissions',
     false,
   ],
+  [
+    'a file of the working directory',
+    "node@4f1c:/app$ mkdir dist\nmkdir: cannot create directory 'dist': Permission denied",
+    'bind-mount-permissions',
+    false,
+  ],
+  ['the same in Chinese', 'touch: 无法创建 “out.log”: 权限不够', 'bind-mount-permissions', false],
+  [
+    "mounts that RootlessKit's child may not make",
+    '[rootlesskit:child ] error: failed to share mount point: /: operation not permitted\n[rootlesskit:parent] error: child exited: exit status 1',
+    'dind',
+    false,
+  ],
+  [
+    'the same mount on Ubuntu itself',
+    'moby@vm:~$ rootlesskit bash\n[rootlesskit:child ] error: failed to share mount point: /: permission denied',
+    'apparmor-userns',
+    false,
+  ],
+  [
+    'a BuildKit that does not answer',
+    'could not connect to unix:///run/user/1234/buildkit/buildkitd.sock after 10 trials',
+    'buildkit-alone',
+    false,
+  ],
 ];
 
 describe('messages that look alike', () => {
@@ -233,6 +258,7 @@ describe('messages that look alike', () => {
     '/usr/local/bin/entrypoint.sh: Permission denied',
     'bash: /etc/subuid: Permission denied',
     'cat: /proc/1/environ: Permission denied',
+    'bash: docker: Permission denied',
   ])("leave the system's own files out of mounted directories: %s", (text) => {
     expect(diagnose(text, answers).map(({ id }) => id)).not.toContain('bind-mount-permissions');
   });

@@ -92,7 +92,11 @@ const readings = {
     indexOf(lines, (line) => /^(?:sudo )?ip6?tables(?:-(?:nft|legacy|save))?(?: -|$)/.test(line)),
   /** A program may not read or write a file below a directory that somebody mounted, most likely. */
   'path-denied': ({ lines }) =>
-    indexOf(lines, (line) => refused.test(line) && !ours.test(line) && anyPath.test(line)),
+    indexOf(
+      lines,
+      (line) =>
+        refused.test(line) && !ours.test(line) && (anyPath.test(line) || ofThisDirectory.test(line)),
+    ),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
     indexOf(lines, (line) => {
@@ -145,6 +149,10 @@ const ours = /overlay|containerd|buildkit|lowerdir|rootlesskit|new[ug]idmap|runc
 /** A path that is neither the system's nor Docker's own. */
 const anyPath =
   /(?:^|[\s"'(=:[])\/(?!(?:dev|proc|sys|run|usr|s?bin|lib\d*|boot)\/|etc\/(?:sub[ug]id|apparmor|docker)|var\/(?:run|lib\/docker)|\S*(?:\.local\/share\/docker|overlay2|rootless|docker\.sock|systemd))[\w.-]+\/[\w./-]+/i;
+
+/** `cat: notes.txt: Permission denied`: what a tool of the shell is refused where it stands. */
+const ofThisDirectory =
+  /(?:^|\s)(?:cat|cp|head|ln|ls|mkdir|mv|rm|rmdir|tail|tee|touch): (?:[a-z\u4e00-\u9fff ]{1,30})?['"‘“]?(?!\/)[\w.][\w./-]*['"’”]?[:：] ?(?:permission denied|权限不够)/i;
 
 /** So many IDs a range must have: images use up to 65,535 (facts/values, `subordinate-id-count`). */
 const LEAST_RANGE = 65_536;
