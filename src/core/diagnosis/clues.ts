@@ -95,7 +95,9 @@ const readings = {
     indexOf(
       lines,
       (line) =>
-        refused.test(line) && !ours.test(line) && (anyPath.test(line) || ofThisDirectory.test(line)),
+        refused.test(line) &&
+        !ours.test(line) &&
+        (anyPath.test(line) || ofThisDirectory.test(line)),
     ),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
