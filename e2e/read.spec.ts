@@ -129,6 +129,21 @@ test('print opens every tab and leaves the frame away', async ({ page }) => {
   }
 });
 
+test('print leaves out no word of the text', async ({ page }) => {
+  await page.goto('/en/guide/firewalls/');
+  const hidden = () =>
+    page
+      .locator('.prose')
+      .evaluate((prose) =>
+        [...prose.querySelectorAll(':is(p, li, td) > code')]
+          .filter((code) => code.getClientRects().length === 0)
+          .map((code) => code.textContent),
+      );
+  expect(await hidden()).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await hidden()).toEqual([]);
+});
+
 test('every page of the guide and every entry says when it was checked', async () => {
   const undated = globSync('dist/{en,zh,both}/{guide,troubleshooting}/*/index.html').filter(
     (file) => !/<time>20\d\d-\d\d-\d\d<\/time>/.test(readFileSync(file, 'utf8')),

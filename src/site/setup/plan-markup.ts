@@ -15,6 +15,7 @@ import { doneKey } from '../../core/probe/done-key.ts';
 import { fill } from '../../words/fill.ts';
 import { file, terminal, wordsOf } from '../blocks.ts';
 import { html, join, Markup } from '../html.ts';
+import { wholeOptions } from '../whole-options.ts';
 import type { PlanWords } from './words.ts';
 
 /** What the markup of a plan needs to know about the page it stands in. */
@@ -151,8 +152,8 @@ function stepMarkup(step: Step, { words, href }: PlanPage, become: string): Mark
   const help = step.troubleshooting
     ? html`<a href="${href(`troubleshooting/${step.troubleshooting}/`)}">${words.help}</a>${words.or}`
     : null;
-  return html`<p class="why">${step.why} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
-${step.caution && html`<p class="caution"><strong>${words.warning}</strong> ${step.caution}</p>`}
+  return html`<p class="why">${wholeOptions(step.why)} <a href="${href(step.docs)}">${words.guide}<span class="visually-hidden">: ${step.title}</span></a></p>
+${step.caution && html`<p class="caution"><strong>${words.warning}</strong> ${wholeOptions(step.caution)}</p>`}
 <div class="plan-step ${step.lane}">${doing(step, words, become)}</div>
 ${touchesMarkup(step, words)}
 <details class="more"><summary>${words.more}</summary>
@@ -168,7 +169,7 @@ export function noticesMarkup(notices: readonly Notice[], page: PlanPage): Marku
   if (notices.length === 0) return html``;
   const items = notices.map(
     (notice) =>
-      html`<li class="${notice.level}"><strong>${words[notice.level]} ${notice.about ? html`` : html`<span class="rule">${notice.id}</span>`}</strong> ${notice.about ? wrongIn(notice.about, page) : notice.text} ${notice.id !== 'link' && html`<a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
+      html`<li class="${notice.level}"><strong>${words[notice.level]} ${notice.about ? html`` : html`<span class="rule">${notice.id}</span>`}</strong> ${notice.about ? wrongIn(notice.about, page) : wholeOptions(notice.text)} ${notice.id !== 'link' && html`<a href="${href(`setup/rules/#${notice.id}`)}">${words.source}</a>`}</li>`,
   );
   return html`<div class="notices" role="group" aria-label="${words.notices}"><ul>${join(items)}</ul></div>`;
 }
