@@ -27,6 +27,18 @@ export interface OutputSeen {
 /** What carried a plan out, from its beginning to its undo. */
 export type Carrier = 'script' | 'ansible' | 'cloud-init';
 
+/** This site's own image, as `deploy` has it built and run by the rootless Docker of a plan. */
+export interface SiteSeen {
+  /** What stood in for each image that it is built from, by its name: no registry could be reached. */
+  readonly stoodIn: Readonly<Record<string, string>>;
+  readonly builder: string;
+  /** Of the image without its base, and of the base, unpacked. */
+  readonly bytes: { readonly own: number; readonly base: number };
+  readonly buildSeconds: number;
+  /** Of the files that it is built and run by, without their comments. */
+  readonly filesSha256: string;
+}
+
 /** What one real run came to. `src/vm` writes it as it came out, never a hand; the site shows it. */
 export interface RunRecord {
   readonly system: string;
@@ -56,6 +68,8 @@ export interface RunRecord {
   readonly checks: readonly Check[];
   readonly faults?: readonly FaultSeen[];
   readonly outputs?: readonly OutputSeen[];
+  /** In a record of its own, `records/site`: the plan's life is in it, and the image's. */
+  readonly site?: SiteSeen;
 }
 
 /** How a plan was carried out: by its script, or by its text pasted into a shell with a terminal. */

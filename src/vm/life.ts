@@ -12,6 +12,8 @@ const path = '/var/tmp/setup.sh';
 export interface Between {
   readonly reboot: boolean;
   readonly whileInstalled: () => Promise<void>;
+  /** After the second run, and after the reboot. */
+  readonly beforeUndo?: () => Promise<void>;
 }
 
 /** The daemon answers on the user's socket, seen without a login of the user. */
@@ -86,6 +88,7 @@ export async function checkLife(
     const again = sh('--verify');
     checks.see('reboot-verify', again.status === 0, `exit ${again.status}: ${again.all}`);
   }
+  await between.beforeUndo?.();
 
   const undo = (round: string) => {
     const answer = sh('--undo');

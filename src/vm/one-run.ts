@@ -16,9 +16,10 @@ import { ensureImage, type Image } from './image.ts';
 import { checkLife } from './life.ts';
 import { checkMove } from './move.ts';
 import { recordOutputs, withOutputs } from './outputs.ts';
-import { packagesOf } from './packages.ts';
+import { packagesOf, systemOf } from './packages.ts';
 import { busybox, rootlesskitArguments } from './promises.ts';
 import { Checks, recordName } from './record.ts';
+import { putUp, type Up } from './site/check-site.ts';
 
 /** What is done beside the life of an installation. */
 export interface Wanted {
@@ -27,6 +28,8 @@ export interface Wanted {
   readonly refusals: boolean;
   /** Also write down what pages say that a machine answers: these, or all where none is named. */
   readonly outputs?: readonly string[];
+  /** Also build this site's image there, and run it; in a record of its own. */
+  readonly site: boolean;
   /** Begin with the disk that a run left. */
   readonly used: boolean;
   /** A cloud image file to start from, instead of a Debian made here. */
@@ -78,6 +81,7 @@ export async function runOnce(
   const seen = { packages: {}, rootlesskit: '' };
   let faults: readonly FaultSeen[] = [];
   let outputs: readonly OutputSeen[] = [];
+  let up: Up | undefined;
   const look = (account?: string) => {
     seen.packages = packagesOf(machine);
     seen.rootlesskit = rootlesskitArguments(machine, account);
@@ -96,13 +100,15 @@ export async function runOnce(
           if (wanted.refusals) checkRefusals(machine, system, checks);
           if (wanted.outputs) outputs = await recordOutputs(machine, wanted.outputs);
           if (wanted.faults) faults = await checkFaults(machine, system, checks);
+          if (wanted.site) up = await putUp(machine, 'dist', checks);
         },
+        beforeUndo: async () => up?.takeAway(wanted.reboot ? 'reboot' : 'second-run'),
       });
   } catch (error) {
     checks.see('run-completed', false, String(error));
   }
   const failed = checks.rows.filter(({ ok }) => !ok).length;
-  const folder = join(import.meta.dirname, 'records');
+  const folder = join(import.meta.dirname, 'records', wanted.site ? 'site' : '');
   const path = join(folder, recordName(system, asked, wanted.by));
   const old = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as RunRecord) : undefined;
   const said = withOutputs(old, outputs);
@@ -113,8 +119,7 @@ export async function runOnce(
     date: wanted.date,
     scriptSha256: sha256(printed),
     executedSha256: sha256(executedBy(plan, wanted.by, en)),
-    kernel: machine.root('uname -r').out.trim(),
-    systemd: machine.root("systemctl --version | sed -n '1s/.*(\\(.*\\))/\\1/p'").out.trim(),
+    ...systemOf(machine),
     ...seen,
     began: wanted.used ? 'used' : 'new',
     ...(wanted.image && { image: basename(wanted.image) }),
@@ -125,6 +130,7 @@ export async function runOnce(
     checks: checks.rows,
     ...(faults.length > 0 && { faults }),
     ...(said.length > 0 && { outputs: said }),
+    ...(up && { site: up.seen }),
   };
   const clean = checks.rows.findLast(({ id }) => id.includes('undo-leaves'))?.ok === true;
   if (clean && !existsSync(image.used) && wanted.by === 'script') await machine.keep();

@@ -2,7 +2,7 @@ import type { Machine } from './machine.ts';
 
 /** Packages whose versions tell what was run, under every distribution's names. */
 const packages =
-  'docker.io docker-cli docker-ce docker-ce-cli docker-ce-rootless-extras docker docker-rootless-extras ' +
+  'docker.io docker-cli docker-buildx docker-compose docker-ce docker-ce-cli docker-ce-rootless-extras docker docker-rootless-extras ' +
   'containerd.io containerd rootlesskit slirp4netns passt uidmap shadow-utils shadow dbus-user-session ' +
   'dbus-daemon iptables fuse-overlayfs lxc';
 
@@ -27,3 +27,9 @@ export function packagesOf(machine: Machine): Record<string, string> {
   );
   return Object.fromEntries(pairs.map(([name = '', version = '']) => [name, version]));
 }
+
+/** What a record says of the system that it was made on. */
+export const systemOf = (machine: Machine) => ({
+  kernel: machine.root('uname -r').out.trim(),
+  systemd: machine.root("systemctl --version | sed -n '1s/.*(\\(.*\\))/\\1/p'").out.trim(),
+});

@@ -10,16 +10,28 @@ import { states } from './lived-in/states.ts';
 import { matrix } from './matrix.ts';
 import { runOnce, type Wanted } from './one-run.ts';
 import { outputs } from './outputs.ts';
+import { missingOfSite } from './site/brought.ts';
 
-const flags = ['reboot', 'faults', 'refusals', 'outputs', 'used', 'matrix', 'lived-in'] as const;
+const flags = [
+  'reboot',
+  'faults',
+  'refusals',
+  'outputs',
+  'site',
+  'used',
+  'matrix',
+  'lived-in',
+] as const;
 const carriers = ['script', 'ansible', 'cloud-init'] as const;
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs [ID]…] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs [ID]…] [--site] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
 --faults    also breaks it, asks diagnosis about each message, and applies the fix as printed
 --refusals  also forces by hand what the planner refuses, to see that it fails
 --outputs   also writes down what a machine answers to what pages ask it: all, or these ids
+--site      also builds this site's image there by deploy/Containerfile, runs it on port 80, and looks from
+            outside; npm run build comes first, and what it begins with is stood in for; a record of its own
 --used      begins with the disk a run left, packages installed and all else undone: faster
 --matrix    a run for every pair of drivers that the planner plans, and for ports below 1024, ping,
             limits: the first on a new system and with all of the above, the others on its disk
@@ -80,16 +92,16 @@ const [what, ids] = is('lived-in') ? ['state', states] : ['output', outputs];
 const unknown = only.filter((name) => !ids.some(({ id }) => id === name));
 if (unknown.length > 0)
   refuse(`no ${what} ${unknown.join(' ')}: there are ${ids.map(({ id }) => id).join(' ')}`);
-if (image && (is('faults') || is('refusals') || is('matrix') || is('lived-in')))
+if (image && (is('site') || is('faults') || is('refusals') || is('matrix') || is('lived-in')))
   refuse(
-    "faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
+    "the site's image, faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
   );
 const kind = kinds.find((name) => name === machine);
 const by = carriers.find((name) => name === carrier);
 if (!kind || !by) refuse(usage);
 if (by !== 'script' && (image || flags.some((flag) => flag !== 'reboot' && is(flag))))
   refuse('--by goes with --reboot and options of the planner alone');
-const missing = missingOnHost(kind);
+const missing = [...missingOnHost(kind), ...(is('site') ? missingOfSite() : [])];
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
 const today = date ?? new Date().toISOString().slice(0, 10);
 if (is('lived-in')) {
@@ -97,13 +109,18 @@ if (is('lived-in')) {
   console.log(`${passed} passed, ${failed} failed: ${path}`);
   process.exit(failed > 0 ? 1 : 0);
 }
-const own = image ? wishes : { method: 'distro', ...wishes };
+const own = {
+  ...(!image && { method: 'distro' }),
+  ...(is('site') && { 'lowest-port': '80' }),
+  ...wishes,
+};
 const asked = by === 'script' ? own : { user: 'ann,bob', 'create-user': 'yes', ...own };
 const wanted: Wanted = {
   reboot: is('reboot'),
   faults: is('faults'),
   refusals: is('refusals'),
   ...(is('outputs') && { outputs: only }),
+  site: is('site'),
   used: is('used'),
   ...(image && { image }),
   kind,

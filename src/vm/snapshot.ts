@@ -17,9 +17,9 @@ const places = `/etc /home /srv ${rootRecord} /var/lib/systemd/linger`;
 const leftOut =
   "\\( -path '/home/*/.local/share/docker' -o -path '/home/*/.cache' \\) -prune -o ! -name ld.so.cache ! -name '*.swp' ! -name '.*_history'";
 
-/** Numbers that change by themselves, and settings of interfaces, which come and go with a daemon. */
+/** Numbers that change by themselves (a kernel that got no time taints itself), and settings of interfaces, which come and go with a daemon. */
 const restless =
-  '^(fs\\.(aio-nr|dentry-state|file-nr|inode-nr|inode-state|quota)|kernel\\.(ns_last_pid|pty|random)|net\\.(bridge|netfilter|nf_conntrack)|net\\.ipv[46]\\.(conf|neigh))';
+  '^(fs\\.(aio-nr|dentry-state|file-nr|inode-nr|inode-state|quota)|kernel\\.(ns_last_pid|pty|random|tainted)|net\\.(bridge|netfilter|nf_conntrack)|net\\.ipv[46]\\.(conf|neigh))';
 
 const command = `set -f
 find ${places} ${leftOut} -printf '%p\\t%y %m %U:%G %l\\n'
@@ -71,9 +71,9 @@ export function withChange(base: Snapshot, from: Snapshot, to: Snapshot): Snapsh
 
 /**
  * Of what differs, what the script made: everything in the account's home but empty directories and what Docker
- * itself writes there (the client's empty settings, the key of daemons up to 20.10), its records,
- * kernel settings of the plan, and whatever in /etc carries our marker. The rest belongs to the
- * packages, which undo keeps.
+ * itself writes there (the client's empty settings, what its plugin for builds notes, the key of daemons up
+ * to 20.10), its records, kernel settings of the plan, and whatever in /etc carries our marker. The rest
+ * belongs to the packages, which undo keeps.
  */
 export function leftByScript(
   machine: Machine,
@@ -94,7 +94,12 @@ export function leftByScript(
   const left = difference(before, after).filter((row) => {
     const name = row.slice(1);
     if (records.test(name) || sysctls.includes(name)) return true;
-    return name.startsWith(home) && !ofDocker.includes(name) && !after.get(name)?.startsWith(' d ');
+    return (
+      name.startsWith(home) &&
+      !ofDocker.includes(name) &&
+      !name.startsWith(`${home}/.docker/buildx/`) &&
+      !after.get(name)?.startsWith(' d ')
+    );
   });
   return [...new Set([...marked.split('\n').filter(Boolean), ...left])];
 }

@@ -8,7 +8,7 @@ import { en } from '../../words/en/index.ts';
 import { boot, type Kind } from '../boot.ts';
 import { ensureImage, user } from '../image.ts';
 import type { Machine } from '../machine.ts';
-import { packagesOf } from '../packages.ts';
+import { packagesOf, systemOf } from '../packages.ts';
 import { busybox } from '../promises.ts';
 import { Checks } from '../record.ts';
 import { makeStage } from './stage.ts';
@@ -108,8 +108,7 @@ export async function runLivedIn(
   const about = {
     system,
     date,
-    kernel: machine.root('uname -r').out.trim(),
-    systemd: machine.root("systemctl --version | sed -n '1s/.*(\\(.*\\))/\\1/p'").out.trim(),
+    ...systemOf(machine),
     packages: packagesOf(machine),
     acceleration: machine.acceleration,
   };

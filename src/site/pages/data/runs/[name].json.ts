@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { evidence } from '../../../evidence/evidence.ts';
+import { imageRuns } from '../../../evidence/image-runs.ts';
 import { livedIn } from '../../../evidence/lived-in.ts';
 import { rehearsals } from '../../../evidence/rehearsals.ts';
 
 export const getStaticPaths = () =>
-  [...evidence, ...livedIn, ...rehearsals].map(({ name, record }) => ({
+  [...evidence, ...livedIn, ...imageRuns, ...rehearsals].map(({ name, record }) => ({
     params: { name },
     props: { record },
   }));
