@@ -25,6 +25,20 @@ test('machines in use stand there with what came of them, and with those not pla
   expect((await record.json()).failed).toBe(0);
 });
 
+for (const lang of ['en', 'zh'] as const) {
+  test(`the site's own image stands there with what stood in for its bases, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${lang}/evidence/`);
+    const run = page.locator('#site-debian-13');
+    await expect(run).toContainText(/\d+\.\d MB/);
+    const record = await page.request.get('/data/runs/site-debian-13.json');
+    const { site } = await record.json();
+    for (const [base, standIn] of Object.entries<string>(site.stoodIn))
+      await expect(run.getByRole('listitem').filter({ hasText: base })).toContainText(standIn);
+  });
+}
+
 test('the wizard says of a plan whether it ran, and of any other that it did not', async ({
   page,
 }) => {

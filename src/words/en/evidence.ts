@@ -63,8 +63,8 @@ export const words = {
   image: 'This site’s own image',
   imageText:
     'This site comes with a Containerfile and a Compose file. An ordinary user’s rootless Docker, set up by the plan for port 80, built and ran them on a real Debian. The site was then asked for from outside the machine: pages, compression, headers, a part of a file, an address that leads nowhere; and again after the daemon and the machine were restarted. In the end the site was taken away and the plan undone. The two images it is built from were stood in for, as no registry could be reached, so neither has been tried itself: the site was built beforehand and only put in place during the build, and Debian’s nginx served it.',
-  stoodIn: 'What stood in for what',
-  imageAdds: 'Added to its base',
+  stoodIn: 'What stood in for which base:',
+  imageAdds: 'Beyond its base',
   rehearsed: 'Rehearsed with stand-in packages',
   rehearsedText:
     'This is not a run: no Docker was started, and the distribution itself was not there. What a plan prints about keys, repositories and packages was pasted into a throw-away Debian system with the other distribution’s package manager; only the forty digits of Docker’s key were changed. The packages came from a repository made on the spot, over https on the loopback, signed with a test key: empty packages with the names, versions and dependencies of the real ones. For apt, everything that is not Docker’s was Debian’s own. This was then repeated a second time, undone, and tried with an older engine, with packages in the way, with a key that is not Docker’s, and with packages signed by another key.',
