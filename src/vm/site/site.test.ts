@@ -28,7 +28,8 @@ describe('the image of this site', () => {
   });
 
   it('is built by nothing but what the Containerfile asks of npm', () => {
-    const asked = [...containerfile().matchAll(/npm ([a-z ]*[a-z])/g)].map(([, words]) => words);
+    const commands = containerfile().replaceAll(/^#.*$/gm, '');
+    const asked = [...commands.matchAll(/npm ([a-z ]*[a-z])/g)].map(([, words]) => words);
     expect(asked).toEqual(['ci', 'run build']);
     for (const words of asked) expect(npm).toMatch(new RegExp(`^'?${words}'?\\) `, 'm'));
   });
