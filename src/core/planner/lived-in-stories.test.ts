@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import type { SystemId } from '../facts/systems/index.ts';
 import { printCommands, printScript } from './index.ts';
+import { partsOfText } from './print/commands.ts';
 import type { Snapshot } from './testing/lived-in/archive.ts';
 import { carryOut, channels, isMissing, runScript } from './testing/lived-in/channels.ts';
 import { faultsOf, machineIn, planFor, unfinished } from './testing/lived-in/life.ts';
@@ -207,22 +208,28 @@ container 0 prod running 443 always`,
 );
 
 describe.runIf(there).concurrent('text pasted in pieces', () => {
-  const blocks = blocksOf(printCommands(full, en));
+  const parts = partsOfText(printCommands(full, en)).parts.map(blocksOf);
+  const blocks = parts.flat();
   it.each(shells)('each step twice, into %s', async (shell) => {
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
-      await machine.paste('alice', shell, blocks.map((block) => `${block}\n${block}`).join('\n'));
+      for (const part of parts)
+        await machine.paste('alice', shell, part.map((block) => `${block}\n${block}`).join('\n'));
       expect(await unfinished(machine, full)).toEqual([]);
       await carryOut(machine, full, shell, 'undo');
       expect(left(start, await machine.snapshot())).toEqual([]);
     });
   });
 
-  it('half of it, then all', async () => {
+  it('some of its steps, then all', async () => {
+    // Of a part that is cut off, a shell runs nothing: its brace is open. These are the steps alone.
+    const steps = blocks.map((block) =>
+      block.replace(/(^|\n\n)\{\n(?=# )/, '$1').replace(/\n\}\n$/, '\n'),
+    );
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
       for (const part of [0.3, 0.6, 0.9])
-        await machine.paste('alice', 'bash', blocks.slice(0, blocks.length * part).join('\n'));
+        await machine.paste('alice', 'bash', steps.slice(0, steps.length * part).join('\n'));
       await carryOut(machine, full, 'bash', 'do');
       expect(await unfinished(machine, full)).toEqual([]);
       await carryOut(machine, full, 'bash', 'undo');
