@@ -124,7 +124,7 @@ test('a new build in which one page changed costs no more than what changed', as
     await expect(note(page)).toBeVisible();
     const fetched = site.asked.filter((path) => !/offline-worker|_astro/.test(path));
     expect(fetched.map((path) => path.replace(/\.\w{12}\./, '.'))).toEqual([
-      '/offline/en.json',
+      '/offline/packs/en.json',
       '/en/guide/ports/',
     ]);
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -310,7 +310,7 @@ function watch(page: Page, build: string): Watch {
 }
 
 const packOf = (build: string, set: string): string =>
-  globSync(`${build}offline/${set}.*.pack`)[0] ?? '';
+  globSync(`${build}offline/packs/${set}.*.pack`)[0] ?? '';
 
 const note = (page: Page) => page.locator('.update-note');
 

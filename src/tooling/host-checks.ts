@@ -2,10 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../core/evidence.ts';
+import { packFolder } from '../site/browser/offline/sets.ts';
 import { everywhere, forEver } from './host-headers.ts';
 
 /** A host, and the folder of the built site that it serves, with what is compressed in it. */
 export interface Served {
+  /** With the path below which the site stands, without a slash at its end. */
   readonly url: string;
   readonly site: string;
   /** It sends brotli: nginx does with a module alone. */
@@ -27,6 +29,10 @@ const check = (id: string, seen: unknown, wanted: unknown): Check => {
 /** One file of the built site whose name changes with what it holds. */
 const hashedScript = (site: string): string =>
   `/${globSync('_astro/*.js', { cwd: site }).sort()[0]}`;
+
+/** A language's offline copy. */
+const packIn = (site: string): string =>
+  `/${globSync(`${packFolder}/en.*.pack`, { cwd: site })[0]}`;
 
 /** What is compressed already is sent as the browser takes it, and is the page whichever way. */
 export async function checkCompression(host: Served): Promise<readonly Check[]> {
@@ -51,6 +57,7 @@ export async function checkHeaders(host: Served): Promise<readonly Check[]> {
   const places = {
     page: ['/en/', 200, 'no-cache'],
     'hashed-file': [hashedScript(host.site), 200, forEver],
+    'offline-copy': [packIn(host.site), 200, forEver],
     'offline-worker': ['/offline-worker.js', 200, 'no-cache'],
     'what-is-not-there': ['/nothing/', 404, 'no-cache'],
   } as const;
@@ -78,7 +85,7 @@ export async function checkHeaders(host: Served): Promise<readonly Check[]> {
 
 /** A part of a file, the page for what is not there, and the slash that an address lacks. */
 export async function checkPaths(host: Served): Promise<readonly Check[]> {
-  const pack = `/${globSync('offline/en.*.pack', { cwd: host.site })[0]}`;
+  const pack = packIn(host.site);
   const part = await ask(host, pack, { range: 'bytes=0-9' });
   const size = (await part.arrayBuffer()).byteLength;
   // It has both languages; its script shows that of the address.
@@ -94,7 +101,7 @@ export async function checkPaths(host: Served): Promise<readonly Check[]> {
     check(
       'address-without-its-slash',
       [[301, 302, 308].includes(moved), new URL(to, host.url).pathname],
-      [true, '/zh/guide/'],
+      [true, `${new URL(host.url).pathname.replace(/\/$/, '')}/zh/guide/`],
     ),
   ];
 }

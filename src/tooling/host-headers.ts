@@ -1,3 +1,5 @@
+import { packFolder } from '../site/browser/offline/sets.ts';
+
 /**
  * What hosts add to what they send. `_headers` of the built site has it for static hosts that read
  * such a file (Cloudflare Pages, Netlify); `deploy/nginx.conf` and `deploy/Caddyfile` say the same,
@@ -11,7 +13,7 @@ export const everywhere: Readonly<Record<string, string>> = {
 };
 
 /** Folders of files whose names change with what they hold: a copy is good for ever. */
-export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const;
+export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', packFolder] as const;
 
 export const forEver = 'public, max-age=31536000, immutable';
 

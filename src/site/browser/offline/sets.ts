@@ -18,13 +18,16 @@ export type Packs = Readonly<Record<SetName, Pack>>;
 
 type Named = Pick<Pack, 'hash'>;
 
-/** Address of a pack, below the base path. A new content is a new address. */
+/** Nothing but packs and their lists is in it: hosts keep all of it for ever, because new content is a new address. */
+export const packFolder = 'offline/packs';
+
+/** Address of a pack, below the base path. */
 export const packPath = (set: SetName, { hash }: Named): string =>
-  `offline/${set}.${hash.slice(0, 12)}.pack`;
+  `${packFolder}/${set}.${hash.slice(0, 12)}.pack`;
 
 /** Address of the list of its files: who has most of them already fetches only what has changed. */
 export const listPath = (set: SetName, { hash }: Named): string =>
-  `offline/${set}.${hash.slice(0, 12)}.json`;
+  `${packFolder}/${set}.${hash.slice(0, 12)}.json`;
 
 /**
  * The set that a built file belongs to, by its path in the build; `undefined` for what nobody opens

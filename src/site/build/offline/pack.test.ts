@@ -59,7 +59,7 @@ describe('sets', () => {
     ['en/guide/install/index.html', 'en'],
     ['both/all/index.html', 'both'],
     ['en/guide/install.md', undefined],
-    ['offline/en.0123456789ab.pack', undefined],
+    ['offline/packs/en.0123456789ab.pack', undefined],
     ['offline-worker.js', undefined],
     ['llms.txt', undefined],
     ['screenshot.webp', undefined],

@@ -5,6 +5,7 @@ import {
   listPath,
   type Pack,
   type Packs,
+  packFolder,
   packPath,
   type SetName,
   setNames,
@@ -53,10 +54,8 @@ const listLine = /^const OFFLINE_PACKS=.*\n/;
  */
 export async function writeCopies(root: string): Promise<Packs> {
   const code = (await readFile(root + workerFile, 'utf8')).replace(listLine, '');
-  await mkdir(`${root}offline`, { recursive: true });
-  for (const name of await readdir(`${root}offline`)) {
-    if (/\.(pack|json)$/.test(name)) await rm(`${root}offline/${name}`);
-  }
+  await rm(root + packFolder, { recursive: true, force: true });
+  await mkdir(root + packFolder, { recursive: true });
   const packs = await writePacks(root);
   const list = JSON.stringify(packs);
   await writeFile(root + workerFile, `const OFFLINE_PACKS=${list};\n${code}`);
