@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { chunks } from './src/site/build/chunks.ts';
+import { apart, chunks } from './src/site/build/chunks.ts';
 import { fewerRequests } from './src/site/build/fewer-requests.ts';
 import { codeBlocks } from './src/site/build/markdown/code-blocks.ts';
 import { documentLanguage } from './src/site/build/markdown/document-language.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [chunks()],
+    plugins: [chunks(), apart()],
     build: {
       // Scripts stay files: the Content-Security-Policy then needs no hash of them.
       assetsInlineLimit: 0,

@@ -63,3 +63,12 @@ export const chunks = (): Plugin => ({
         }
       : undefined,
 });
+
+/** Ends a build for browsers in which something is fetched when it is needed, and comes with the rest all the same. */
+export const apart = (): Plugin => ({
+  name: 'apart',
+  applyToEnvironment: ({ name }) => name === 'client',
+  onLog(_, { code, message }) {
+    if (code === 'INEFFECTIVE_DYNAMIC_IMPORT') this.error(message);
+  },
+});

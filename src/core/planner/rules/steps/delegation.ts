@@ -3,9 +3,8 @@ import { su, uid, user } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { containersRun, marker } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
+import { controllers, others } from './users-manager.ts';
 
-const controllers = (id: string): string =>
-  `"/sys/fs/cgroup/user.slice/user-${id}.slice/user@${id}.service/cgroup.controllers"`;
 const live = controllers(uid);
 
 /** The session that logind thinks the most of: a graphical one if there is any, else one by ssh. */
@@ -17,17 +16,6 @@ const display = `d=$(
 /** Whether a desktop, or this very shell, would end with the user's manager. */
 const session = `grep -q user@ /proc/self/cgroup ||
   loginctl show-session "$d" --property=Type 2>/dev/null | grep -qE 'x11|wayland|mir'`;
-
-/**
- * Whether more runs in a user's manager than what every such manager has, and Docker. The controllers'
- * own tree says so: a container of podman and a program in `tmux` are a service or a scope in it.
- */
-export const others = (
-  id: string,
-): string => `find ${controllers(id).replace('/cgroup.controllers', '')} \\
-  -name '*.service' -o -name '*.scope' 2>/dev/null |
-  grep -vE '/(user@[0-9]+|dbus.*|docker|gpg-agent)\\.service$' |
-  grep -qv '/init\\.scope$'`;
 
 /**
  * Reloading is not enough: the running user manager keeps what it was started with. Its restart ends

@@ -4,7 +4,7 @@ import { type Profile, wants } from '../../profile.ts';
 import { containersRun } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { leaveContainers } from './containers.ts';
-import { others } from './delegation.ts';
+import { others } from './users-manager.ts';
 
 const shown = { command: `loginctl show-user "${user}" --property=Linger`, expect: 'Linger=yes' };
 
