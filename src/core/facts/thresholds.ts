@@ -22,6 +22,9 @@ export const thresholds = {
   cpuset: { since: 244, source: 'docs', confidence: 'H' },
   /** `user@.service` delegates cpu by itself; see controllers.ts. */
   'cpu-delegated': { since: 252, source: 'systemd', confidence: 'M' },
+  /** It boots with cgroup v1 only where the kernel's command line forces that (NEWS of 256). */
+  'cgroup-v1-forced': { since: 256, source: 'systemd', confidence: 'M' },
+  /** It has no cgroup v1 any more (NEWS of 258). */
   'no-cgroup-v1': { since: 258, source: 'systemd', confidence: 'M' },
   // Helpers
   /** The launcher passes over a slirp4netns that is older. */

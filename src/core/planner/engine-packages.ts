@@ -35,6 +35,12 @@ export const holdByHand = (profile: Profile): string =>
     enginePackages(profile).filter((name) => /docker|containerd|moby/.test(name)),
   );
 
+/** How an administrator says that packages are wanted, which no autoremove takes away then. */
+export const wantedByHand = ({ system }: Profile, names: string): string =>
+  familyOf(system).manager === 'dnf'
+    ? `dnf mark user ${names} / dnf 4: dnf mark install ${names}`
+    : `apt-mark manual ${names}`;
+
 /** Shell that prints those that are held back. */
 export const heldPackages = (profile: Profile): string =>
   wrapWords(['apt-mark showhold', ...enginePackages(profile)], 76);

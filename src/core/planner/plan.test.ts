@@ -192,6 +192,28 @@ describe('ports below 1024', () => {
   });
 });
 
+describe('an upgrade', () => {
+  it.each([
+    ['debian-13', /\b(dnf|zypper|apk)\b/],
+    ['fedora-44', /\b(apt|apt-get|apt-mark|zypper|apk)\b/],
+    ['opensuse-tumbleweed', /\b(apt|apt-get|apt-mark|dnf|apk)\b/],
+    ['alpine-3.24', /\b(apt|apt-get|apt-mark|dnf|zypper)\b/],
+  ])('on %s names no package manager of another system', (system, others) => {
+    const wishes = { system, task: 'upgrade', 'from-docker': '28.0.1' };
+    const { notices } = plan(wishes);
+    expect([text(wishes), ...notices.map((notice) => notice.text)].join('\n')).not.toMatch(others);
+  });
+});
+
+describe('cgroup v1', () => {
+  it('is a machine that must be forced to boot, where systemd gives it up', () => {
+    const said = (wishes: Readonly<Record<string, string>>) =>
+      plan(wishes).notices.map(({ id }) => id);
+    expect(said({ cgroup: 'v1', docker: '28.5.1' })).toContain('W95');
+    expect(said({ system: 'debian-12', cgroup: 'v1' })).not.toContain('W95');
+  });
+});
+
 describe('limits', () => {
   it('need no delegation where the system delegates already', () => {
     expect(ids({ limits: 'cpu,memory,pids' })).not.toContain('delegation');

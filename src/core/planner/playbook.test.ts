@@ -39,6 +39,16 @@ describe('a playbook', () => {
     expect(text).toMatch(/No plan for Debian 12[\s\S]*that: "not [\s\S]*E06: passt /);
   });
 
+  it('says on top what to know of each release, and once', () => {
+    const head = (text: string) => text.slice(0, text.indexOf('\n- name:'));
+    expect(head(printPlaybook(planFor({ user: 'ann,bob' }), en, 'do', ['debian-11']))).toMatch(
+      /Debian 11.*, W11: /,
+    );
+    const move = planFor({ user: 'ann', task: 'migrate' });
+    const whole = printPlaybook(move, en, 'do').replace(/\n *# /g, ' ');
+    for (const { text } of move.notices) expect(whole.split(text)).toHaveLength(2);
+  });
+
   it.each(['packages', 'distro', 'script'])(
     'has no mark left, nor another package manager, by %s',
     (method) => {

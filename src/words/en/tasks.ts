@@ -64,7 +64,7 @@ export const words = {
       'From 29 on, new data directories use containerd’s image store. Your existing one keeps its storage driver, and with it your images and containers.',
     'upgrade-loses-vpnkit': 'From 29.5 on, VPNKit is no longer shipped with Docker.',
     'upgrade-may-remove-helpers':
-      'From 29.5 on, Docker’s packages no longer depend on slirp4netns and fuse-overlayfs, so an autoremove would remove them. If you use them, keep them with: apt-mark manual slirp4netns fuse-overlayfs.',
+      'From 29.5 on, Docker’s packages no longer depend on slirp4netns and fuse-overlayfs, so an autoremove would remove them. If you use them, keep them with: {how}.',
     'upgrade-refuses-old-clients':
       'Docker {engine} refuses programs that speak an API older than {api}. What mounts the socket, such as Traefik, Portainer or an old SDK, may need an update first.',
     'upgrade-keeps-unit':

@@ -63,7 +63,7 @@ export const words = {
       '从 29 起，新的数据目录使用 containerd 的镜像存储。已有的数据目录保留原来的存储驱动，镜像和容器都还在。',
     'upgrade-loses-vpnkit': '从 29.5 起，Docker 不再附带 VPNKit。',
     'upgrade-may-remove-helpers':
-      '从 29.5 起，Docker 的软件包不再依赖 slirp4netns 和 fuse-overlayfs，autoremove 会把它们卸载。在用的话先声明：apt-mark manual slirp4netns fuse-overlayfs。',
+      '从 29.5 起，Docker 的软件包不再依赖 slirp4netns 和 fuse-overlayfs，autoremove 会把它们卸载。在用的话先声明：{how}。',
     'upgrade-refuses-old-clients':
       'Docker {engine} 拒绝 API 低于 {api} 的程序。挂载套接字的程序（如 Traefik、Portainer、旧版 SDK）可能要先更新。',
     'upgrade-keeps-unit':

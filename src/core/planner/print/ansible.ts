@@ -181,10 +181,10 @@ function block(one: PlaybookStep, tasks: readonly Task[]): Task[] {
   const { name, account: found } = variablesOf(user);
   const several = plan.users.length > 1 && step.user !== undefined;
   const title = step.lane === 'root' && !several ? step.title : titleOf({ ...step, user: '' });
-  const caution = plan.steps.find(({ id }) => id === step.id)?.caution;
-  const comment = [step.why, ...(caution ? [caution] : [])]
-    .flatMap((text) => text.split('\n').flatMap((line) => wrap(line, 92)))
-    .join('\n');
+  const caution = plan.steps.find(({ id }) => id === step.id)?.caution?.split('\n') ?? [];
+  // What the head of the playbook says already is not said again.
+  const own = caution.filter((line) => plan.notices.every(({ text }) => text !== line));
+  const comment = [...step.why.split('\n'), ...own].flatMap((line) => wrap(line, 92)).join('\n');
   return [
     {
       [above]: comment,
@@ -248,6 +248,19 @@ function playOf(plan: Plan, words: PlannerWords, way: Way): YamlMap {
 const planFor = (plan: Plan, system: string, words: PlannerWords): PlanResult =>
   makePlan({ ...plan.given, system, privilege: 'root', login: 'direct' }, words);
 
+/** What to know of the plan, and of those for further systems what it does not say. */
+function noticesOf(plan: Plan, others: readonly string[], words: PlannerWords): string[] {
+  const linesOf = (one: Plan) => one.notices.map(({ id, text }) => `${id}: ${text}`);
+  const own = linesOf(plan);
+  const more = others.flatMap((system) => {
+    const result = makePlan({ ...plan.given, system }, words);
+    if (result.kind !== 'plan') return [];
+    const further = linesOf(result.plan).filter((line) => !own.includes(line));
+    return further.map((line) => `${result.plan.system.name}, ${line}`);
+  });
+  return [...own, ...more];
+}
+
 /**
  * A playbook for this plan, or its undo: one play sorts the hosts by their release, and each release
  * has a play of its own. `others` are further systems, with the same wishes; where those are refused,
@@ -262,9 +275,7 @@ export function printPlaybook(
   const labels = printWords[words.lang].playbook;
   const systems = [plan.options.system as string, ...others];
   const results = systems.map((system) => ({ system, result: planFor(plan, system, words) }));
-  const plays = results.flatMap(({ result }) =>
-    result.kind === 'plan' ? [playOf(result.plan, words, way)] : [],
-  );
+  const plans = results.flatMap(({ result }) => (result.kind === 'plan' ? [result.plan] : []));
   const refused = results.flatMap(({ system, result }) =>
     result.kind === 'refused' ? refusing(system, result.refusals, words) : [],
   );
@@ -272,7 +283,7 @@ export function printPlaybook(
     ...heading(plan, words),
     encodeOptions(plan.given),
     ...(way === 'do' ? labels.usage : labels.usageUndo),
-    ...plan.notices.map(({ id, text }) => `${id}: ${text}`),
+    ...noticesOf(plan, others, words),
   ].flatMap((line) => wrap(line, 96).map((text) => `# ${text}`));
   const managers = systems.map((id) => familyOf(releaseOf(id as SystemId)).manager);
   const needsGeneral = managers.some((manager) => manager !== 'apt' && manager !== 'dnf');
@@ -281,6 +292,9 @@ export function printPlaybook(
     ...head,
     ...(others.length > 0 ? wrap(labels.fleet, 96).map((text) => `# ${text}`) : []),
     ...(needsGeneral ? [`# ${labels.general}`] : []),
-    toYaml([sorting(plan, systems, refused, words), ...plays]),
+    toYaml([
+      sorting(plan, systems, refused, words),
+      ...plans.map((one) => playOf(one, words, way)),
+    ]),
   ].join('\n');
 }

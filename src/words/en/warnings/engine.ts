@@ -23,6 +23,8 @@ export const words = {
     'Docker {engine} is newer than the facts behind this plan, which end at {latest}.',
   'script-installs-newest': 'The rootless script always installs the newest release, not {engine}.',
   'cgroup-v1-deprecated': 'cgroup v1 is deprecated, and with it container limits have no effect.',
+  'cgroup-v1-forced':
+    'systemd {systemd} boots with cgroup v1 only where the kernel command line has SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1.',
   'mirror-serves-packages-only':
     'The package mirror is only used when Docker’s packages are installed, not with {method}.',
   'pinned-engine-may-be-gone':

@@ -21,6 +21,8 @@ export const words: typeof en = {
   'engine-newer-than-facts': 'Docker {engine} 比这里的资料新，资料截止于 {latest}。',
   'script-installs-newest': '脚本安装的是最新版本，不是 {engine}。',
   'cgroup-v1-deprecated': 'cgroup v1 已被弃用，资源限制不起作用。',
+  'cgroup-v1-forced':
+    'systemd {systemd} 要在内核命令行里加上 SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1，才肯用 cgroup v1 启动。',
   'mirror-serves-packages-only': '软件包镜像只对 packages 方式有效，对 {method} 无效。',
   'pinned-engine-may-be-gone':
     '请先看 {system} 的软件源里是否还有 Docker {engine}：apt-cache madison docker-ce，或 dnf list --showduplicates docker-ce',

@@ -1,5 +1,6 @@
 import { type AnyFeatureId, allFeatures, minimumApi } from '../../../facts/engine-features.ts';
 import { atLeast } from '../../../facts/version.ts';
+import { wantedByHand } from '../../engine-packages.ts';
 import { effectiveMtu, type Profile } from '../../profile.ts';
 import type { WarningRule } from '../types.ts';
 import { former } from './former.ts';
@@ -132,6 +133,7 @@ export const upgradeWarnings: readonly WarningRule[] = [
     docs: updating,
     when: (p) =>
       upgrades(p) && p.method === 'packages' && crosses(p, 'packages-bring-slirp4netns', 'until'),
+    values: (p) => ({ how: wantedByHand(p, 'slirp4netns fuse-overlayfs') }),
     before: ['upgrade-packages'],
   },
   {

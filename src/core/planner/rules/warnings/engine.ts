@@ -1,6 +1,7 @@
 import { factsDate, soon } from '../../../facts/date.ts';
 import { hasFeature, type KnownBad, knownBad, latestEngine } from '../../../facts/engines.ts';
 import { firstEngineWith, reaches } from '../../../facts/rootlesskit.ts';
+import { thresholds } from '../../../facts/thresholds.ts';
 import { compareVersions } from '../../../facts/version.ts';
 import { type Profile, wants } from '../../profile.ts';
 import type { WarningSlug } from '../../words.ts';
@@ -136,6 +137,16 @@ export const engineWarnings: readonly WarningRule[] = [
     source: 'releases',
     docs: 'guide/prerequisites/#cgroup',
     when: (p) => p.cgroup === 'v1' && hasFeature(p.engine, 'cgroup-v1-deprecated'),
+  },
+  {
+    id: 'W95',
+    slug: 'cgroup-v1-forced',
+    known: 'docs',
+    source: 'systemd',
+    docs: 'guide/prerequisites/#cgroup',
+    when: (p) =>
+      p.cgroup === 'v1' && (p.system.systemd ?? 0) >= thresholds['cgroup-v1-forced'].since,
+    values: (p) => ({ systemd: String(p.system.systemd) }),
   },
   {
     id: 'W38',
