@@ -70,7 +70,7 @@ say kernel-controllers "$(cat /sys/fs/cgroup/cgroup.controllers 2>/dev/null)"
 say controllers "$(cat "/sys/fs/cgroup/user.slice/user-$uid.slice/user@$uid.service/cgroup.controllers" 2>/dev/null)"
 for key in kernel/unprivileged_userns_clone kernel/apparmor_restrict_unprivileged_userns user/max_user_namespaces net/ipv4/ping_group_range net/ipv4/ip_unprivileged_port_start; do
 say "$key" "$(cat "/proc/sys/$key" 2>/dev/null)"; done
-say kept "$(find -L /usr/lib/sysctl.d /usr/local/lib/sysctl.d /run/sysctl.d /etc/sysctl.d $([ -d /run/systemd/system ] || echo /etc/sysctl.conf) -maxdepth 1 -name '*.conf' -exec grep -HE '^[^#;]*(unprivileged_userns_clone|max_user_namespaces|ping_group_range|ip_unprivileged_port_start)' {} + 2>/dev/null | sed 's|^[^:]*/||' | LC_ALL=C sort -st: -k1,1 | sed 's/^[^:]*://' | tr '\\n' ';')"
+say kept "$(find -L /usr/lib/sysctl.d /usr/local/lib/sysctl.d /run/sysctl.d /etc/sysctl.d $([ -d /run/systemd/system ] || echo /etc/sysctl.conf) -maxdepth 1 -name '*.conf' 2>/dev/null | awk -F/ '{ last[$NF] = $0 } END { for (name in last) print last[name] }' | while read -r c; do grep -HsE '^[^#;]*(unprivileged_userns_clone|max_user_namespaces|ping_group_range|ip_unprivileged_port_start)' "$c"; done | sed 's|^[^:]*/||' | LC_ALL=C sort -st: -k1,1 | sed 's/^[^:]*://' | tr '\\n' ';')"
 for file in subuid subgid; do
 say "$file" "$(u=$me i=$uid awk -F: '$1 == ENVIRON["u"] || $1 == ENVIRON["i"] { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
 say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"

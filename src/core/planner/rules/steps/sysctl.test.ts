@@ -88,6 +88,14 @@ describe('a setting that is open now', () => {
     expect(debian(same('1024', '80'))).toBe(false);
     expect(debian({ '/etc/sysctl.d/50-a.conf': `${port} = 80\n${port} = 1024` })).toBe(false);
   });
+
+  it('is not done by a vendor’s file that the house masks, or has its own in place of', () => {
+    const vendor = { '/usr/lib/sysctl.d/50-a.conf': `${port} = 80` };
+    expect(debian({ ...vendor, '/etc/sysctl.d/50-a.conf': '→/dev/null' })).toBe(false);
+    expect(debian({ ...vendor, '/etc/sysctl.d/50-a.conf': 'vm.swappiness = 10' })).toBe(false);
+    expect(debian({ ...vendor, '/etc/sysctl.d/60-a.conf': '→/dev/null' })).toBe(true);
+    expect(debian({ '/etc/sysctl.d/50 a.conf': `${port} = 80` })).toBe(true);
+  });
 });
 
 describe('user namespaces, of which the kernel has enough by itself', () => {

@@ -31,16 +31,22 @@ interface Setting {
 const setIn = (by: string, text: string): string => text.replaceAll(/^/gm, by);
 
 /**
- * Where settings are read at boot (sysctl.d(5)); of two files with one name the later of these counts. systemd
- * reads /etc/sysctl.conf only where a link of such a folder leads there, and find follows that.
+ * Where settings are read at boot (sysctl.d(5)). systemd reads /etc/sysctl.conf only where a link of such a
+ * folder leads there, and find follows that.
  */
 const folders = '/usr/lib/sysctl.d /usr/local/lib/sysctl.d /run/sysctl.d /etc/sysctl.d';
 
-/** Looks for what sets this key in a file that is read, in any of the ways in which it can be written. */
+/**
+ * Looks for what sets this key in a file that is read, in any of the ways in which it can be written. Of files
+ * with one name only that in the last of the folders is: a house masks a vendor's by a link to /dev/null.
+ */
 const search = ({ systemd }: Profile, key: string, options: string): string =>
   `find -L ${folders} \\
-  ${systemd ? '' : '/etc/sysctl.conf '}-maxdepth 1 -name '*.conf' -exec grep ${options}E \\
-  '^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*=' {} + 2>/dev/null`;
+  ${systemd ? '' : '/etc/sysctl.conf '}-maxdepth 1 -name '*.conf' 2>/dev/null |
+  awk -F/ '{ last[$NF] = $0 } END { for (name in last) print last[name] }' |
+  while read -r c; do
+    grep ${options}sE '^[[:space:]]*-?${key.replaceAll('.', '[./]')}[[:space:]]*=' "$c"
+  done`;
 
 /** Shell that exits 0 where a file sets this key. */
 export const kept = (profile: Profile, key: string): string =>
