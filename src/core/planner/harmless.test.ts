@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -143,6 +143,29 @@ describe('a plan takes nothing that is the system’s', () => {
     mkdirSync(join(fresh, 'overlay2'));
     type(fresh);
     expect(statSync(fresh).mode & 0o7777).toBe(0o700);
+  });
+});
+
+describe('a data directory on a disk that is not there', () => {
+  const wishes = { system: 'debian-13', privilege: 'root', 'data-root': '/mnt/disk/docker' };
+
+  it('is not made on another one', () => {
+    const result = makePlan(wishes, en);
+    if (result.kind !== 'plan') throw new Error(result.kind);
+    const step = result.plan.steps.find(({ id }) => id === 'data-directory');
+    const mount = join(mkdtempSync(join(tmpdir(), 'plan-disk-')), 'disk');
+    const type = () =>
+      spawnSync('sh', ['-c', (step?.commands ?? []).join('\n').replaceAll('/mnt/disk', mount)], {
+        env: { ...process.env, ROOTLESS_USER: userInfo().username },
+        encoding: 'utf8',
+      });
+    const { status, stdout } = type();
+    expect(status).not.toBe(0);
+    expect(stdout).toContain('is not there');
+    expect(existsSync(mount)).toBe(false);
+    mkdirSync(mount);
+    expect(type().status).toBe(0);
+    expect(existsSync(join(mount, 'docker'))).toBe(true);
   });
 });
 

@@ -21,6 +21,9 @@ export function dataDirectory(profile: Profile): StepDraft | null {
     ${look}test -e ${path}/containers ||
       [ -z "$(${look}ls -A ${path})" ]
   }`;
+  // `install -d` would make it too: under a mount point whose disk is not there the data would fill another.
+  const parent = path.slice(0, path.lastIndexOf('/')) || '/';
+  const missing = `${parent} is not there: mount its disk, or make it, and then do this again`;
   const make = `${su}install -d -m 0700 -o "${user}" ${path}`;
   return {
     id: 'data-directory',
@@ -29,12 +32,15 @@ export function dataDirectory(profile: Profile): StepDraft | null {
     troubleshooting: 'lchown-operation-not-permitted-nfs',
     check: check(su),
     scriptCheck: check('peek '),
-    there: `[ -e ${path} ]`,
+    there: `[ -e ${path} ] || [ ! -d ${parent} ]`,
     // `install -d` takes over what is there already: only what was not there is made.
     commands: [
       {
         typed: `if [ -e ${path} ] || [ -L ${path} ]; then
   echo "${taken}"
+elif [ ! -d ${parent} ]; then
+  echo "${missing}"
+  exit 1
 else
   ${make}
 fi`,
@@ -42,6 +48,8 @@ fi`,
   owner=$(${owner})
   stop "${path} of $owner is not an empty directory of $user: name one below it"
 fi
+[ -d ${parent} ] ||
+  stop "${missing}"
 ${make}`,
       },
     ],
