@@ -23,6 +23,9 @@ const signature = z.strictObject({
   finding: z.boolean().optional(),
 });
 
+// Which words of a page make which claim of `core/facts/claims.ts`.
+const claims = z.record(z.string(), z.string()).optional();
+
 // `src/content/front-matter.ts` says what the fields are.
 const answer = z.strictObject({
   id: z.string(),
@@ -41,8 +44,7 @@ const guide = defineCollection({
     answers: z.array(answer).optional(),
     checkedOn: day,
     sources: z.array(z.url()).optional(),
-    // Which words of the page make which claim of `core/facts/claims.ts`.
-    claims: z.record(z.string(), z.string()).optional(),
+    claims,
   }),
 });
 
@@ -59,6 +61,7 @@ const troubleshooting = defineCollection({
     related: z.array(z.string()).optional(),
     checkedOn: day.optional(),
     sources: z.array(z.url()).optional(),
+    claims,
   }),
 });
 

@@ -13,6 +13,9 @@ interface Reading {
 /** The day on which all of these were read, but those that have a day of their own. */
 const first = '2026-11-29';
 
+/** The day on which what entries claim was read. */
+const latest = '2026-11-30';
+
 /**
  * What was read for claims of pages alone: single files and documents on which no plan rests, so that
  * no browser loads them and the day of a plan's facts does not move with them.
@@ -248,6 +251,108 @@ export const readings = {
     title: 'moby: lsetxattr user.overlay',
     url: 'https://github.com/moby/moby/issues/47962',
     kind: 'reports',
+  },
+  apiVersions: {
+    title: 'moby: daemon/config/config.go',
+    url: 'https://github.com/moby/moby/blob/master/daemon/config/config.go',
+    kind: 'rules',
+    on: latest,
+  },
+  apiChanges: {
+    title: 'moby: changes of the API',
+    url: 'https://github.com/moby/moby/blob/master/api/docs/CHANGELOG.md',
+    kind: 'rules',
+    on: latest,
+  },
+  busMessage: {
+    title: 'moby: “Interactive authentication required” with Docker 23.0',
+    url: 'https://github.com/moby/moby/issues/45014',
+    kind: 'reports',
+    on: latest,
+  },
+  daemonProxy: {
+    title: 'Docker: a proxy for the daemon',
+    url: 'https://docs.docker.com/engine/daemon/proxy/',
+    kind: 'rules',
+    on: latest,
+  },
+  hubMirror: {
+    title: 'Docker: mirrors of Docker Hub',
+    url: 'https://docs.docker.com/docker-hub/image-library/mirror/',
+    kind: 'rules',
+    on: latest,
+  },
+  hubLogin: {
+    title: 'Docker Hub: signing in without a browser',
+    url: 'https://docs.docker.com/reference/api/hub/latest/',
+    kind: 'rules',
+    on: latest,
+  },
+  usernsRemap: {
+    title: 'Docker: userns-remap',
+    url: 'https://docs.docker.com/engine/security/userns-remap/',
+    kind: 'rules',
+    on: latest,
+  },
+  runcCgroups: {
+    title: 'runc: docs/cgroup-v2.md',
+    url: 'https://github.com/opencontainers/runc/blob/main/docs/cgroup-v2.md',
+    kind: 'rules',
+    on: latest,
+  },
+  runcChanges: {
+    title: 'runc: changes',
+    url: 'https://github.com/opencontainers/runc/blob/main/CHANGELOG.md',
+    kind: 'rules',
+    on: latest,
+  },
+  slirpSandbox: {
+    title: 'slirp4netns: sandbox.c',
+    url: 'https://github.com/rootless-containers/slirp4netns/blob/master/sandbox.c',
+    kind: 'rules',
+    on: latest,
+  },
+  mountNamespaces: {
+    title: 'mount_namespaces(7)',
+    url: 'https://man7.org/linux/man-pages/man7/mount_namespaces.7.html',
+    kind: 'rules',
+    on: latest,
+  },
+  zfsDriver: {
+    title: 'moby: daemon/graphdriver/zfs/zfs.go',
+    url: 'https://github.com/moby/moby/blob/master/daemon/graphdriver/zfs/zfs.go',
+    kind: 'rules',
+    on: latest,
+  },
+  zfsOverlay: {
+    title: 'OpenZFS: what an overlay asks for',
+    url: 'https://github.com/openzfs/zfs/pull/12209',
+    kind: 'rules',
+    on: latest,
+  },
+  shadowSubid: {
+    title: 'shadow: lib/nss.c',
+    url: 'https://github.com/shadow-maint/shadow/blob/master/lib/nss.c',
+    kind: 'rules',
+    on: latest,
+  },
+  traefikApi: {
+    title: 'Traefik: pkg/provider/docker/shared.go',
+    url: 'https://github.com/traefik/traefik/blob/master/pkg/provider/docker/shared.go',
+    kind: 'rules',
+    on: latest,
+  },
+  testcontainersJava: {
+    title: 'Testcontainers for Java: a rootless Docker strategy',
+    url: 'https://github.com/testcontainers/testcontainers-java/pull/2985',
+    kind: 'rules',
+    on: latest,
+  },
+  npmOwners: {
+    title: 'npm 9: owners of files',
+    url: 'https://github.com/npm/cli/pull/5710',
+    kind: 'rules',
+    on: latest,
   },
 } as const satisfies Record<string, Reading>;
 

@@ -1,15 +1,7 @@
-import type { ClaimSourceId } from './claim-sources.ts';
-import type { Known } from './known.ts';
-
-/**
- * What pages claim in a sentence: that something needs something, fails with a message, is ignored,
- * is so since a version, is enough. A page says in its front matter (`claims`) in which of its words
- * each stands; the words are the page's, how it is known stands here.
- */
-export interface Claim {
-  readonly known: Known;
-  readonly source: ClaimSourceId;
-}
+import type { Claim } from './claim.ts';
+import { claimsOfEntries } from './claims-of-entries.ts';
+import { allFeatures } from './engine-features.ts';
+import { thresholds } from './thresholds.ts';
 
 const run = { known: 'run', source: 'vm' } as const;
 const script = { known: 'code', source: 'script' } as const;
@@ -18,13 +10,13 @@ const moby = { known: 'code', source: 'moby' } as const;
 const docs = { known: 'docs', source: 'docs' } as const;
 const rootlesskitDocs = { known: 'docs', source: 'rootlesskit' } as const;
 
-/** Every claim by its id, the same in both languages; a page may share one with others. */
-export const claims = {
+/** What pages of the guide claim, by the id of it; a page may share one with others, and with entries. */
+const claimsOfGuide = {
   /* Drivers. */
   'pairs-refused': run,
   'gvisor-unknown': run,
   'gvisor-faster': { known: 'reports', source: 'rootlesskit' },
-  'slirp-age': script,
+  'slirp-age': { ...script, since: thresholds.slirp4netns.since },
   'suid-only-lxc': rootlesskitDocs,
   'lxc-missing': run,
   'pesto-needs': rootlesskitDocs,
@@ -47,9 +39,9 @@ export const claims = {
   'limits-ignored': docs,
   'cgroup-none-ignores': docs,
   'cgroup-v1-ignores': docs,
-  'cpuset-systemd': { known: 'docs', source: 'systemd' },
+  'cpuset-systemd': { known: 'docs', source: 'systemd', since: String(thresholds.cpuset.since) },
   'memlock-ceiling': { known: 'code', source: 'runc' },
-  'nofile-1024': { known: 'docs', source: 'releases' },
+  'nofile-1024': { known: 'docs', source: 'releases', since: '29.0' },
   /* Storage. */
   'selinux-overlay2': moby,
   'selinux-513': moby,
@@ -57,7 +49,7 @@ export const claims = {
   'btrfs-option': docs,
   /* Variables. */
   'net-host-refused': script,
-  'sandbox-detach': script,
+  'sandbox-detach': { ...script, since: allFeatures['detach-netns'].since },
   'detach-words': script,
   'mtu-most': run,
   'nsenter-place': setuptool,
@@ -90,8 +82,8 @@ export const claims = {
   'builder-image': { known: 'code', source: 'builderImage' },
   /* Releases. */
   maintained: { known: 'docs', source: 'branches' },
-  'unit-needs-bus': setuptool,
-  'slirp-ports-29': { known: 'docs', source: 'releases' },
+  'unit-needs-bus': { ...setuptool, since: allFeatures['unit-wants-bus'].since },
+  'slirp-ports-29': { known: 'docs', source: 'releases', since: '29.1.2' },
   'old-clients': { known: 'docs', source: 'releases' },
   'programs-gone': { known: 'code', source: 'programsGone' },
   'three-seconds': { known: 'code', source: 'threeSeconds' },
@@ -146,7 +138,7 @@ export const claims = {
   'old-images-attributes': { known: 'reports', source: 'oldImages' },
   'change-user-capabilities': { known: 'docs', source: 'capabilities' },
   'relabel-own': { known: 'reports', source: 'reports' },
-  'xtables-lock': { known: 'code', source: 'xtables' },
+  'xtables-lock': { known: 'code', source: 'xtables', since: allFeatures['selinux-xtables'].since },
   /* Devices. */
   'cdi-no-root': { known: 'docs', source: 'nvidiaToolkit' },
   'cdi-refresh': { known: 'docs', source: 'nvidiaToolkit' },
@@ -178,7 +170,7 @@ export const claims = {
   'kylin-helper': { known: 'inferred', source: 'script' },
   'wsl-modules': { known: 'reports', source: 'reports' },
   /* Versions that pages name. */
-  'host-network-since': script,
+  'host-network-since': { ...script, since: allFeatures['host-network'].since },
   'cgroup-of-host-network': moby,
   'ipc-host': run,
   'pi-32': { known: 'docs', source: 'releases' },
@@ -187,9 +179,13 @@ export const claims = {
   'save-platform': { known: 'docs', source: 'releases' },
   'gvisor-in-packages': { known: 'code', source: 'bundles' },
   'kubelet-switch': { known: 'reports', source: 'reports' },
-  'cpu-by-systemd': { known: 'docs', source: 'kind' },
+  'cpu-by-systemd': {
+    known: 'docs',
+    source: 'kind',
+    since: String(thresholds['cpu-delegated'].since),
+  },
   'no-v1-systemd': { known: 'docs', source: 'systemdNews' },
-  'fuse-kernel': { known: 'docs', source: 'rootlessTrouble' },
+  'fuse-kernel': { known: 'docs', source: 'rootlessTrouble', since: thresholds.fuse.since },
   'overlay-debian': run,
   'overlay-el9': { known: 'docs', source: 'rootlessTrouble' },
   'device-rule': run,
@@ -206,5 +202,8 @@ export const claims = {
   'emulators-of-debian': run,
   'setcap-nosuid': { known: 'docs', source: 'capabilities' },
 } as const satisfies Record<string, Claim>;
+
+/** Every claim by its id, the same in both languages. */
+export const claims = { ...claimsOfGuide, ...claimsOfEntries };
 
 export type ClaimId = keyof typeof claims;
