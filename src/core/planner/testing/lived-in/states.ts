@@ -128,6 +128,13 @@ touch /var/lib/rootless-guide/rootful-new`,
     says: /insecure-registries/,
   },
   {
+    name: 'an empty daemon.json of the user’s',
+    state: 'home_file .config/docker/daemon.json </dev/null',
+    wishes: { 'registry-mirror': 'https://mirror.example.org' },
+    stops: true,
+    says: /daemon\.rootless-guide\.json/,
+  },
+  {
     name: 'an override.conf of the user’s',
     state: own.override,
     wishes: { network: 'slirp4netns' },
