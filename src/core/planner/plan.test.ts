@@ -205,6 +205,19 @@ describe('an upgrade', () => {
   });
 });
 
+describe('what an upgrade says of RootlessKit', () => {
+  it.each([
+    ['debian-13', true],
+    // Packaged apart: nobody knows which one was there before.
+    ['alpine-3.24', false],
+  ])('on %s is what comes with the engine: %s', (system, brings) => {
+    const { notices } = plan({ system, task: 'upgrade', 'from-docker': '28.0.1' });
+    const said = notices.find(({ id }) => id === 'W91')?.text ?? '';
+    expect(said).toContain('28.0.1');
+    expect(said.includes('RootlessKit')).toBe(brings);
+  });
+});
+
 describe('cgroup v1', () => {
   it('is a machine that must be forced to boot, where systemd gives it up', () => {
     const said = (wishes: Readonly<Record<string, string>>) =>

@@ -53,6 +53,7 @@ export const words = {
       'Fill in the version that runs now (such as 28.5.1): the plan then says what changes on the way, and updates files that the new engine needs in a different form. To see the version: docker version -f “{{.Server.Version}}”.',
     'upgrade-from':
       'From Docker {from} to {engine}, and with it from RootlessKit {before} to {after}.',
+    'upgrade-from-alone': 'From Docker {from} to {engine}.',
     'upgrade-changes-drivers':
       'The network and port drivers change from {before} to {after}, either because you chose them or because the new engine no longer has the old ones.',
     'upgrade-keeps-drivers':

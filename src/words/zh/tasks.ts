@@ -52,6 +52,7 @@ export const words = {
     'upgrade-from-unknown':
       '填上正在运行的版本（例如 28.5.1），就会列出一路上的变化，并改写新版本要换写法的文件。正在运行的版本这样看：docker version -f “{{.Server.Version}}”。',
     'upgrade-from': 'Docker 从 {from} 升到 {engine}；其中的 RootlessKit 从 {before} 变为 {after}。',
+    'upgrade-from-alone': 'Docker 从 {from} 升到 {engine}。',
     'upgrade-changes-drivers':
       '网络驱动和端口驱动会从 {before} 变为 {after}：要么选项如此要求，要么新版本里已没有原来的驱动。',
     'upgrade-keeps-drivers':

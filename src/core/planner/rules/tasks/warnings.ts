@@ -55,13 +55,24 @@ export const upgradeWarnings: readonly WarningRule[] = [
     known: 'docs',
     source: 'bundles',
     docs: updating,
-    when: both(() => true),
+    when: both((before, now) => before.rootlesskit !== now.rootlesskit),
     values: was((before, now) => ({
       from: before.engine,
       engine: now.engine,
       before: before.rootlesskit ?? '–',
       after: now.rootlesskit ?? '–',
     })),
+  },
+  {
+    id: 'W91',
+    slug: 'upgrade-from-alone',
+    level: 'note',
+    known: 'ours',
+    source: 'releases',
+    docs: updating,
+    // Some releases bring the same one, and distributions package it apart.
+    when: both((before, now) => before.rootlesskit === now.rootlesskit),
+    values: was(({ engine }, now) => ({ from: engine, engine: now.engine })),
   },
   {
     id: 'W92',
