@@ -340,13 +340,14 @@ of_another() {
   [ ! -e "$copy" ] || look test -e "$beside"
 }`;
 
+// The note of a step is empty until its file is written: an empty file of somebody's is no copy of that.
 const findFile = `
 find_file() {
   for file in "$path" "$beside"; do
     if [ "$file" = "$path" ] && of_another; then
       continue
     fi
-    if look cmp -s "$file" "$copy"; then
+    if [ -s "$copy" ] && look cmp -s "$file" "$copy"; then
       return
     fi
     if look test ! -e "$file" && look test ! -L "$file"; then
@@ -365,7 +366,7 @@ remove_file() {
     if [ "$file" = "$path" ] && of_another; then
       continue
     fi
-    if look cmp -s "$file" "$copy"; then
+    if [ -s "$copy" ] && look cmp -s "$file" "$copy"; then
       $run_as rm -f "$file"
     else
       say "kept      $step: $file is not as this script wrote it"

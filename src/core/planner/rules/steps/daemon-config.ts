@@ -24,8 +24,6 @@ export function daemonConfig(profile: Profile): StepDraft | null {
     docs: daemonSections[first],
     check: '',
     unless: holds(settings),
-    // The note of a script is empty at first, and an empty file of the user's would pass for its copy.
-    there: `[ -e ${daemonFile} ]`,
     ...addressThere(profile),
     commands: profile.systemd ? [restartIfRunning] : [],
     file: {

@@ -135,6 +135,13 @@ touch /var/lib/rootless-guide/rootful-new`,
     says: /daemon\.rootless-guide\.json/,
   },
   {
+    name: 'empty files of somebody’s where ours would go',
+    state: `home_file .config/systemd/user/docker.service.d/override.conf </dev/null
+file /etc/modules-load.d/rootless-docker.conf root 644 </dev/null
+file /etc/sysctl.d/99-rootless.conf root 644 </dev/null`,
+    wishes: { method: 'distro', ...lowPorts },
+  },
+  {
     name: 'an override.conf of the user’s',
     state: own.override,
     wishes: { network: 'slirp4netns' },
