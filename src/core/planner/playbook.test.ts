@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,21 @@ describe('a playbook', () => {
     const move = planFor({ user: 'ann', task: 'migrate' });
     const whole = printPlaybook(move, en, 'do').replace(/\n *# /g, ' ');
     for (const { text } of move.notices) expect(whole.split(text)).toHaveLength(2);
+  });
+
+  it('writes beside a link of somebody’s that leads nowhere yet', () => {
+    const shell =
+      /^f=~\/\.config\/systemd\/user\/docker\.service\.d\/override\.conf\n.*?^printf .*?$/ms;
+    const text = printPlaybook(planFor({ user: 'ann' }), en, 'do').replace(/^ +/gm, '');
+    const [lines = ''] = shell.exec(text) ?? [];
+    const home = mkdtempSync(join(tmpdir(), 'plan-link-'));
+    const folder = join(home, '.config/systemd/user/docker.service.d');
+    mkdirSync(folder, { recursive: true });
+    symlinkSync('/nowhere/override.conf', join(folder, 'override.conf'));
+    const file = execFileSync('sh', ['-c', `r=/nowhere/note\n${lines}`], {
+      env: { ...process.env, HOME: home },
+    });
+    expect(String(file)).toContain('zz-rootless-guide.conf');
   });
 
   it.each(['packages', 'distro', 'script'])(

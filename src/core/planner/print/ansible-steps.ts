@@ -100,7 +100,8 @@ function chosen({ lane, check }: Step, { path, beside }: PlanFile, record: StepR
   // One's own file counts as done where it stands as it should, whoever wrote it.
   const own = ofEach ? `[ -e ${copyOf(record)} ] && [ ! -e ${beside} ] && ` : '';
   const done = record.unless || own + check;
-  const free = `[ ! -e "$f" ] || cmp -s "$f" ${copyOf(record)}`;
+  // A link that leads nowhere yet is somebody's as well.
+  const free = `{ [ ! -e "$f" ] && [ ! -L "$f" ]; } || cmp -s "$f" ${copyOf(record)}`;
   return [
     `r=${record.path}`,
     ...(done
