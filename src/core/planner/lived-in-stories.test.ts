@@ -238,6 +238,18 @@ describe.runIf(there).concurrent('text pasted in pieces', () => {
   });
 });
 
+describe.runIf(there).concurrent('an undo that is cut off', () => {
+  it.each(shells)('after it let go of the last user, goes on by %s', async (shell) => {
+    await on('debian-13', '', async (machine) => {
+      const start = await machine.snapshot();
+      await carryOut(machine, full, shell, 'do');
+      await machine.run('root', 'rm -r /var/lib/rootless-guide/*/users');
+      await carryOut(machine, full, shell, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+});
+
 describe.runIf(there).concurrent('a script that is killed', () => {
   it('goes on where it was, and so does its undo', async () => {
     let commands = 0;

@@ -10,6 +10,7 @@ const rehearsed: readonly StepId[] = [
   'repository',
   'packages',
   'aur',
+  'upgrade-packages',
 ];
 
 /** Those steps of a plan that are rehearsed. */

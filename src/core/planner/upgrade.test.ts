@@ -56,6 +56,50 @@ describe.runIf(there)('an upgrade', () => {
     },
   );
 
+  it.each(ways)('keeps its way back a second time, by %s', async (channel) => {
+    const machine = await machineIn('debian-13', older);
+    // Asked for without a version, it is tried again as long as the newest that we know is not there.
+    const behind = `${older}\necho 29.9.1 >/machine/newest`;
+    const late = await machineIn('debian-13', behind);
+    try {
+      for (const where of [machine, late]) {
+        const plan = planFor(wishes);
+        await carryOut(where, plan, channel, 'do');
+        expect(await versionOf(where)).toMatch(/29[.]9[.][13]/);
+        await carryOut(where, plan, channel, 'do');
+        await carryOut(where, plan, channel, 'undo');
+        expect(await versionOf(where)).toBe('=5:28.0.1-1~old\nhold\n');
+      }
+    } finally {
+      machine.end();
+      late.end();
+    }
+  });
+
+  it.each(ways)(
+    'can be taken back when the containers of root have stopped, by %s',
+    async (channel) => {
+      const machine = await machineIn('debian-13', older);
+      const plan = planFor(wishes);
+      try {
+        await carryOut(machine, plan, channel, 'do');
+        await machine.run(
+          'root',
+          `. /machine/state.sh
+systemctl enable --now docker.socket docker.service
+container 0 web running 80 always`,
+        );
+        await carryOut(machine, plan, channel, 'undo');
+        expect(await versionOf(machine)).toContain('29.9.3');
+        await machine.run('root', 'rm /machine/containers/0/web');
+        await carryOut(machine, plan, channel, 'undo');
+        expect(await versionOf(machine)).toContain('28.0.1');
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
   it.each(ways)(
     'leaves the user’s containers running, and says what waits, by %s',
     async (channel) => {

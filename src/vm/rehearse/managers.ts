@@ -75,6 +75,12 @@ const dnfOf = (program: string): Manager => ({
 const distribution = (family: string): string =>
   `[distribution]\nname=Distribution\nbaseurl=file:///distribution/${family}\nenabled=1\ngpgcheck=0\n`;
 
+/** Where a distribution of zypper's has what it brings later. */
+export const newer = {
+  path: 'etc/zypp/repos.d/newer.repo',
+  text: distribution('suse-newer').replaceAll('distribution]', 'newer]'),
+};
+
 const zypper: Manager = {
   version: 'zypper --version',
   prepare(place) {

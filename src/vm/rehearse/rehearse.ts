@@ -9,6 +9,7 @@ import { broughtMark } from '../../core/planner/rules/steps/rootful.ts';
 import { run } from '../host.ts';
 import type { Checks } from '../record.ts';
 import { type Cast, castOf, planFor, type Stage, said } from './cast.ts';
+import { managers, newer } from './managers.ts';
 import type { Place } from './places.ts';
 import { engines, oldRuntime } from './stand-ins.ts';
 
@@ -153,6 +154,46 @@ function olderEngine(cast: Cast, system: SystemId): void {
   }
 }
 
+/** The task that upgrades, in each way to name a version; a second time; and the way back. */
+function upgrades(cast: Cast, system: SystemId): void {
+  const { checks } = cast;
+  const oldest = cast.fromDocker ? engines.find((docker) => planFor(system, { docker })) : 'latest';
+  const first = oldest && planFor(system, { docker: oldest });
+  if (!first) return;
+  const newest = engines.at(-1) ?? '';
+  const ways = cast.fromDocker ? ['latest', newest, newest.replace(/\.\d+$/, '')] : ['latest'];
+  const machine = cast.stage.fresh();
+  const begun = cast.pasteAll(machine, first);
+  if (!cast.fromDocker) machine.write(newer.path, newer.text);
+  const names = first.drafts.find(({ id }) => id === 'packages')?.packages ?? [];
+  const before = cast.versions(machine, names);
+  checks.see(
+    'before-upgrades',
+    begun.ok && !before.includes('missing'),
+    `${before}: ${said(begun)}`,
+  );
+  for (const docker of ways) {
+    const plan = planFor(system, { docker, task: 'upgrade' });
+    const step = plan && rehearsedSteps(plan).find(({ id }) => id === 'upgrade-packages');
+    if (!step) continue;
+    const done = cast.paste(machine, plan, step.id);
+    const after = cast.versions(machine, names);
+    const reached = machine
+      .root_('dockerd --version')
+      .out.includes(cast.fromDocker ? newest : '99.9');
+    checks.see(`upgrade-to-${docker}`, done.ok && reached, `${after}: ${said(done)}`);
+    const again = cast.paste(machine, plan, step.id);
+    checks.see(
+      `upgrade-to-${docker}-again`,
+      again.ok && cast.versions(machine, names) === after,
+      said(again),
+    );
+    const undone = machine.paste(step.undo.join('\n'));
+    const back = cast.versions(machine, names);
+    checks.see(`back-from-${docker}`, undone.ok && back === before, `${back}: ${said(undone)}`);
+  }
+}
+
 /** One system's plan, carried out by the real package manager on fresh machines. */
 export function rehearse(system: SystemId, stage: Stage): Checks {
   const cast = castOf(system, stage);
@@ -163,5 +204,6 @@ export function rehearse(system: SystemId, stage: Stage): Checks {
     otherKeys(cast, system);
     olderEngine(cast, system);
   }
+  if (cast.fromDocker || cast.manager === managers.zypper) upgrades(cast, system);
   return cast.checks;
 }

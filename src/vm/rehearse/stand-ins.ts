@@ -8,7 +8,7 @@ export interface StandIn {
   readonly epoch?: string;
   /** Lines of a control file, of a recipe for rpm, or of a .PKGINFO. */
   readonly relations: readonly string[];
-  /** Programs that it brings: they say their name. */
+  /** Programs that it brings: they say their name, and the daemon its version. */
   readonly programs?: readonly string[];
 }
 
@@ -31,6 +31,8 @@ const runtimeOf = (engine: string) =>
 export const oldRuntime = runtimeOf(engines[0]).version;
 
 const programs: Readonly<Record<string, readonly string[]>> = {
+  'docker-ce': ['dockerd'],
+  docker: ['dockerd'],
   'docker-ce-cli': ['docker'],
   'docker-ce-rootless-extras': [
     'dockerd-rootless.sh',
@@ -159,6 +161,10 @@ export const rpmDistribution = (family: 'rhel' | 'suse'): StandIn[] => [
     .map((name) => (family === 'rhel' ? providers[name] : undefined) ?? plain(name)),
   ...(family === 'suse' ? [plain('iptables'), plain('docker-ce'), plain('containerd.io')] : []),
 ];
+
+/** What openSUSE brings later: newer than what it has, and than what any plan asks for. */
+export const newerSuse = (): StandIn[] =>
+  ['docker', 'docker-rootless-extras'].map((name) => ({ ...plain(name), version: '99.9' }));
 
 /** Arch's, for pacman. */
 export const pacmanDistribution = (): StandIn[] =>

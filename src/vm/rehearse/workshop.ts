@@ -3,6 +3,7 @@ import type { Place } from './places.ts';
 import {
   dockerStandIns,
   engines,
+  newerSuse,
   pacmanDistribution,
   releaseStandIns,
   rpmDistribution,
@@ -16,13 +17,14 @@ export interface Wanted {
   readonly suite: string;
 }
 
-const program = (name: string): string => `#!/bin/sh\\necho "${name}: a stand-in"\\n`;
+const program = (name: string, version: string): string =>
+  `#!/bin/sh\\necho "${name === 'dockerd' ? `Docker version ${version}, build` : `${name}:`} a stand-in"\\n`;
 
 /** Shell that puts the programs of a package below a folder. */
-const programsOf = ({ programs = [] }: StandIn, folder: string): string[] =>
+const programsOf = ({ version, programs = [] }: StandIn, folder: string): string[] =>
   programs.flatMap((name) => [
     `mkdir -p ${folder}/usr/bin`,
-    `printf '${program(name)}' >${folder}/usr/bin/${name}`,
+    `printf '${program(name, version)}' >${folder}/usr/bin/${name}`,
     `chmod 755 ${folder}/usr/bin/${name}`,
   ]);
 
@@ -63,7 +65,7 @@ function recipe(standIn: StandIn, folder: string): string[] {
     '%install',
     ...programs.flatMap((file) => [
       'mkdir -p %{buildroot}/usr/bin',
-      `printf '${program(file)}' >%{buildroot}/usr/bin/${file}`,
+      `printf '${program(file, version)}' >%{buildroot}/usr/bin/${file}`,
     ]),
     '%files',
     ...programs.map((file) => `%attr(755,root,root) /usr/bin/${file}`),
@@ -193,6 +195,7 @@ export function build(workshop: Place, { repositories, families, releases, hosts
     ...(['rhel', 'suse'] as const)
       .filter((family) => families.includes(family))
       .flatMap((family) => buildRpms(rpmDistribution(family), `/out/distribution/${family}`)),
+    ...(families.includes('suse') ? buildRpms(newerSuse(), '/out/distribution/suse-newer') : []),
     ...(releases.length > 0
       ? buildRpms(releaseStandIns(releases), '/out/distribution/release')
       : []),

@@ -463,7 +463,11 @@ export function undoing(one: PlaybookStep): Task[] {
     record === null
       ? []
       : isShared(record)
-        ? record.users.map((user) => `[ -e ${record.path}/users/${user} ]`)
+        ? [
+            ...record.users.map((user) => `[ -e ${record.path}/users/${user} ]`),
+            // An undo that was cut off has let go of the last user.
+            `{ [ -e ${record.path}/was ] && [ ! -e ${record.path}/users ]; }`,
+          ]
         : [`[ -e ${record.path} ]`];
   const left = draft.leftover ? [draft.leftover.where] : [];
   return [

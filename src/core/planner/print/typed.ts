@@ -246,7 +246,8 @@ export function typedUndo(
   const begin = isShared(record)
     ? [
         `${prefix}rm -f ${needs(record)}`,
-        `${prefix}rmdir "$r/users" 2>/dev/null || exit 0`,
+        // Without the folder but with a note, the last user's undo was cut off, or had to stop.
+        `[ ! -d "$r/users" ] || ${prefix}rmdir "$r/users" 2>/dev/null || exit 0`,
         `[ -e "$r/was" ] || { ${prefix}rmdir "$r" ${rootRecord} ${gone}; exit 0; }`,
       ]
     : [`[ -e "$r" ] || { ${prefix}rmdir ${ownFolders} ${gone}; exit 0; }`];

@@ -14,7 +14,8 @@ import { toKeep, unlessHalfWay } from './packages-in-the-way.ts';
 import { keptByDnf, runtime, runtimeAlone, unlessUpgraded } from './packages-upgraded.ts';
 import { broughtMark, hasDaemon, hasUnpacked, holdBack, release } from './rootful.ts';
 
-const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
+/** Those of Docker's packages that have the engine's version. */
+export const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
 /** `docker-ce` at the version asked for, in the way of the package manager. */
 export function pinned(name: string, profile: Profile): string {

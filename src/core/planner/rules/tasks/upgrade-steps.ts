@@ -13,7 +13,7 @@ import type { Profile } from '../../profile.ts';
 import { asTyped, containersRun, refreshing, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { stepRules } from '../steps/index.ts';
-import { pinned } from '../steps/packages.ts';
+import { pinned, versioned } from '../steps/packages.ts';
 
 type Manager = Family['manager'];
 
@@ -59,21 +59,25 @@ function bring(profile: Profile): string {
     const words = `${quietly} apt-get install -y --no-remove --only-upgrade`.split(' ');
     return su + wrapWords([...words, ...wanted(profile).map((word) => `'${word}'`)]);
   }
-  const names = isPinned(profile)
-    ? enginePackagesThere(profile) + versions(profile)
-    : enginePackagesThere(profile);
   return `set --
 for p in $(
-  ${names.replaceAll('\n', '\n  ')}
+  ${enginePackagesThere(profile).replaceAll('\n', '\n  ')}
 ); do
-  set -- "$@" "$p"
+${isPinned(profile) ? indent(versions(profile)) : '  set -- "$@" "$p"'}
 done
 [ $# = 0 ] || ${su}${verbs[manager]} "$@"`;
 }
 
-/** Behind names of packages: puts the version to those that have Docker's. */
-const versions = ({ engine }: Profile): string =>
-  ` |\n  sed 's/^docker-ce\\(-cli\\|-rootless-extras\\)\\{0,1\\}$/&-${engine}/'`;
+/** Shell that asks for one package: for those with the engine's version, at that. */
+const versions = (profile: Profile): string => {
+  const [name = ''] = versioned;
+  return `case $p in
+  ${versioned.join(' | ')})
+    set -- "$@" "$p${pinned(name, { ...profile, pinned: true }).slice(name.length)}"
+    ;;
+  *) set -- "$@" "$p" ;;
+esac`;
+};
 
 /** What brings the lists of packages up to date first, where that is a command of its own. */
 const refresh = (profile: Profile): Command[] => {
@@ -122,7 +126,7 @@ const bringBack = (profile: Profile): string => `set --
 while read -r p; do
   set -- "$@" "$p"
 done <"${record}/was"
-${backVerb(profile)} "$@"${letGo(profile)}`;
+[ $# = 0 ] || ${backVerb(profile)} "$@"${letGo(profile)}`;
 
 /** For apk a version that is asked for holds from then on: by its name alone a package is free again. */
 const letGo = (profile: Profile): string =>
@@ -174,11 +178,31 @@ ${indent(again)}
 ${again}`;
 }
 
+/**
+ * Shell that notes what is installed, before anything is done. A try that was broken off has noted it already:
+ * what is there now may be half of the new.
+ */
+const note = (profile: Profile): string => `[ -s "${record}/was.new" ] ||
+  {
+${indent(indent(versionsThere(profile)))}
+  } | ${su}tee "${record}/was.new" >/dev/null`;
+
+/**
+ * Shell that keeps the note for the way back where anything has changed: a second time, or where the manager
+ * had nothing newer, what was noted the first time is what was there.
+ */
+const keepNote = (profile: Profile): string => `if [ "$(
+${indent(versionsThere(profile))}
+)" = "$(cat "${record}/was.new")" ]; then
+  ${su}rm -f "${record}/was.new"
+else
+  ${su}mv "${record}/was.new" "${record}/was"
+fi`;
+
 /** Brings the packages to the new version. What is held is let go for that, and held again. */
 export function upgradePackages(profile: Profile): StepDraft {
   const command = bring(profile);
   const plain = `${su}${verbs[familyOf(profile.system).manager]} ${enginePackages(profile).join(' ')}`;
-  const note = `{\n${versionsThere(profile)}\n} | ${su}tee "${record}/was" >/dev/null`;
   return {
     id: 'upgrade-packages',
     lane: 'root',
@@ -188,10 +212,12 @@ export function upgradePackages(profile: Profile): StepDraft {
     commands: [
       lookAtRoot(plain, "stop 'the packages stay as they are'"),
       ...refresh(profile),
-      asTyped(note),
+      asTyped(note(profile)),
       asTyped(despiteHolds(profile, command)),
+      asTyped(keepNote(profile)),
     ],
     undo: [
+      asTyped(`${su}rm -f "${record}/was.new"`),
       lookAtRoot(backAgain(profile), 'exit 1'),
       asTyped(despiteHolds(profile, bringBack(profile))),
       `echo "Each daemon runs on as it is until its user restarts it${

@@ -95,7 +95,7 @@ bring() {
     fi
     case $package in
       *=*) echo "=${package#*=}" >"/machine/packages/$name" ;;
-      *) echo '=5:29.9.3-1~new' >"/machine/packages/$name" ;;
+      *) echo "=5:$(cat /machine/newest 2>/dev/null || echo 29.9.3)-1~new" >"/machine/packages/$name" ;;
     esac
     [ "$name" != docker-ce ] || systemctl try-restart docker.service
   done
