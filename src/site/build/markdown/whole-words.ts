@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
 
@@ -6,13 +7,25 @@ const longest = 24;
 /** As long as the narrowest phone shows on a line of its own, in a list or a note. */
 const widest = 25;
 
+/** Longer than the narrowest phone is wide: such a word breaks somewhere. */
+const tooLong = 38;
+
 const isTorn = (word: string): boolean => word.includes('-') && word.length <= widest;
+
+/** A word with the places where it may break, where it is so long that it has to. */
+function inParts(word: string): ElementContent[] {
+  const parts = word.length > tooLong ? word.split(/(?<=[/_=])(?=\w)/) : [word];
+  return parts.flatMap((value, at): ElementContent[] => {
+    const text = { type: 'text' as const, value };
+    return at === 0 ? [text] : [h('wbr'), text];
+  });
+}
 
 /**
  * A browser may end a line behind any hyphen, and so tears `--force` into `--` and `force`, and
  * `docker-ce` into two names. Short code with an option, or with `…` for the beginning of a name, stays on
  * one line, and so does every word with a hyphen, but in tables, which are wide enough; what is longer than
- * a phone may still break.
+ * a phone may still break, and does so behind a part of a path or of a name.
  */
 export const wholeWords = defineHastPlugin({
   name: 'whole-words',
@@ -26,10 +39,8 @@ export const wholeWords = defineHastPlugin({
         return;
       }
       const words = text.split(/( +)/);
-      if (!words.some(isTorn)) return;
-      const children = words.map((word) =>
-        isTorn(word) ? h('span', word) : { type: 'text' as const, value: word },
-      );
+      if (!words.some((word) => isTorn(word) || word.length > tooLong)) return;
+      const children = words.flatMap((word) => (isTorn(word) ? [h('span', word)] : inParts(word)));
       return { ...node, children };
     },
   },
