@@ -1,5 +1,8 @@
 import { imageFilesSha256 } from '../../content/image-files.ts';
 import type { RunRecord, SiteSeen } from '../../core/evidence.ts';
+import { fill } from '../../words/fill.ts';
+import { words } from '../../words/index.ts';
+import type { Lang } from '../modes.ts';
 import { type Evidence, judge } from './evidence.ts';
 
 /** A run in which this site's own image was built and served. */
@@ -24,3 +27,16 @@ export function judgeImage(record: RunRecord): readonly ImageRun[] {
 export const imageRuns: readonly ImageRun[] = Object.keys(files)
   .sort()
   .flatMap((path) => judgeImage(files[path] as RunRecord));
+
+/** What stood in for a base, which a record says in English, in another language; none for words of an older run. */
+export function standInIn(lang: Lang, recorded: string): string | undefined {
+  for (const [id, text] of Object.entries(words.en.evidence.standIns)) {
+    const [before = '', after = ''] = text.split('{version}');
+    if (!recorded.startsWith(before) || !recorded.endsWith(after)) continue;
+    const version = recorded.slice(before.length, recorded.length - after.length);
+    return fill(words[lang].evidence.standIns[id as keyof typeof words.en.evidence.standIns], {
+      version,
+    });
+  }
+  return undefined;
+}

@@ -1,3 +1,5 @@
+import { words } from '../../words/en/evidence.ts';
+
 /** The images that a Containerfile takes from a registry, in its order. */
 export const basesOf = (containerfile: string): readonly string[] =>
   [...containerfile.matchAll(/^FROM (\S+)/gm)].map(([, name = '']) => name);
@@ -115,10 +117,10 @@ export const standIns = (containerfile: string): readonly Base[] =>
     if (name.includes('/node:'))
       return {
         name,
-        is: 'busybox, and an npm that puts the built site there',
+        is: words.standIns.npm,
         make: forBuild(name),
       };
     if (name.includes('/nginx-unprivileged:'))
-      return { name, is: 'nginx {version} of Debian, and busybox', make: forServing(name) };
+      return { name, is: words.standIns.nginx, make: forServing(name) };
     throw new Error(`nothing stands in for ${name}`);
   });

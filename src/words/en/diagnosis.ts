@@ -3,7 +3,7 @@ import { whole } from './whole.ts';
 /** What diagnosis says of a paste: how sure each answer is, what to do first, where none is found. */
 export const words = {
   whole,
-  exact: 'Certain: line {line} is exactly this message.',
+  exact: 'Certain: line {line} is this message.',
   family: 'Likely: line {line} is a message of this kind.',
   words: 'A guess: only the words in line {line} match.',
   finding: 'Not an error, but line {line} says this about the machine.',

@@ -44,6 +44,7 @@ export const words = {
   changedSince: 'the script has changed since',
   began: { new: 'new system', used: 'packages already installed' },
   failed: 'failed',
+  colon: ': ',
   faults: 'Faults made on purpose',
   faultsText:
     'Each fault was made on a running system. The message that the machine really printed was given to diagnosis, and then the fix was applied word for word as the entry prints it. A tick: it happened on this system, and the fix mended it.',
@@ -64,6 +65,11 @@ export const words = {
   imageText:
     'This site comes with a Containerfile and a Compose file. An ordinary user’s rootless Docker, set up by the plan for port 80, built and ran them on a real Debian. The site was then asked for from outside the machine: pages, compression, headers, a part of a file, an address that leads nowhere; and again after the daemon and the machine were restarted. In the end the site was taken away and the plan undone. The two images it is built from were stood in for, as no registry could be reached, so neither has been tried itself: the site was built beforehand and only put in place during the build, and Debian’s nginx served it.',
   stoodIn: 'What stood in for which base:',
+  /** As records say it, in English; `{version}` is filled in by the machine. */
+  standIns: {
+    npm: 'busybox, and an npm that puts the built site there',
+    nginx: 'nginx {version} of Debian, and busybox',
+  },
   imageAdds: 'Beyond its base',
   rehearsed: 'Rehearsed with stand-in packages',
   rehearsedText:
@@ -81,7 +87,7 @@ export const words = {
   cameOut: 'Result',
   allWell: '{all} checks passed',
   differed: 'What differed afterwards',
-  nothing: 'nothing',
+  nothing: 'no difference',
   states: {
     'packages-only': 'Docker’s packages, and nothing else',
     'rootful-running': 'Root’s daemon with a running container',

@@ -1,2 +1,2 @@
 /** Unfolds a command of which only the lines that act are shown. */
-export const whole = 'All {n} lines, with what they check first';
+export const whole = 'All {n} lines, checks included';

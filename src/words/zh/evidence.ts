@@ -40,10 +40,11 @@ export const words: typeof en = {
   configuration: '配置',
   kernel: '内核',
   docker: 'Docker',
-  passedOf: '{all} 项中 {passed} 项通过',
+  passedOf: '{passed}/{all} 项通过',
   changedSince: '此后脚本有改动',
   began: { new: '全新系统', used: '软件包已装好' },
   failed: '未通过',
+  colon: '：',
   faults: '故意制造的故障',
   faultsText:
     '每个故障都在运行中的系统上制造。先把机器实际打印的报错交给诊断，再原样执行条目里的修复命令。打勾表示在该系统上出现过，并已照条目修好。',
@@ -63,6 +64,10 @@ export const words: typeof en = {
   imageText:
     '本站附有 Containerfile 和 Compose 文件。在真实的 Debian 上，照着步骤（开放 80 端口）设置好之后，普通用户的 rootless Docker 用它们构建镜像并运行。然后从机器外面访问：页面、压缩、响应头、文件的一部分、不存在的地址；守护进程和整台机器重启之后再访问一遍。最后移走网站，撤销设置。因为连不上镜像仓库，构建所用的两个基础镜像都是替身，真正的那两个没有试过：网站事先已经生成好，构建时只是放进去，提供网页的是 Debian 的 nginx。',
   stoodIn: '基础镜像的替身：',
+  standIns: {
+    npm: 'busybox，外加一个把现成网站放进去的 npm',
+    nginx: 'Debian 的 nginx {version}，外加 busybox',
+  },
   imageAdds: '比基础镜像大',
   rehearsed: '用替身软件包演练过',
   rehearsedText:
@@ -80,7 +85,7 @@ export const words: typeof en = {
   cameOut: '结果',
   allWell: '{all} 项检查全部通过',
   differed: '之后有什么不同',
-  nothing: '没有',
+  nothing: '没有不同',
   states: {
     'packages-only': '只装好了 Docker 的软件包',
     'rootful-running': 'root 的守护进程，有容器在运行',
