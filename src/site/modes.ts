@@ -14,7 +14,7 @@ export const langsOf = (mode: Mode): readonly Lang[] => (mode === 'both' ? pair 
 
 /** Texts of a mode's languages in one string: for attributes and titles. */
 export const inLanguages = (mode: Mode, text: (lang: Lang) => string): string =>
-  [...new Set(langsOf(mode).map(text))].join(' · ');
+  [...new Set(langsOf(mode).map(text))].join('\u00a0· ');
 
 /** The language of pages that exist once per language only (wizard, diagnosis, search). */
 export const mainLang = (mode: Mode): Lang => (mode === 'both' ? pair[0] : mode);
