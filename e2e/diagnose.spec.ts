@@ -11,7 +11,7 @@ test('a pasted log leads to its entry', async ({ page }) => {
   await page.getByLabel('What was printed').fill(log);
   await page.getByRole('button', { name: 'Find the cause' }).click();
   const first = page.locator('.match').first();
-  await expect(first).toContainText('Certain: line 3 is exactly this message.');
+  await expect(first).toContainText('Certain: line 3 is this message.');
   await expect(first).toContainText('Your account has no line in /etc/subuid');
   await expect(first.locator('copy-block')).toContainText('usermod');
   await expect(first.getByRole('button', { name: 'Copy' })).toBeVisible();
@@ -47,6 +47,18 @@ test('of the output of the probe it says what is missing, with the steps that fi
   await expect(
     lacks.nth(1).getByRole('link', { name: 'The account has no subordinate IDs.' }),
   ).toHaveAttribute('href', '/en/troubleshooting/no-subuid-ranges/');
+  // Whose steps they are is seen by their hue, and the way on is the page's one button.
+  const hue = (selector: string) =>
+    lacks
+      .locator(selector)
+      .first()
+      .evaluate((it) => getComputedStyle(it).getPropertyValue('--term-hue'));
+  expect(await hue('.root copy-block')).not.toBe(
+    await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('--term-hue')),
+  );
+  await expect(page.getByRole('link', { name: 'The whole plan for this machine' })).toHaveClass(
+    /button/,
+  );
   // As it comes out of a chat or a ticket.
   await page.getByLabel('What was printed').fill(debian12Fresh.replace(/^/gm, '    '));
   await page.getByRole('button', { name: 'Find the cause' }).click();
@@ -104,7 +116,7 @@ test('several causes in one log are said, the first as the answer', async ({ pag
   await page.getByRole('button', { name: 'Find the cause' }).click();
   await expect(page.getByText('More than one thing is wrong here.')).toBeVisible();
   await expect(page.locator('.answer')).toHaveCount(1);
-  await expect(page.locator('li.match').first()).toContainText('line 5 is exactly this message');
+  await expect(page.locator('li.match').first()).toContainText('line 5 is this message');
 });
 
 test('by keyboard alone, a message is typed and asked about', async ({ page }) => {

@@ -218,7 +218,7 @@ test('an answer stands beside what was pasted where there is room, and below it 
   await page.goto('/en/diagnose/');
   await page.getByRole('button', { name: 'Try an example' }).click();
   const answer = page.locator('.answer');
-  await expect(answer).toContainText('Certain: line 1 is exactly this message.');
+  await expect(answer).toContainText('Certain: line 1 is this message.');
   const text = page.getByLabel('What was printed');
   const [beside, paste] = [await answer.boundingBox(), await text.boundingBox()];
   expect(beside?.x).toBeGreaterThan((paste?.x ?? 0) + (paste?.width ?? 0));
@@ -318,4 +318,149 @@ test('cells of the table of runs stand in rows, and the gate of a plan keeps its
   );
   expect((gate?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0))).toBeGreaterThan(7);
   expect((below?.y ?? 0) - ((gate?.y ?? 0) + (gate?.height ?? 0))).toBeGreaterThan(7);
+});
+
+/** Where a phone, or half of a desktop, has no room for the columns of a table. */
+const narrow = [
+  ['/en/guide/networking/', 390],
+  ['/en/guide/variables/', 390],
+  ['/zh/guide/security/', 390],
+  ['/en/guide/ports/', 320],
+  ['/both/guide/variables/', 1440],
+  ['/zh/troubleshooting/sysctl-in-container/', 390],
+] as const;
+for (const [path, width] of narrow) {
+  test(`no table of sentences goes on at the side: ${path} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(path);
+    const hidden = await page
+      .locator('main .table')
+      .evaluateAll((tables) =>
+        tables
+          .map((table) => [table.textContent?.slice(0, 40), table.scrollWidth - table.clientWidth])
+          .filter(([, more]) => Number(more) > 1),
+      );
+    expect(hidden).toEqual([]);
+    // Stacked, it is a table still.
+    const rows = page.getByRole('table').first().getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(2);
+    await expect(rows.first().getByRole('columnheader').first()).toBeVisible();
+  });
+}
+
+test('side by side, no line begins with the sign between the languages', async ({ page }) => {
+  const faults: string[] = [];
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['/both/', '/both/guide/', '/both/troubleshooting/', '/both/guide/ports/']) {
+      await page.goto(path);
+      faults.push(
+        ...(await page.locator('.also').evaluateAll((others) =>
+          others
+            .filter((other) => {
+              if (!other.checkVisibility()) return false;
+              if (!getComputedStyle(other, '::before').content.includes('·')) return false;
+              const before = document.createRange();
+              before.setStart(other.parentElement as Element, 0);
+              before.setEndBefore(other);
+              const line = [...before.getClientRects()].findLast(({ width: wide }) => wide > 0);
+              const first = other.getClientRects()[0];
+              return line && first && first.top > line.bottom - 4;
+            })
+            .map(({ parentElement }) => parentElement?.textContent?.trim() ?? ''),
+        )),
+      );
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('side by side on a phone, the marks of a list stand beside the line, not on it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/both/guide/choosing-a-network-driver/');
+  const list = page.locator('.pair > ol[lang="zh-CN"]').first();
+  const [edge, item] = await Promise.all([
+    list.boundingBox(),
+    list.locator('li').first().boundingBox(),
+  ]);
+  // A number and its dot are as wide as a letter and a half.
+  expect((item?.x ?? 0) - (edge?.x ?? 0)).toBeGreaterThan(32);
+});
+
+test('what a fold, a link or a sign of sureness says stands in one line', async ({ page }) => {
+  const tall = (selector: string) =>
+    page.locator(selector).evaluateAll((found) =>
+      found
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const text = document.createRange();
+          // Without what only a screen reader hears.
+          text.selectNodeContents(one.firstChild ?? one);
+          const tops = [...text.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2);
+          return { said: one.textContent, lines: Math.max(...tops) - Math.min(...tops) };
+        })
+        .filter(({ lines }) => lines > 10)
+        .map(({ said }) => said),
+    );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/setup/debian-13/');
+  expect(await tall('.whole > summary')).toEqual([]);
+  await page.goto('/zh/setup/debian-13/');
+  expect(await tall('.why > a')).toEqual([]);
+  await page.goto('/en/diagnose/');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await expect(page.locator('.answer')).toBeVisible();
+  expect(await tall('.answer > .confidence')).toEqual([]);
+});
+
+test('the home page keeps the releases of a distribution together', async ({ page }) => {
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/');
+    const torn = await page
+      .locator('.systems > div')
+      .evaluateAll((groups) =>
+        groups
+          .filter(
+            (group) =>
+              new Set([...group.querySelectorAll('dd')].map((row) => row.offsetLeft)).size > 1,
+          )
+          .map((group) => group.querySelector('dt')?.textContent),
+      );
+    expect(torn, `${width} px`).toEqual([]);
+  }
+});
+
+test('the runs on the home page of a phone are seen without moving them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/');
+  const table = page.locator('.home .table');
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThan(2);
+});
+
+test('a title among the results is set as tight in Chinese as a heading', async ({ page }) => {
+  await page.goto('/zh/search/?q=特权端口');
+  const title = page.locator('#results .search-result').first();
+  await expect(title).toBeVisible();
+  const leading = await title.evaluate((one) => {
+    const { lineHeight, fontSize } = getComputedStyle(one);
+    return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+  });
+  expect(leading).toBeLessThan(1.5);
+});
+
+test('a page without sections promises no contents', async ({ page }) => {
+  await page.goto('/en/guide/glossary/');
+  await expect(page.locator('.pages')).toBeVisible();
+  await expect(page.locator('.contents')).toHaveCount(0);
+});
+
+test('every distribution among the tabs is seen on a desktop', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/zh/guide/install/');
+  const tabs = page.getByRole('tablist').first();
+  await expect(tabs.getByRole('tab')).toHaveCount(6);
+  expect(await tabs.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
 });

@@ -312,3 +312,32 @@ test.describe('from a phone', () => {
       .toEqual([expect.stringContaining('/en/setup/?system=ubuntu-24.04')]);
   });
 });
+
+test('what the first step warns of is said there, and not above it as well', async ({ page }) => {
+  for (const lang of langs) {
+    await openSetup(page, lang, '?system=debian-13&user=ann&task=migrate');
+    const said = catalogues[lang].tasks.warnings['move-needs-daemon'];
+    await expect(step(page, 'move-look')).toContainText(said);
+    await expect(page.locator('.plan').getByText(said)).toHaveCount(1);
+  }
+});
+
+test('of three choices none is left over in a row of its own', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openSetup(page, 'en');
+    await page.locator('.wants > details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    const short = await page.locator('.field > fieldset').evaluateAll((fields) =>
+      fields
+        .filter((field) => field.querySelectorAll('.tile').length === 3)
+        .filter((field) => {
+          const last = [...field.querySelectorAll('.tile')].at(-1)?.getBoundingClientRect();
+          return field.getBoundingClientRect().right - (last?.right ?? 0) > 2;
+        })
+        .map((field) => field.querySelector('legend')?.textContent),
+    );
+    expect(short, `${width} px`).toEqual([]);
+  }
+});

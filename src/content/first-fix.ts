@@ -91,6 +91,10 @@ export function firstFix(source: string, cause: string, lang: Lang): FirstFix {
   return { cause, says: blocks.length > 0 ? says : says.slice(0, 2), blocks };
 }
 
+/** Without a last sentence that only announces what stands below it in the page. */
+export const withoutAnnouncing = (text: string): string =>
+  text.replace(/(?<=\. |。)((?!\. |。).)*[:：]$/, '').trimEnd();
+
 /** A part of the guide as an answer: its first paragraph. What it gives to do is for its page to say. */
 export function firstSentence(
   source: string,
@@ -100,5 +104,5 @@ export function firstSentence(
   const nodes = section === undefined ? blocksOf(source) : (blocksOfSection(source, section) ?? []);
   const paragraph = nodes.find(({ type }) => type === 'paragraph');
   const text = section !== undefined && paragraph ? tidy(sentence(paragraph)) : summary;
-  return { cause: text, says: [], blocks: [] };
+  return { cause: withoutAnnouncing(text), says: [], blocks: [] };
 }

@@ -180,11 +180,18 @@ function staleMarkup(plan: Plan, { words }: PlanPage): Markup {
   return html`<div class="notices" data-stale-after="${day}" hidden><ul><li class="warning"><strong>${words.warning}</strong> ${fill(words.stale, { day })}</li></ul></div>`;
 }
 
-/** A plan: its notices, then the administrator's lane, then the user's. */
+/**
+ * A plan: its notices, then the administrator's lane, then the user's. What the first step says of itself
+ * comes right below, and is not said twice.
+ */
 export function planMarkup(plan: Plan, page: PlanPage, extras: PlanExtras = {}): Markup {
+  const below = plan.steps[0]?.caution;
   return join([
     staleMarkup(plan, page),
-    noticesMarkup(plan.notices, page),
+    noticesMarkup(
+      plan.notices.filter(({ text }) => !below?.includes(text)),
+      page,
+    ),
     ...lanes.map((lane) => laneMarkup(plan, lane, page, extras)),
   ]);
 }

@@ -39,7 +39,7 @@ export async function machine(
     );
     const mended = steps.map(
       (step) =>
-        html`<p>${step.title}</p>${terminal(typedCommands(step, become), { lane: become === '' && step.lane === 'root' ? 'root' : 'user', whole: words.whole })}`,
+        html`<section class="${step.lane}"><p class="for">${step.title}</p>${terminal(typedCommands(step, become), { lane: become === '' && step.lane === 'root' ? 'root' : 'user', whole: words.whole })}</section>`,
     );
     return html`<li class="match lack">${join([...said, ...mended])}</li>`;
   });
@@ -52,7 +52,7 @@ export async function machine(
 ${join(relativeText(probe, words.relative).map((text) => html`<p>${text}</p>`))}
 ${items.length > 0 && html`<ul class="matches">${join(items)}</ul>`}
 ${refusals.length > 0 && html`<p>${words.refused}</p><ul>${join(refused)}</ul>`}
-${options.system ? html`<p><a class="plan" href="${setup}">${words.plan}</a></p>` : html`<p>${words.unknown}</p>`}`,
+${options.system ? html`<p><a class="button plan" href="${setup}">${words.plan}</a></p>` : html`<p>${words.unknown}</p>`}`,
   );
   return place;
 }
