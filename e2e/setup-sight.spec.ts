@@ -341,3 +341,20 @@ test('of three choices none is left over in a row of its own', async ({ page }) 
     expect(short, `${width} px`).toEqual([]);
   }
 });
+
+test('on a phone too, a button that has copied says so where it is seen', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSetup(page, 'en', '?system=ubuntu-24.04');
+  const button = bar(page).getByRole('button', { name: wizardWords.en.copyAll });
+  const says = bar(page).locator('[data-do=copy-all] span');
+  const clipped = () => says.evaluate((it) => getComputedStyle(it).clipPath);
+  expect(await clipped()).not.toBe('none');
+  await button.click();
+  await expect(says).toHaveText('Copied');
+  expect(await clipped()).toBe('none');
+  expect((await says.boundingBox())?.width).toBeGreaterThan(30);
+});
