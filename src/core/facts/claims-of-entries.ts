@@ -30,8 +30,6 @@ export const claimsOfEntries = {
   'modules-by-root': setuptool,
   'cdi-by-default': { ...moby, since: allFeatures['cdi-by-default'].since },
   'gpus-by-cdi': { ...moby, since: allFeatures['gpus-by-cdi'].since },
-  // Up to 29.1.5 daemon/devices_nvidia_linux.go knows one hook; 86f122af27 of 29.2.0 adds the other.
-  'gpu-hooks': moby,
   'no-device-rules': moby,
   'containerd-store': { ...moby, since: allFeatures['containerd-store'].since },
   // pkg/archive of 24.0.9 and 25.0.0.

@@ -143,6 +143,8 @@ const claimsOfGuide = {
   'cdi-no-root': { known: 'docs', source: 'nvidiaToolkit' },
   'cdi-refresh': { known: 'docs', source: 'nvidiaToolkit' },
   'gpu-hook-cgroups': { known: 'reports', source: 'nvidiaCgroups' },
+  // Up to 29.1.5 daemon/devices_nvidia_linux.go knows one hook; 86f122af27 of 29.2.0 adds the other.
+  'gpu-hooks': moby,
   uaccess: { known: 'code', source: 'uaccess' },
   /* Installing, and systems. */
   'nothing-needs-root': { known: 'docs', source: 'rootlessMode' },
