@@ -103,7 +103,7 @@ const MANY = 9;
 const MANY_HAN = 16;
 
 /** Of the pages that have a word, the one that has it most has it less than this often for each. */
-const SUBJECT = 0.22;
+const SUBJECT = 0.23;
 /** The same of two words side by side, which repeat themselves less. */
 const FORMULA = 0.3;
 
@@ -134,8 +134,14 @@ function spreadWords(fragments: readonly Fragment[], pages: readonly NamedPage[]
   const isNoPart = (word: string): boolean =>
     hasHan(word) ? [...word].some((letter) => !isTelling(letter)) : !isTelling(word);
   const words = new Set(all.filter(isSpread).map(([word]) => word));
-  // Of a formula, at least one word tells little by itself: `network driver` is none.
-  const isFormula = (word: string): boolean => word.split(' ').some((part) => words.has(part));
+  // Of a formula, at least one word tells little by itself: `network driver` is none. And some page is
+  // named with it: the commands of every second page (`sudo mkdir`) rank none, and would only travel.
+  const named = pages
+    .flatMap(({ names, headings }) => [...names, ...Object.values(headings)])
+    .map((name) => ` ${wordsOf(name).filter(isTelling).map(stem).join(' ')} `);
+  const isFormula = (word: string): boolean =>
+    word.split(' ').some((part) => words.has(part)) &&
+    named.some((name) => name.includes(` ${word} `));
   return all
     .filter((entry) => isSpread(entry) && (!entry[0].includes(' ') || isFormula(entry[0])))
     .filter(([word]) => !isNoPart(word))
