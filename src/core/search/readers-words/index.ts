@@ -12,4 +12,4 @@ const LONGEST = 120;
 export const inGuideWords = (query: string, readersWords: ReadersWords): string[] =>
   readersWords
     .filter(([said]) => said.test(query.slice(0, LONGEST)))
-    .flatMap(([, ours]) => ours.split(', '));
+    .flatMap(([, ours]) => ours.toLowerCase().split(', '));

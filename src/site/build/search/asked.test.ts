@@ -55,6 +55,14 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['推送镜像被拒绝denied', 'docker-login'],
     ['docker hub拉取次数限制', 'docker-login|proxies-and-mirrors'],
     ['docker的登录密码存在哪里', 'docker-login'],
+    // 报错里谁都有的话，压不过里面的名字。
+    ['ubuntu24.04 rootlesskit permission denied', 'apparmor-userns'],
+    ['docker.sock permission denied', 'client-docker-host|mount-docker-sock'],
+    // 自己的话。
+    ['日志里的ip全是172', 'source-ip'],
+    ['几个人各用各的docker会不会冲突', 'several-users'],
+    ['挂载的文件夹没权限写', 'bind-mount-permissions'],
+    ['数据放到 /data 盘上', 'storage'],
   ],
 };
 
