@@ -14,6 +14,8 @@ const documented = {
   implicit: bundled('pasta'),
   'gvisor-tap-vsock': bundled('gvisor-tap-vsock'),
   'client-address-builtin': bundled('client-address-builtin'),
+  /** The daemon reads `ip_forward` where its containers are, and no longer warns of the host's. */
+  'forwarding-asked-inside': { since: '29.6.0', source: 'moby', confidence: 'H' },
   'host-network': { since: '29.5.0', source: 'moby', confidence: 'H' },
   pesto: bundled('pesto'),
   'pesto-ipv6': bundled('pesto-ipv6'),
