@@ -245,6 +245,66 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     'buildkit-alone',
     false,
   ],
+  [
+    'what ends RootlessKit before the client that then finds nobody',
+    'failed to connect to the docker API at unix:///run/user/1000/docker.sock\n[rootlesskit:parent] error: exec: "slirp4netns": executable file not found in $PATH',
+    'slirp4netns-missing',
+    true,
+  ],
+  [
+    'a call of the bridge, by which the host is meant',
+    'curl: (7) Failed to connect to 172.18.0.1 port 5432: Connection refused',
+    'host-loopback',
+    false,
+  ],
+  [
+    'a call of a container',
+    'curl: (7) Failed to connect to 172.18.0.2 port 80: Connection refused',
+    'ipaddress-unreachable',
+    false,
+  ],
+  [
+    'a program that was to be given the socket, in its own words',
+    'Cannot connect to the docker socket. Exiting.',
+    'mount-docker-sock',
+    false,
+  ],
+  [
+    'a forwarder of ports that does not say why',
+    'Container game  Starting\nError response from daemon: driver failed programming external connectivity on endpoint game: Error starting userland proxy:\n',
+    'privileged-port',
+    false,
+  ],
+  [
+    'the same for a port that only root may open',
+    '$ docker run -p 443:443 caddy\nError response from daemon: driver failed programming external connectivity on endpoint a: Error starting userland proxy:.',
+    'privileged-port',
+    true,
+  ],
+  [
+    'the end of the last session, which takes the daemon with it',
+    'systemd[1]: Stopping User Manager for UID 1001...\nsystemd[900]: Stopping Docker Application Container Engine (Rootless)...',
+    'daemon-not-auto-start',
+    true,
+  ],
+  [
+    'a refused start in a pod',
+    '$ kubectl logs build-0\n[rootlesskit:parent] error: failed to start the child: fork/exec /proc/self/exe: permission denied',
+    'dind',
+    true,
+  ],
+  [
+    'a forwarding that nobody needs',
+    'WARNING: IPv4 forwarding is disabled. Networking will not work.',
+    'ipv4-forwarding',
+    false,
+  ],
+  [
+    'the same, of a rootless daemon',
+    ' Context: rootless\nWARNING: IPv4 forwarding is disabled',
+    'ipv4-forwarding',
+    true,
+  ],
 ];
 
 describe('messages that look alike', () => {

@@ -7,7 +7,7 @@ import type { Paste } from './normalise.ts';
 const signs = {
   /** The daemon or RootlessKit runs inside a container or a build step. */
   container:
-    /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
+    /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|kubectl|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
   wsl: /wsl|microsoft-standard|mantic-wsl/,
   lxc: /(?:^|[^a-z]|detect-virt)lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
   podman: /podman|rootlessport|libpod|netavark|aardvark-dns|\/netns\/netns-[\da-f]{8}-/,
@@ -43,13 +43,16 @@ const signs = {
   'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
   /** Programs that are usually given the socket in a container, or the socket being given. */
   'socket-client':
-    /traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
+    /nextcloud-?aio|nextcloud\/all-in-one|ryuk|traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   /** A web server's access log in which the client is the bridge's or the helper's own address. */
   'bridge-in-access-log': /(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.(?:2|100))--\[/,
   /** The same in other logs: `from 172.19.0.1:43210`. */
   'bridge-as-client':
     /(?:from|client|remote|ip|addr|address)[^a-z0-9]{0,3}(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.100)(?!\d)/,
+  /** Somebody calls the bridge's own address: what is meant is the host. */
+  'gateway-called':
+    /(?:econnrefused|connectto|connectionto|dialtcp|http:\/\/)172\.(?:1[7-9]|2\d|3[01])\.0\.1(?!\d)/,
   /** An address that Docker gives to containers. */
   'container-address': /172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.\d/,
   /** BuildKit alone, and not the one in the daemon: its tools, its own snapshots. */
@@ -130,6 +133,9 @@ const readings = {
         line,
       ),
     ),
+  /** The port's forwarder ends without saying why, as that of older RootlessKits does. */
+  'proxy-without-reason': ({ lines }) =>
+    indexOf(lines, (line) => /error starting userland proxy:[\s.]*$/i.test(line)),
   /** A kernel setting is changed in a container, and not on the machine. */
   'sysctl-in-container': ({ typed }) =>
     firstOf(typed, (command) =>

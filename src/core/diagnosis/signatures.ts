@@ -38,7 +38,7 @@ const warning =
   /^\s*\[?warn(?:ing)?\b|\blevel=(?:warn|info|debug)|^\s*(?:DEBU|INFO|WARN)\[|^modprobe: /i;
 
 /** A line with which RootlessKit or the daemon ends: whatever was tried before did not keep it from going on. */
-const last = /\[rootlesskit:parent\] error: failed to|\blevel=fatal|^\s*FATA\[/i;
+const last = /\[rootlesskit:parent\] error: (?!child exited)|\blevel=fatal|^\s*FATA\[/i;
 
 function severityOf(line: string): Ranked['severity'] {
   if (last.test(line)) return 0;
