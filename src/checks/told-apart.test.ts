@@ -294,6 +294,42 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     true,
   ],
   [
+    'what a program of .NET is refused',
+    "web  | System.UnauthorizedAccessException: Access to the path '/data/keys' is denied.",
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    'what a program of Java is refused',
+    'java.nio.file.AccessDeniedException: /srv/index/node.lock',
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    'a reader of logs that does not reach the socket',
+    'promtail: Listing currently running containers failed. error=Connection refused (os error 111)',
+    'mount-docker-sock',
+    false,
+  ],
+  [
+    'a cluster that its tool cannot start',
+    'Using rootless Docker driver\nStartHost failed: creating kic node: container exited unexpectedly',
+    'kubernetes',
+    false,
+  ],
+  [
+    'a state directory that may not be made',
+    '[rootlesskit:parent] error: creating a state directory: mkdir /run/user/1000/dockerd-rootless: permission denied',
+    'xdg-runtime-dir',
+    false,
+  ],
+  [
+    'a GPU runtime that says why in words of its own',
+    'error running hook #0: stderr: level=error msg="failed to create NVIDIA Container Runtime: no driver"',
+    'gpu-nvidia',
+    false,
+  ],
+  [
     'a forwarding that nobody needs',
     'WARNING: IPv4 forwarding is disabled. Networking will not work.',
     'ipv4-forwarding',

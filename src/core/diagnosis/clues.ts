@@ -43,7 +43,7 @@ const signs = {
   'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
   /** Programs that are usually given the socket in a container, or the socket being given. */
   'socket-client':
-    /nextcloud-?aio|nextcloud\/all-in-one|ryuk|traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
+    /nextcloud-?aio|nextcloud\/all-in-one|ryuk|supabase[-_]vector|docker_logs|promtail|dozzle|beszel|cadvisor|crowdsec|ofelia|autoheal|traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   /** A web server's access log in which the client is the bridge's or the helper's own address. */
   'bridge-in-access-log': /(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.(?:2|100))--\[/,
@@ -149,7 +149,9 @@ const readings = {
     ),
 } satisfies Record<string, (paste: Paste) => number | undefined>;
 
-const refused = /permission denied|not permitted|not writ(?:e)?able|权限不够|拒绝访问/i;
+/** A refusal, in the words of the C library and of .NET, Java, Node, Python and Ruby. */
+const refused =
+  /permission ?denied|not permitted|not writ(?:e)?able|access to the path .{1,200} is denied|accessdeniedexception|\bE(?:ACCES|PERM)\b|权限不够|拒绝访问/i;
 
 /** What the daemon and its parts are refused themselves. */
 const ours = /overlay|containerd|buildkit|lowerdir|rootlesskit|new[ug]idmap|runc|iptables|cgroup/i;

@@ -116,6 +116,11 @@ export const readings = {
     url: 'https://github.com/rootless-containers/rootlesskit/issues/425',
     kind: 'reports',
   },
+  portDriverSilent: {
+    title: 'RootlessKit: the port driver slirp4netns in Docker 20.10.6',
+    url: 'https://github.com/rootless-containers/rootlesskit/issues/250',
+    kind: 'reports',
+  },
   dindImage: {
     title: 'docker-library/docker: the images’ entrypoint',
     url: 'https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh',

@@ -45,6 +45,9 @@ export const claimsOfEntries = {
   'plugins-of-29-5': moby,
   // 501ce33bab.
   'slirp-ports-28': { ...moby, since: '28.0.1' },
+  // Commit dd377ba of RootlessKit: first in 2.3.3.
+  'detached-by-unshare': { known: 'code', source: 'rootlesskit', since: '2.3.3' },
+  'slirp-ports-20': { known: 'reports', source: 'portDriverSilent', since: '20.10.7' },
   // setChildHostIP and RequestPortsInRange of 29.1.1; mended by 52fae09ec0.
   'port-opened-twice': moby,
   'oldest-api': { known: 'code', source: 'apiVersions', since: '29.3' },
