@@ -257,6 +257,30 @@ export const readings = {
     url: 'https://github.com/moby/moby/issues/47962',
     kind: 'reports',
   },
+  mobyTags: {
+    title: 'moby: the releases that are named',
+    url: 'https://github.com/moby/moby/tags',
+    kind: 'rules',
+    on: latest,
+  },
+  scriptTags: {
+    title: 'moby: dockerd-rootless.sh by release',
+    url: 'https://github.com/moby/moby/commits/master/contrib/dockerd-rootless.sh',
+    kind: 'rules',
+    on: latest,
+  },
+  setuptoolTags: {
+    title: 'moby: dockerd-rootless-setuptool.sh by release',
+    url: 'https://github.com/moby/moby/commits/master/contrib/dockerd-rootless-setuptool.sh',
+    kind: 'rules',
+    on: latest,
+  },
+  rootlesskitTags: {
+    title: 'RootlessKit: the releases that are named',
+    url: 'https://github.com/rootless-containers/rootlesskit/tags',
+    kind: 'rules',
+    on: latest,
+  },
   apiVersions: {
     title: 'moby: daemon/config/config.go',
     url: 'https://github.com/moby/moby/blob/master/daemon/config/config.go',

@@ -2,10 +2,10 @@ import type { Claim } from './claim.ts';
 import { allFeatures } from './engine-features.ts';
 import { firstEngineWith, rootlessKitFeatures } from './rootlesskit.ts';
 
-const script = { known: 'code', source: 'script' } as const;
-const setuptool = { known: 'code', source: 'setuptool' } as const;
-const moby = { known: 'code', source: 'moby' } as const;
-const rootlesskit = { known: 'code', source: 'rootlesskit' } as const;
+const script = { known: 'code', source: 'scriptTags' } as const;
+const setuptool = { known: 'code', source: 'setuptoolTags' } as const;
+const moby = { known: 'code', source: 'mobyTags' } as const;
+const rootlesskit = { known: 'code', source: 'rootlesskitTags' } as const;
 
 /** The first engine whose own packages bring this RootlessKit. */
 const withRootlessKit = (version: string): string => firstEngineWith(version) ?? '';
@@ -51,7 +51,7 @@ export const claimsOfEntries = {
   // setChildHostIP and RequestPortsInRange of 29.1.1; mended by 52fae09ec0.
   'port-opened-twice': moby,
   'oldest-api': { known: 'code', source: 'apiVersions', since: '29.3' },
-  'newest-api': { known: 'code', source: 'apiVersions', since: '29.3' },
+  'newest-api': { known: 'code', source: 'apiVersions' },
   'oldest-api-by-key': { known: 'code', source: 'apiVersions', since: '29.0' },
   'old-address-fields': { known: 'docs', source: 'apiChanges', since: '29' },
   'cgroup-v1-deprecated': {
