@@ -21,11 +21,17 @@ export const rehearsedSteps = (plan: Plan): readonly Step[] =>
 export const textOf = (plan: Plan, step: Step): string =>
   typedCommands(step, becomeOf(plan)).join('\n');
 
+/** The tasks whose plans are rehearsed. Where one is refused, as upgrades by pacman are, it is left out. */
+export const rehearsedTasks = ['install', 'upgrade'] as const;
+
 /** All text that is rehearsed, and its way back: by it a record knows whether it still counts. */
-export function rehearsedText(plan: Plan): string {
-  const steps = rehearsedSteps(plan);
-  return [
-    ...steps.map((step) => textOf(plan, step)),
-    ...steps.toReversed().flatMap(({ undo }) => undo),
-  ].join('\n');
-}
+export const rehearsedText = (plans: readonly Plan[]): string =>
+  plans
+    .flatMap((plan) => {
+      const steps = rehearsedSteps(plan);
+      return [
+        ...steps.map((step) => textOf(plan, step)),
+        ...steps.toReversed().flatMap(({ undo }) => undo),
+      ];
+    })
+    .join('\n');

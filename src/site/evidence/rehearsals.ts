@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RehearsalRecord } from '../../core/evidence.ts';
 import { findSystem } from '../../core/facts/systems/index.ts';
 import { makePlan } from '../../core/planner/index.ts';
-import { rehearsedText } from '../../core/planner/rehearsed.ts';
+import { rehearsedTasks, rehearsedText } from '../../core/planner/rehearsed.ts';
 import { en } from '../../words/en/index.ts';
 
 /** A rehearsal, and whether today's plan still prints what was rehearsed. */
@@ -21,13 +21,15 @@ const files = import.meta.glob<RehearsalRecord>('../../vm/records/rehearsed/*.js
 
 /** A record, compared with what the planner prints today. */
 export function judgeRehearsal(record: RehearsalRecord): Rehearsal {
-  const result = makePlan({ system: record.system, user: 'ann' }, en);
-  const text = result.kind === 'plan' ? rehearsedText(result.plan) : '';
+  const plans = rehearsedTasks.flatMap((task) => {
+    const result = makePlan({ system: record.system, user: 'ann', task }, en);
+    return result.kind === 'plan' ? [result.plan] : [];
+  });
   return {
     name: `rehearsed-${record.system}`,
     system: findSystem(record.system)?.name ?? record.system,
     record,
-    stale: createHash('sha256').update(text).digest('hex') !== record.textSha256,
+    stale: createHash('sha256').update(rehearsedText(plans)).digest('hex') !== record.textSha256,
   };
 }
 

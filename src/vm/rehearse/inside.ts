@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { RehearsalRecord } from '../../core/evidence.ts';
 import { dockerHost } from '../../core/facts/mirrors.ts';
 import { releaseOf, type SystemId } from '../../core/facts/systems/index.ts';
-import { rehearsedSteps, rehearsedText } from '../../core/planner/rehearsed.ts';
+import { rehearsedSteps, rehearsedTasks, rehearsedText } from '../../core/planner/rehearsed.ts';
 import { run } from '../host.ts';
 import { castOf, planFor, type Stage } from './cast.ts';
 import { faultsOf } from './faults.ts';
@@ -117,8 +117,8 @@ const stage = (system: SystemId): Stage => ({ fresh: () => fresh(system), finger
 let failed = 0;
 for (const system of systems) {
   const tree = programs[system];
-  const plan = planFor(system);
-  if (!tree || !plan) continue;
+  const plans = rehearsedTasks.flatMap((task) => planFor(system, { task }) ?? []);
+  if (!tree || plans.length === 0) continue;
   process.stderr.write(`== ${system} by ${tree}\n`);
   if (mode === 'faults') {
     for (const { id, from, to } of faultsOf(tree)) {
@@ -138,8 +138,8 @@ for (const system of systems) {
     system,
     date,
     program: fresh(system).root_(managers[tree].version).out.trim(),
-    textSha256: createHash('sha256').update(rehearsedText(plan)).digest('hex'),
-    steps: rehearsedSteps(plan).map(({ id }) => id),
+    textSha256: createHash('sha256').update(rehearsedText(plans)).digest('hex'),
+    steps: plans.flatMap(rehearsedSteps).map(({ id }) => id),
     seconds: Math.round((Date.now() - began) / 1000),
     passed: checks.rows.length - bad,
     failed: bad,

@@ -73,7 +73,7 @@ export const words = {
   imageAdds: 'Beyond its base',
   rehearsed: 'Rehearsed with stand-in packages',
   rehearsedText:
-    'This is not a run: no Docker was started, and the distribution itself was not there. What a plan prints about keys, repositories and packages was pasted into a throw-away Debian system with the other distribution’s package manager; only the forty digits of Docker’s key were changed. The packages came from a repository made on the spot, over https on the loopback, signed with a test key: empty packages with the names, versions and dependencies of the real ones. For apt, everything that is not Docker’s was Debian’s own. This was then repeated a second time, undone, and tried with an older engine, with packages in the way, with a key that is not Docker’s, and with packages signed by another key.',
+    'This is not a run: no Docker was started, and the distribution itself was not there. What a plan prints about keys, repositories and packages was pasted into a throw-away Debian system with the other distribution’s package manager; only the forty digits of Docker’s key were changed. The packages came from a repository made on the spot, over https on the loopback, signed with a test key: empty packages with the names, versions and dependencies of the real ones. For apt, everything that is not Docker’s was Debian’s own. This was then repeated a second time, undone, and tried with an older engine, upgraded from it and brought back, with packages in the way, with a key that is not Docker’s, and with packages signed by another key.',
   program: 'Package manager',
   textChanged: 'the text has changed since',
   stoodThere: 'What was there before',
