@@ -73,7 +73,8 @@ export interface RunRecord {
 }
 
 /** How a plan was carried out: by its script, or by its text pasted into a shell with a terminal. */
-export type Way = 'script' | 'bash' | 'zsh' | 'ash';
+export const ways = ['script', 'bash', 'zsh', 'ash'] as const;
+export type Way = (typeof ways)[number];
 
 /** What stood on a machine before a plan came; the site has words for each. */
 export const stateIds = [

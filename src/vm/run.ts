@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ways } from '../core/evidence.ts';
 import { findSystem } from '../core/facts/systems/index.ts';
 import { makePlan, optionSpecs, type Plan } from '../core/planner/index.ts';
 import { en } from '../words/en/index.ts';
@@ -23,7 +24,7 @@ const flags = [
   'lived-in',
 ] as const;
 const carriers = ['script', 'ansible', 'cloud-init'] as const;
-const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs [ID]…] [--site] [--used] [--matrix] [--lived-in [STATE]…] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
+const usage = `usage: npm run test:vm -- SYSTEM [planner options] [--reboot] [--faults] [--refusals] [--outputs [ID]…] [--site] [--used] [--matrix] [--lived-in [STATE]… [--way WAY]] [--image FILE] [--machine container] [--by ansible|cloud-init] [--date YYYY-MM-DD]
 systems: ${Object.keys(suites).join(' ')}; with --image, any of the planner's that has systemd
 Runs the planner's script in a virtual machine and writes a record. Exit status 1: a check failed.
 --reboot    also restarts the machine
@@ -37,6 +38,7 @@ Runs the planner's script in a virtual machine and writes a record. Exit status 
             limits: the first on a new system and with all of the above, the others on its disk
 --lived-in  instead of a plan on a new system: every machine in use, one after the other, on the
             disk a run left; with names of states, only those, in that order
+--way       with --lived-in, carried out only this way: ${ways.join(', ')}
 --image     begins with this cloud image (qcow2 or raw) instead of a Debian made here
 --by        by playbook over ssh (twice, check mode, undo, and against script and text), or by cloud-init
             at the first boot, instead of the script; for two users, unless --user says which
@@ -60,7 +62,7 @@ function planOrRefuse(system: string, options: Readonly<Record<string, string>>)
 
 /** The flags as they are, and all else as text. */
 function readArguments() {
-  const names = ['image', 'machine', 'by', 'date', ...optionSpecs.map(({ name }) => name)];
+  const names = ['image', 'machine', 'by', 'way', 'date', ...optionSpecs.map(({ name }) => name)];
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -85,13 +87,14 @@ function readArguments() {
 
 const { options, words, is } = readArguments();
 const [system = '', ...only] = words;
-const { image, date, machine = 'qemu', by: carrier = 'script', ...wishes } = options;
+const { image, date, machine = 'qemu', by: carrier = 'script', way, ...wishes } = options;
 const known = image ? findSystem(system)?.systemd : suites[system];
 if ((only.length > 0 && !is('lived-in') && !is('outputs')) || !known) refuse(usage);
 const [what, ids] = is('lived-in') ? ['state', states] : ['output', outputs];
 const unknown = only.filter((name) => !ids.some(({ id }) => id === name));
 if (unknown.length > 0)
   refuse(`no ${what} ${unknown.join(' ')}: there are ${ids.map(({ id }) => id).join(' ')}`);
+if (way !== undefined && !(is('lived-in') && ways.some((name) => name === way))) refuse(usage);
 if (image && (is('site') || is('faults') || is('refusals') || is('matrix') || is('lived-in')))
   refuse(
     "the site's image, faults, refusals, the matrix and machines in use are made with Debian's tools: leave them out with --image",
@@ -105,7 +108,7 @@ const missing = [...missingOnHost(kind), ...(is('site') ? missingOfSite() : [])]
 if (missing.length > 0) refuse('this machine cannot run the tests yet:', ...missing);
 const today = date ?? new Date().toISOString().slice(0, 10);
 if (is('lived-in')) {
-  const { passed, failed, path } = await runLivedIn(system, today, only, kind);
+  const { passed, failed, path } = await runLivedIn(system, today, only, kind, way);
   console.log(`${passed} passed, ${failed} failed: ${path}`);
   process.exit(failed > 0 ? 1 : 0);
 }

@@ -94,12 +94,14 @@ export const withStates = (
  * Plays states in one machine, which is put back before each. The record is written after every one of
  * them, so that a run that is broken off leaves what it saw.
  * @param only names of states, in this order; all, when there is none
+ * @param by the one way in which they are carried out; each of a state's own, when there is none
  */
 export async function runLivedIn(
   system: string,
   date: string,
   only: readonly string[],
   kind: Kind,
+  by?: string,
 ): Promise<{ passed: number; failed: number; path: string }> {
   const machine = await prepare(system, kind);
   const folder = join(import.meta.dirname, '../records/lived-in');
@@ -115,7 +117,7 @@ export async function runLivedIn(
   const played: StateSeen[] = [];
   const wanted = only.length > 0 ? only : states.map(({ id }) => id);
   for (const state of wanted.flatMap((name) => states.filter(({ id }) => id === name)))
-    for (const way of state.ways) {
+    for (const way of state.ways.filter((name) => by === undefined || name === by)) {
       played.push(await playState(machine, system, state, way, date));
       if (kind !== 'qemu') continue;
       const old: readonly StateSeen[] = existsSync(path)
