@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../words/en/index.ts';
 import { makePlan, printFile, printPlan } from './index.ts';
@@ -36,6 +40,23 @@ describe('keys of daemon.json', () => {
     expect(daemonJson({ gpu: 'nvidia', docker: '28.1.1' })).toMatchObject({
       features: { cdi: true },
     });
+  });
+
+  it('are there in a file of the user’s only with the whole of a number', () => {
+    const { drafts } = planFor({ mtu: '1400' });
+    const look = drafts.find(({ id }) => id === 'daemon-config')?.unless ?? '';
+    const home = mkdtempSync(join(tmpdir(), 'home-'));
+    const file = join(home, '.config/docker/daemon.json');
+    mkdirSync(dirname(file), { recursive: true });
+    const isThere = (mtu: number, more: object) => {
+      const bridge = { 'com.docker.network.driver.mtu': '1400' };
+      const settings = { mtu, 'default-network-opts': { bridge }, ...more };
+      writeFileSync(file, JSON.stringify(settings, undefined, 2));
+      return spawnSync('sh', ['-c', look], { env: { ...process.env, HOME: home } }).status === 0;
+    };
+    expect([1400, 14000].map((mtu) => isThere(mtu, {}))).toEqual([true, false]);
+    expect(isThere(1400, { dns: ['1.1.1.1'] })).toBe(true);
+    rmSync(home, { recursive: true });
   });
 
   it.each([

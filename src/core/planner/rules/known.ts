@@ -30,7 +30,7 @@ export const stepsKnown = {
   'client-docker-host': 'docs',
   account: 'docs',
   verify: 'run',
-  'upgrade-packages': 'docs',
+  'upgrade-packages': 'rehearsed',
   'upgrade-restart': 'docs',
   'former-files': 'ours',
   'move-look': 'run',

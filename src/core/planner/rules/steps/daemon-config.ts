@@ -9,8 +9,15 @@ import { addressThere } from './version-there.ts';
 /** Whether a file that the user keeps has our settings among its own: it need not look like ours. */
 const holds = (settings: DaemonSettings): string =>
   Object.entries(settings)
-    .map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`)
-    .map((line) => `tr -d ' \\t\\n' <${daemonFile} 2>/dev/null | grep -qF ${shellQuote(line)}`)
+    .map(([name, value]) => {
+      const line = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
+      // A number goes on where nothing ends it.
+      const wanted =
+        typeof value === 'number'
+          ? [',', '}'].map((end) => `-e ${shellQuote(line + end)}`).join(' ')
+          : shellQuote(line);
+      return `tr -d ' \\t\\n' <${daemonFile} 2>/dev/null | grep -qF ${wanted}`;
+    })
     .join(' && ');
 
 /** The daemon's own settings. The format has no comments, so this file carries no marker line. */
