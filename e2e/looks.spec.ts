@@ -464,3 +464,57 @@ test('every distribution among the tabs is seen on a desktop', async ({ page }) 
   await expect(tabs.getByRole('tab')).toHaveCount(6);
   expect(await tabs.evaluate((row) => row.scrollWidth - row.clientWidth)).toBe(0);
 });
+
+test('without script the home page shows nothing that does nothing', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/en/');
+  await expect(page.getByText('Which system will run Docker?')).toBeVisible();
+  await expect(page.locator('.tile:visible')).toHaveCount(0);
+  await page.locator('.pill', { hasText: 'Alpine Linux 3.22' }).click();
+  await page.getByRole('button', { name: /^Open the/ }).click();
+  await expect(page).toHaveURL(/\/en\/setup\/\?system=alpine-3\.22/);
+  await context.close();
+});
+
+test('no option is torn where errors are listed', async ({ page }) => {
+  for (const path of ['/en/troubleshooting/', '/zh/troubleshooting/'])
+    for (const width of [390, 820, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const torn = await page.locator('.errors > li :is(a, p)').evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let node = walk.nextNode(); node; node = walk.nextNode())
+            for (const match of (node.nodeValue ?? '').matchAll(/--[a-z][a-z-]*/g)) {
+              const range = document.createRange();
+              range.setStart(node, match.index);
+              range.setEnd(node, match.index + match[0].length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1)
+                found.push(match[0]);
+            }
+          return found;
+        }),
+      );
+      expect(torn, `${path} at ${width} px`).toEqual([]);
+    }
+});
+
+test('on a tablet no card and no choice of the home page is left over in its row', async ({
+  page,
+}) => {
+  for (const width of [700, 820, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/');
+    const short = await page.locator('.bento, fieldset.tiles').evaluateAll((grids) =>
+      grids
+        .filter((grid) => {
+          const right = grid.lastElementChild?.getBoundingClientRect().right ?? 0;
+          return grid.getBoundingClientRect().right - right > 2;
+        })
+        .map(({ className }) => className),
+    );
+    expect(short, `${width} px`).toEqual([]);
+  }
+});

@@ -358,3 +358,16 @@ test('on a phone too, a button that has copied says so where it is seen', async 
   expect(await clipped()).toBe('none');
   expect((await says.boundingBox())?.width).toBeGreaterThan(30);
 });
+
+test('the short link behind a notice is not torn in Chinese', async ({ page }) => {
+  for (const width of [360, 375, 390, 412]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openSetup(page, 'zh', '?system=debian-13&task=upgrade&from-docker=28.5.1');
+    const links = page.locator('.notices a');
+    await expect(links.first()).toBeVisible();
+    const torn = await links.evaluateAll(
+      (all) => all.filter((link) => link.getClientRects().length > 1).length,
+    );
+    expect(torn, `${width} px`).toBe(0);
+  }
+});
