@@ -326,6 +326,8 @@ const narrow = [
   ['/en/guide/variables/', 390],
   ['/zh/guide/security/', 390],
   ['/en/guide/ports/', 320],
+  ['/en/guide/ports/', 390],
+  ['/both/guide/changes-since-2024/', 390],
   ['/both/guide/variables/', 1440],
   ['/zh/troubleshooting/sysctl-in-container/', 390],
 ] as const;
