@@ -59,10 +59,10 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['ubuntu24.04 rootlesskit permission denied', 'apparmor-userns'],
     ['docker.sock permission denied', 'client-docker-host|mount-docker-sock'],
     // 自己的话。
-    ['日志里的ip全是172', 'source-ip'],
+    ['nextcloud日志里ip都是172', 'source-ip'],
     ['几个人各用各的docker会不会冲突', 'several-users'],
-    ['挂载的文件夹没权限写', 'bind-mount-permissions'],
-    ['数据放到 /data 盘上', 'storage'],
+    ['nas上容器没权限写挂载的文件夹', 'bind-mount-permissions'],
+    ['镜像放到另外的盘', 'storage'],
   ],
 };
 

@@ -26,6 +26,16 @@ const wordsIn = {
 } as const;
 
 describe.each(['en', 'zh'] as const)('names of pages, in %s', (lang) => {
+  it('carry no formula that none of them has, which would rank nothing', () => {
+    const { pages, spread } = namesOf(lang);
+    const told = pages.map(
+      ({ texts }) => ` ${texts.join(' ').split(' ').filter(isTelling).join(' ')} `,
+    );
+    const pairs = [...spread].filter((word) => word.includes(' '));
+    expect(pairs).toContain('operation permit');
+    expect(pairs.filter((pair) => !told.some((text) => text.includes(` ${pair} `)))).toEqual([]);
+  });
+
   it('begin with the title, which answers show', () => {
     const titles = [...fragmentsOf(lang).values()].map(({ url, meta }) => [
       url.replace(`/${lang}/`, ''),
