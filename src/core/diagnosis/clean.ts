@@ -32,7 +32,10 @@ const replacements: readonly (readonly [RegExp, string | ((found: string) => str
   [/&(?:quot|apos|lt|gt|nbsp|amp|#\d{1,5}|#x[\da-f]{1,4});/gi, fromHtml],
   // The same in JSON as Go prints it.
   [/\\u00([2-7][\da-f])/gi, (sign) => String.fromCharCode(Number.parseInt(sign.slice(2), 16))],
-  [/\\u001b/gi, '\u001b'],
+  // The escape itself, as scripts and logs write it out.
+  [/\\(?:u001b|x1b|033|e)(?=\[)/gi, '\u001b'],
+  // The right side of a frame that the line has a left side of.
+  [/^(\s*[│┃].*?)\s*[│┃]\s*$/, (line) => line.replace(/\s*[│┃]\s*$/, '')],
   [escapes, ''],
   [bareColours, ''],
   [invisible, ''],

@@ -96,6 +96,11 @@ describe('diagnose', () => {
     ],
     ['the journal as JSON, not all of it UTF-8', `{"MESSAGE":[255,10,${bytesOf(coloured)}]}`],
     ['compose', 'web-1  | cannot expose privileged port 80'],
+    [
+      'colours whose escape is written out',
+      '\\x1b[31mcannot expose\\x1b[0m \\033[1mprivileged port 80\\e[0m',
+    ],
+    ['a frame on both sides', '│ Error: cannot expose privi │\n│ leged port 80              │'],
     ['quoted', '> > cannot expose privileged port 80'],
     ['smart quotes and odd blanks', 'Error “cannot\u00a0expose privileged  port 80”'],
     ['hard wrapped inside a word', 'Error: cannot expose privil\neged port 80'],
@@ -130,6 +135,8 @@ describe('diagnose', () => {
       confidence: 'family',
     });
     expect(first('fork/exec /proc/self/exe: no space l…\nnext line')).toMatchObject({ id: 'full' });
+    // As `systemctl status` cuts it, right behind a letter.
+    expect(first('fork/exec /proc/self/exe: no space l>\nnext line')).toMatchObject({ id: 'full' });
   });
 
   it('takes nothing from half of what is only of the kind', () => {
@@ -198,6 +205,7 @@ describe('diagnose', () => {
     'can not expose privleged port 80',
     'fork/exec /proc/self/exe: opertion not permited',
     'fork/exec /proc/self/exe: no sapce left on device',
+    'layer: lchown /usr/bin/etcdctl: invald argument',
   ])('reads through typing errors, and promises less then: %s', (text) => {
     expect(first(text)?.confidence).toBe('family');
   });

@@ -1,6 +1,6 @@
 import { nearestPart } from '../text/edit-distance.ts';
 import { excerpt, normalise } from './normalise.ts';
-import { partsOf } from './pattern.ts';
+import { GAP, partsOf } from './pattern.ts';
 import type { Match, MessageEntry } from './types.ts';
 
 /**
@@ -28,6 +28,27 @@ function mayBeNear(text: string, pattern: string, limit: number): boolean {
   return false;
 }
 
+/** A part of a message that is shorter must stand there as it is: with an error it would be any word. */
+const SHORTEST_PART = 8;
+
+/** Where a message stands nearly, all of its parts behind each other; errors count together. */
+function nearestMessage(
+  text: string,
+  parts: readonly string[],
+): { readonly distance: number; readonly end: number } | undefined {
+  const limit = allowed(parts.join('').length);
+  let [distance, end] = [0, 0];
+  for (const [at, part] of parts.entries()) {
+    const left = part.length < SHORTEST_PART ? 0 : Math.min(limit - distance, allowed(part.length));
+    const reach = at === 0 ? text : text.slice(end, end + GAP + part.length);
+    const hit = mayBeNear(reach, part, left) ? nearestPart(reach, part, left) : undefined;
+    if (!hit) return undefined;
+    distance += hit.distance;
+    end = at === 0 ? hit.end : end + hit.end;
+  }
+  return { distance, end };
+}
+
 /** Entries with a message that the text nearly has, nearest first, as of the same kind. */
 export function byNearness(text: string, entries: readonly MessageEntry[]): Match[] {
   const paste = normalise(text);
@@ -36,13 +57,17 @@ export function byNearness(text: string, entries: readonly MessageEntry[]): Matc
   for (const { id, signatures } of entries) {
     let best: (Match & { far: number; size: number }) | undefined;
     for (const { match, confidence, with: also } of signatures) {
-      const [part = '', ...rest] = partsOf(match);
-      const size = part.length;
-      if (confidence === 'family' || also || rest.length > 0 || size < SHORTEST) continue;
-      const limit = allowed(size);
-      if (!mayBeNear(paste.compact, part, limit)) continue;
-      const hit = nearestPart(paste.compact, part, limit);
-      if (!hit || (best && (best.far - hit.distance || size - best.size) <= 0)) continue;
+      const parts = partsOf(match);
+      const size = parts.join('').length;
+      if (confidence === 'family' || also || size < SHORTEST) continue;
+      const hit = nearestMessage(paste.compact, parts);
+      // Without an error it is the message itself, and something speaks against it.
+      if (
+        !hit ||
+        hit.distance === 0 ||
+        (best && (best.far - hit.distance || size - best.size) <= 0)
+      )
+        continue;
       const line = excerpt(paste, hit.end - size, hit.end);
       best = { id, confidence: 'family', line, far: hit.distance, size };
     }

@@ -23,8 +23,8 @@ export interface Paste {
 const dropped = /[\s"'`\\]/;
 const wordCharacter = /[\p{L}\p{N}_]/u;
 const han = /\p{Script=Han}/u;
-/** A pager's or `systemctl status`'s way of saying that the line goes on. */
-const cutMark = /(?:\u2026|\.\.\.|\s>)$/;
+/** A pager's or `systemctl status`'s way of saying that the line goes on; `<none>` is none. */
+const cutMark = /(?:\u2026|\.\.\.|\s>|>(?<=^[^<]*))$/;
 
 /** Text as it stands in `Paste.compact`. */
 export function comparable(text: string): string {

@@ -2,7 +2,7 @@ import type { Paste } from './normalise.ts';
 import { comparable, inWord } from './normalise.ts';
 
 /** How far, in characters of the compact text, `*` may reach. */
-const GAP = 240;
+export const GAP = 240;
 /** A message cut off by the end of the paste must show at least this much of its last part. */
 const LEAST_SHARE = 0.6;
 const LEAST_LENGTH = 14;
