@@ -12,6 +12,7 @@ import { focusableTables } from './src/site/build/markdown/focusable-tables.ts';
 import { sectionIds } from './src/site/build/markdown/section-ids.ts';
 import { sectionLinks } from './src/site/build/markdown/section-links.ts';
 import { siteLinks } from './src/site/build/markdown/site-links.ts';
+import { tightTables } from './src/site/build/markdown/tight-tables.ts';
 import { wholeWords } from './src/site/build/markdown/whole-words.ts';
 import { markdownCopies } from './src/site/build/markdown-copies/integration.ts';
 import { offlineCopies } from './src/site/build/offline/integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
       features: { smartPunctuation: false },
       mdastPlugins: [documentLanguage, sectionIds],
       // Words before blocks, which are made of plain text.
-      hastPlugins: [wholeWords, codeBlocks, focusableTables, siteLinks, sectionLinks],
+      hastPlugins: [wholeWords, codeBlocks, tightTables, focusableTables, siteLinks, sectionLinks],
     }),
   },
   vite: {

@@ -31,7 +31,7 @@ const budget = {
     other: { answers: 39_000, all: 105_000 },
   },
   offlineScript: 2_000,
-  offlineCopy: { en: 1_830_000, zh: 2_000_000, both: 695_000 },
+  offlineCopy: { en: 1_850_000, zh: 2_035_000, both: 715_000 },
 };
 
 /**
