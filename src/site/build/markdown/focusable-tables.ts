@@ -28,7 +28,7 @@ export function needsRoom(rows: readonly (readonly string[])[]): boolean {
 
 /**
  * A wide table scrolls inside its own box, and that box can be reached by keyboard. Where it would have to
- * on a phone, its rows are stacked there: `styles/stacked.css`.
+ * on a phone, its rows are stacked there: `styles/prose.css`.
  */
 export const focusableTables = defineHastPlugin({
   name: 'focusable-tables',
