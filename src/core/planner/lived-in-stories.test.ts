@@ -238,6 +238,29 @@ describe.runIf(there).concurrent('text pasted in pieces', () => {
   });
 });
 
+describe.runIf(there).concurrent('a directory for data that root’s part refuses', () => {
+  const plan = planFor({ 'data-root': '/srv/disk' });
+  const daemonJson = '/home/alice/.config/docker/daemon.json';
+  it.each(ways)('is not used by the user’s part either, by %s', async (channel) => {
+    await on('debian-13', 'install -d -o 1000 /srv/disk; touch /srv/disk/mine', async (machine) => {
+      const start = await machine.snapshot();
+      const { out } = await carryOut(machine, plan, channel, 'do');
+      expect(out).toMatch(/belongs to|is not an empty directory/);
+      expect(Object.keys(await machine.snapshot())).not.toContain(daemonJson);
+      await carryOut(machine, plan, channel, 'undo');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    });
+  });
+
+  it.each(ways)('is, when it is the user’s and empty, by %s', async (channel) => {
+    await on('debian-13', 'install -d -o 1000 /srv/disk', async (machine) => {
+      await carryOut(machine, plan, channel, 'do');
+      await carryOut(machine, plan, channel, 'do');
+      expect(Object.keys(await machine.snapshot())).toContain(daemonJson);
+    });
+  });
+});
+
 describe.runIf(there).concurrent('an undo that is cut off', () => {
   it.each(shells)('after it let go of the last user, goes on by %s', async (shell) => {
     await on('debian-13', '', async (machine) => {

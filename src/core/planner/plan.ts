@@ -365,7 +365,7 @@ function step(
     docs,
     troubleshooting,
     check: put(checkOf(draft)),
-    requires: draft.requires ?? null,
+    requires: draft.requires ? filled(draft.requires, put) : null,
     commands: draft.commands.map((command) => put(typed(command))),
     file,
     undo: [

@@ -77,7 +77,7 @@ kill -TERM -- -$!
 cat /var/tmp/said
 exit 1`;
 
-const refusedFolder = /belongs to/;
+const refusedFolder = /belongs to|is not an empty directory/;
 
 export const states: readonly State[] = [
   {

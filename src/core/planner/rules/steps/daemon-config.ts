@@ -2,7 +2,8 @@ import { daemonFile } from '../../../facts/constants.ts';
 import type { Profile } from '../../profile.ts';
 import { jsonFile, shellQuote } from '../../quote.ts';
 import { type DaemonSettings, daemonSections, daemonSettings } from '../../settings.ts';
-import type { StepDraft } from '../../types.ts';
+import type { Requirement, StepDraft } from '../../types.ts';
+import { directoryThere } from './data-directory.ts';
 import { restartIfRunning } from './override.ts';
 import { addressThere } from './version-there.ts';
 
@@ -20,6 +21,27 @@ const holds = (settings: DaemonSettings): string =>
     })
     .join(' && ');
 
+/** Two requirements as one, which says what is missing of the last that does not hold. */
+const both = (one: Requirement, other: Requirement): Requirement => ({
+  look: [
+    "w=''",
+    ...[one, other].flatMap(({ look, holds, otherwise }) => [
+      look,
+      `{\n  ${holds.replaceAll('\n', '\n  ')}\n} ||\n  w="${otherwise}"`,
+    ]),
+  ].join('\n'),
+  holds: '[ -z "$w" ]',
+  otherwise: '$w',
+});
+
+/** What must be so before the daemon gets the settings. */
+function needs(profile: Profile): Pick<StepDraft, 'requires'> {
+  const { requires } = addressThere(profile);
+  const directory = directoryThere(profile);
+  const all = requires && directory ? both(requires, directory) : (requires ?? directory);
+  return all ? { requires: all } : {};
+}
+
 /** The daemon's own settings. The format has no comments, so this file carries no marker line. */
 export function daemonConfig(profile: Profile): StepDraft | null {
   const settings = daemonSettings(profile);
@@ -31,7 +53,7 @@ export function daemonConfig(profile: Profile): StepDraft | null {
     docs: daemonSections[first],
     check: '',
     unless: holds(settings),
-    ...addressThere(profile),
+    ...needs(profile),
     commands: profile.systemd ? [restartIfRunning] : [],
     file: {
       path: daemonFile,
