@@ -101,7 +101,7 @@ export const brokenPromises: readonly BrokenPromise[] = [
     promise: 3,
     harm: 'the same, by text',
     file: `${printers}typed.ts`,
-    from: '`${prefix}rmdir "$r/users" 2>/dev/null || exit 0`',
+    from: '`[ ! -d "$r/users" ] || ${prefix}rmdir "$r/users" 2>/dev/null || exit 0`',
     to: '`${prefix}rm -rf "$r/users"`',
     by: stories,
     test: 'two users',

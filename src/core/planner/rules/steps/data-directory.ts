@@ -24,8 +24,8 @@ export function directoryThere({ given }: Profile): Requirement | undefined {
   if (!path) return undefined;
   return {
     look: `d=${path}`,
-    holds: `{ [ ! -e "$d" ] && [ ! -L "$d" ]; } || {\n  ${isRight('"$d"').replaceAll('\n', '\n  ')}\n}`,
-    otherwise: `$d belongs to $(${ownerOf('"$d"')}), and is not an empty directory of ${user} alone: Docker does not get it`,
+    holds: `[ -z "$(ls -d "$d" 2>/dev/null)" ] || {\n  ${isRight('"$d"').replaceAll('\n', '\n  ')}\n}`,
+    otherwise: `$d belongs to $(${ownerOf('"$d"')}), and is not an empty directory of ${user} alone`,
   };
 }
 
