@@ -6,6 +6,10 @@ import {
   printUndo,
 } from '../core/planner/index.ts';
 import type { Wishes } from '../core/planner/options.ts';
+import { printPlaybook } from '../core/planner/print/ansible.ts';
+import { printGithubActions, printGitlabCi } from '../core/planner/print/ci.ts';
+import { printCloudConfig } from '../core/planner/print/cloud-init.ts';
+import { printCompose, printContainerfile } from '../core/planner/print/nested.ts';
 import type { Plan } from '../core/planner/types.ts';
 import { en } from '../words/en/index.ts';
 import { zh } from '../words/zh/index.ts';
@@ -66,6 +70,32 @@ function scriptsNewSections(): Printer {
   };
 }
 
+/** Several users of a new machine, and one of a machine of another kind: what carriers have to tell apart. */
+const carried: readonly Wishes[] = [
+  {
+    system: 'debian-13',
+    user: 'ann,bob',
+    'create-user': 'yes',
+    'lowest-port': '80',
+    'registry-mirror': 'https://mirror.example.org',
+    limits: 'cpu,memory',
+  },
+  { system: 'fedora-44', user: 'ann', docker: '29.9.0' },
+];
+
+/** User data without the lines of the script in it, which is approved by itself. */
+function userData(plan: Plan): string {
+  const script = new Set(printScript(plan, en).split('\n'));
+  return printCloudConfig(plan, en)
+    .split('\n')
+    .filter((line) => line.trim() === '' || !script.has(line.trim()))
+    .join('\n');
+}
+
+const inContainer: readonly Wishes[] = [
+  { system: 'debian-13', 'registry-mirror': 'https://mirror.example.org', mtu: '1400' },
+];
+
 /** What each printer makes of the same plans. */
 export const printed: Readonly<Record<string, () => string>> = {
   'text.en': () => each((plan) => printCommands(plan, en)),
@@ -73,6 +103,17 @@ export const printed: Readonly<Record<string, () => string>> = {
   'script.en': () => each(scriptsNewSections()),
   'undo.en': () => each((plan) => printUndo(plan, en)),
   'undo.zh': () => each((plan) => printUndo(plan, zh), zh),
+  ansible: () => each((plan) => printPlaybook(plan, en, 'do'), en, carried),
+  'ansible-undo': () => each((plan) => printPlaybook(plan, en, 'undo'), en, carried.slice(0, 1)),
+  'ansible-fleet': () =>
+    each((plan) => printPlaybook(plan, zh, 'do', ['fedora-44']), zh, [
+      { system: 'debian-13', user: 'ann', task: 'upgrade', lang: 'zh' },
+    ]),
+  'cloud-init': () => each(userData, en, carried.slice(0, 1)),
+  containerfile: () => each((plan) => printContainerfile(plan, en), en, inContainer),
+  compose: () => each((plan) => printCompose(plan, en), en, inContainer),
+  'github-actions': () => each((plan) => printGithubActions(plan, en), en, inContainer),
+  'gitlab-ci': () => each((plan) => printGitlabCi(plan, en), en, inContainer),
   json: () => each((plan) => printJson({ kind: 'plan', plan }), en, wishes.slice(0, 2)),
   'json.zh': () =>
     each((plan) => printJson({ kind: 'plan', plan }), zh, [{ ...wishes[0], lang: 'zh' }]),
