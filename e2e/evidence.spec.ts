@@ -25,6 +25,15 @@ test('machines in use stand there with what came of them, and with those not pla
   expect((await record.json()).failed).toBe(0);
 });
 
+test('the sign between two facts ends a line on a phone, and begins none', async ({ page }) => {
+  await page.goto('/en/evidence/');
+  const facts = page.locator('section.prose > p, section.prose .proof, .run p');
+  const texts = await facts.filter({ hasText: '·' }).allTextContents();
+  expect(texts.length).toBeGreaterThan(10);
+  // A space that does not break stands before it.
+  expect(texts.filter((text) => /[ \n]·/.test(text))).toEqual([]);
+});
+
 for (const lang of ['en', 'zh'] as const) {
   test(`the site's own image stands there with what stood in for its bases, in ${lang}`, async ({
     page,

@@ -35,7 +35,7 @@ const both = (one: Requirement, other: Requirement): Requirement => ({
 });
 
 /** What must be so before the daemon gets the settings. */
-function needs(profile: Profile): Pick<StepDraft, 'requires'> {
+function requirementsOf(profile: Profile): Pick<StepDraft, 'requires'> {
   const { requires } = addressThere(profile);
   const directory = directoryThere(profile);
   const all = requires && directory ? both(requires, directory) : (requires ?? directory);
@@ -53,7 +53,7 @@ export function daemonConfig(profile: Profile): StepDraft | null {
     docs: daemonSections[first],
     check: '',
     unless: holds(settings),
-    ...needs(profile),
+    ...requirementsOf(profile),
     commands: profile.systemd ? [restartIfRunning] : [],
     file: {
       path: daemonFile,

@@ -18,8 +18,11 @@ import { broughtMark, hasDaemon, hasUnpacked, holdBack, release } from './rootfu
 export const versioned = ['docker-ce', 'docker-ce-cli', 'docker-ce-rootless-extras'];
 
 /** `docker-ce` at the version asked for, in the way of the package manager. */
-export function pinned(name: string, profile: Profile): string {
-  if (!profile.pinned || !versioned.includes(name)) return name;
+export const pinned = (name: string, profile: Profile): string =>
+  profile.pinned && versioned.includes(name) ? atVersion(name, profile) : name;
+
+/** The same of a package that has the engine's version, whatever it is called. */
+export function atVersion(name: string, profile: Profile): string {
   const whole = profile.engine.split('.').length > 2;
   if (familyOf(profile.system).manager === 'dnf')
     return `${name}-${profile.engine}${whole ? '' : '.*'}`;

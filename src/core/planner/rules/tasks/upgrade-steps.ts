@@ -13,7 +13,7 @@ import type { Profile } from '../../profile.ts';
 import { asTyped, containersRun, refreshing, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
 import { stepRules } from '../steps/index.ts';
-import { pinned, versioned } from '../steps/packages.ts';
+import { atVersion, pinned, versioned } from '../steps/packages.ts';
 
 type Manager = Family['manager'];
 
@@ -63,21 +63,18 @@ function bring(profile: Profile): string {
 for p in $(
   ${enginePackagesThere(profile).replaceAll('\n', '\n  ')}
 ); do
-${isPinned(profile) ? indent(versions(profile)) : '  set -- "$@" "$p"'}
+${isPinned(profile) ? indent(askForVersion(profile)) : '  set -- "$@" "$p"'}
 done
 [ $# = 0 ] || ${su}${verbs[manager]} "$@"`;
 }
 
 /** Shell that asks for one package: for those with the engine's version, at that. */
-const versions = (profile: Profile): string => {
-  const [name = ''] = versioned;
-  return `case $p in
+const askForVersion = (profile: Profile): string => `case $p in
   ${versioned.join(' | ')})
-    set -- "$@" "$p${pinned(name, { ...profile, pinned: true }).slice(name.length)}"
+    set -- "$@" "${atVersion('$p', profile)}"
     ;;
   *) set -- "$@" "$p" ;;
 esac`;
-};
 
 /** What brings the lists of packages up to date first, where that is a command of its own. */
 const refresh = (profile: Profile): Command[] => {
