@@ -1,6 +1,7 @@
 import { closelyRead } from '../core/planner/testing/systems.ts';
 import { answersTo } from './answers.ts';
 import { commandsOfDocuments } from './commands.ts';
+import { planDifferences } from './differences.ts';
 import { stepsSeenDone } from './done.ts';
 import { publishedFacts } from './facts.ts';
 import { readPastes } from './logs.ts';
@@ -34,6 +35,7 @@ export const approvals: Readonly<Record<string, () => string>> = {
     besideIt.map((system) => [`values-${system}.txt`, () => otherValuePlans(system, closelyRead)]),
   ),
   [`together-${closelyRead}.txt`]: () => togetherPlans(closelyRead),
+  'differences.txt': planDifferences,
   'tasks.txt': () => taskPlans(closelyRead, besideIt),
   'thresholds.txt': thresholdPlans,
   'options.txt': optionTable,

@@ -59,9 +59,18 @@ const each = (print: Printer, words = en, wanted = wishes): string =>
     })
     .join('');
 
-/** Prints of each script what no script before it has: their frames are nearly the same. */
-function scriptsNewSections(): Printer {
-  const seen = new Set<string>();
+/** The script for these options. */
+function scriptOf(options: Wishes): string {
+  const result = makePlan(options, en);
+  return result.kind === 'plan' ? printScript(result.plan, en) : '';
+}
+
+/**
+ * Prints of each script what no script before it has: their frames are nearly the same.
+ * @param before whose scripts are taken as read
+ */
+function scriptsNewSections(before: readonly Wishes[] = []): Printer {
+  const seen = new Set(before.flatMap((options) => scriptOf(options).split('\n\n')));
   return (plan) => {
     const sections = printScript(plan, en).split('\n\n');
     const fresh = sections.filter((section) => !seen.has(section));
@@ -101,6 +110,8 @@ export const printed: Readonly<Record<string, () => string>> = {
   'text.en': () => each((plan) => printCommands(plan, en)),
   'text.zh': () => each((plan) => printCommands(plan, zh), zh),
   'script.en': () => each(scriptsNewSections()),
+  'script-users.en': () => each(scriptsNewSections(wishes), en, carried.slice(0, 1)),
+  'undo-users.en': () => each((plan) => printUndo(plan, en), en, carried.slice(0, 1)),
   'undo.en': () => each((plan) => printUndo(plan, en)),
   'undo.zh': () => each((plan) => printUndo(plan, zh), zh),
   ansible: () => each((plan) => printPlaybook(plan, en, 'do'), en, carried),
