@@ -20,6 +20,7 @@ import { packagesOf, systemOf } from './packages.ts';
 import { busybox, rootlesskitArguments } from './promises.ts';
 import { Checks, recordName } from './record.ts';
 import { putUp, type Up } from './site/check-site.ts';
+import { checkUpgrade } from './upgrade.ts';
 
 /** What is done beside the life of an installation. */
 export interface Wanted {
@@ -92,6 +93,8 @@ export async function runOnce(
     else if (wanted.by === 'cloud-init')
       await checkCloudInit(machine, plan, checks, wanted.reboot, lookAtFirst);
     else if (plan.options.task === 'migrate') await checkMove(machine, plan, printed, checks, look);
+    else if (plan.options.task === 'upgrade')
+      await checkUpgrade(machine, plan, printed, checks, look);
     else
       await checkLife(machine, plan, printed, checks, {
         reboot: wanted.reboot,

@@ -131,6 +131,26 @@ container 0 web running 80 always`;
     }
   });
 
+  it.each(ways)(
+    'leaves a daemon of root that somebody has stopped as it is, by %s',
+    async (channel) => {
+      const machine = await machineIn(
+        'debian-13',
+        `${older}\nsystemctl enable docker.socket docker.service`,
+      );
+      const state = 'systemctl is-enabled docker.service; systemctl is-active docker.service';
+      try {
+        for (const direction of ['do', 'undo'] as const) {
+          await carryOut(machine, planFor(wishes), channel, direction);
+          expect(await versionOf(machine)).toContain(direction === 'do' ? '29.9.3' : '28.0.1');
+          expect((await machine.run('root', state)).out).toBe('enabled\ninactive\n');
+        }
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
   it('keeps the driver that the daemon has, where the new engine would take another', () => {
     const { drafts, notices } = planFor(wishes);
     const file = drafts.find(({ id }) => id === 'override')?.file;

@@ -30,7 +30,10 @@ function columnOf(
   const wishes = [
     ...(by ? [said[by] ?? by] : []),
     ...Object.entries(rest).map(([name, value]) =>
-      fill(said[name] ?? `${name} {value}`, { value, n: value.split(',').length }),
+      fill(said[`${name}=${value}`] ?? said[name] ?? `${name} {value}`, {
+        value,
+        n: value.split(',').length,
+      }),
     ),
   ].filter(Boolean);
   const drivers = [network, port].filter((name) => name !== undefined);

@@ -12,8 +12,10 @@ import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { asTyped, containersRun, refreshing, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
+import { packagesStartDaemon } from '../needs.ts';
 import { stepRules } from '../steps/index.ts';
 import { atVersion, pinned, versioned } from '../steps/packages.ts';
+import { holdBack, release } from '../steps/rootful.ts';
 
 type Manager = Family['manager'];
 
@@ -154,15 +156,33 @@ fi`,
 
 const indent = (text: string): string => `  ${text.replaceAll('\n', '\n  ')}`;
 
+/** That root's daemon is held back: a try that was broken off does not leave it so for the next one. */
+const rests = `"${record}/rests"`;
+
+/** Debian's packages start what is switched on, be it that somebody has stopped it: not in this one command. */
+const holdRootBack = `if systemctl is-enabled -q docker.service 2>/dev/null &&
+  ! systemctl is-active -q docker.service docker.socket; then
+  ${su}touch ${rests}
+  ${su}${holdBack}
+fi
+`;
+
+const releaseRoot = `
+[ ! -e ${rests} ] || {
+  ${su}${release}
+  ${su}rm -f ${rests}
+}`;
+
 /** Lets go of what is held, for this one command, and holds it again however that ends. */
 function despiteHolds(profile: Profile, text: string): string {
   if (!canHold(profile)) return text;
   const held = heldPackages(profile);
+  const starts = packagesStartDaemon(profile);
   const again = `printf '%s\\n' "$held" |
   while read -r p; do
     [ -z "$p" ] || ${su}apt-mark hold "$p"
-  done`;
-  return `held=$(
+  done${starts ? releaseRoot : ''}`;
+  return `${starts ? holdRootBack : ''}held=$(
 ${indent(held)}
 )
 ${markEach('unhold', held)}

@@ -84,6 +84,16 @@ remove() {
   rm "/machine/packages/$1"
 }
 
+# Debian's packages start what is switched on and not masked, running or not; others what runs.
+restart_daemon() {
+  if [ "$manager" != apt ]; then
+    systemctl try-restart docker.service
+  elif [ -e /machine/units/0/docker.service/enabled ] &&
+    [ ! -e /machine/units/0/docker.service/masked ]; then
+    systemctl restart docker.service
+  fi
+}
+
 # Brings packages that are there to the version asked for, or to the newest, and restarts what they run.
 bring() {
   for package; do
@@ -97,7 +107,7 @@ bring() {
       *=*) echo "=${package#*=}" >"/machine/packages/$name" ;;
       *) echo "=5:$(cat /machine/newest 2>/dev/null || echo 29.9.3)-1~new" >"/machine/packages/$name" ;;
     esac
-    [ "$name" != docker-ce ] || systemctl try-restart docker.service
+    case $name in docker-ce | docker.io) restart_daemon ;; esac
   done
 }
 
