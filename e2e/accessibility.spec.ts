@@ -32,6 +32,23 @@ test('the first Tab leads to the text', async ({ page }) => {
   await expect(page).toHaveURL(/#main$/);
 });
 
+test('no stop of the keyboard is something that a pointer cannot use', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of Object.values(kinds)) {
+    await page.goto(path);
+    const dead = await page
+      .locator('summary, a[href], button')
+      .evaluateAll((stops) =>
+        stops
+          .filter(
+            (stop) => stop.checkVisibility() && getComputedStyle(stop).pointerEvents === 'none',
+          )
+          .map((stop) => stop.outerHTML),
+      );
+    expect(dead, path).toEqual([]);
+  }
+});
+
 test('the theme is chosen, kept, and given back to the system', async ({ page }) => {
   await page.goto('/en/guide/install/');
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
