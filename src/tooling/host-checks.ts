@@ -94,6 +94,11 @@ export async function checkPaths(host: Served): Promise<readonly Check[]> {
   const page = (await missing.text()) === lost ? 'its page' : 'something else';
   const slash = await ask(host, '/zh/guide');
   const [moved, to] = [slash.status, slash.headers.get('location') ?? ''];
+  // The query of a link to the plan is the plan.
+  const plan = '?system=fedora-44&user=ann%2Cbob';
+  const kept = (await ask(host, `/zh/setup${plan}`)).headers.get('location') ?? '';
+  const twice = (await ask(host, `//zh/setup${plan}`)).headers.get('location') ?? '/';
+  const written = await fetch(`${host.url}/zh/`, { method: 'POST', body: 'x' });
   return [
     check('part-of-a-file', [part.status, size], [206, 10]),
     check('what-is-not-there', [missing.status, page], [404, 'its page']),
@@ -103,6 +108,17 @@ export async function checkPaths(host: Served): Promise<readonly Check[]> {
       [[301, 302, 308].includes(moved), new URL(to, host.url).pathname],
       [true, `${new URL(host.url).pathname.replace(/\/$/, '')}/zh/guide/`],
     ),
+    check(
+      'address-without-its-slash-keeps-the-query',
+      kept.replace(/^.*?(?=\/zh\/)/, ''),
+      `/zh/setup/${plan}`,
+    ),
+    check(
+      'address-without-its-slash-stays-here',
+      new URL(twice, host.url).host,
+      new URL(host.url).host,
+    ),
+    check('only-reading', written.status, 405),
   ];
 }
 
