@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Channel, carryOut } from './testing/lived-in/channels.ts';
 import { faultsOf, machineIn, planFor } from './testing/lived-in/life.ts';
 import { type Machine, whyNot } from './testing/lived-in/machine.ts';
-import { harmed } from './testing/lived-in/promises.ts';
+import { harmed, left } from './testing/lived-in/promises.ts';
 
 const there = (await whyNot()) === '';
 
@@ -145,6 +145,77 @@ container 0 web running 80 always`;
           expect(await versionOf(machine)).toContain(direction === 'do' ? '29.9.3' : '28.0.1');
           expect((await machine.run('root', state)).out).toBe('enabled\ninactive\n');
         }
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
+  it.each(ways)(
+    'keeps what the user has changed since, on the way back, by %s',
+    async (channel) => {
+      const drivers = '.config/systemd/user/docker.service.d/override.conf';
+      const state = `${older}
+echo '{"log-driver":"local"}' | home_file .config/docker/daemon.json
+echo '[Service]' | home_file ${drivers}`;
+      const machine = await machineIn('debian-13', state);
+      const plan = planFor(wishes);
+      const read = async (file: string) => (await machine.run('alice', `cat ~/${file}`)).out;
+      try {
+        await carryOut(machine, plan, channel, 'do');
+        await machine.run('alice', `echo '{"dns":["1.1.1.1"]}' >~/.config/docker/daemon.json`);
+        await machine.run('alice', `echo '# mine' >~/${drivers}`);
+        const back = await carryOut(machine, plan, channel, 'undo');
+        expect(await read('.config/docker/daemon.json')).toBe('{"dns":["1.1.1.1"]}\n');
+        expect(await read(drivers)).toBe('# mine\n');
+        expect(await read(`${drivers}.before-29.9.3`)).toBe('[Service]\n');
+        expect(back.out).toContain('Changed since, and stays');
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
+  it.each(ways)('leaves what setting up did as it was, on the way back, by %s', async (channel) => {
+    const low = { 'lowest-port': '80', 'privileged-ports': 'setcap', hold: 'yes' };
+    const state = `${older.replaceAll('28.0.1', '28.1.1')}\napt-mark unhold docker-ce`;
+    const machine = await machineIn('debian-13', state);
+    const first = planFor({ user: 'alice', docker: '28.1.1', ...low });
+    const plan = planFor({ ...wishes, 'from-docker': '28.1.1', ...low });
+    const capability = async () => (await machine.run('root', 'getcap /usr/bin/rootlesskit')).out;
+    try {
+      await carryOut(machine, first, channel, 'do');
+      const start = await machine.snapshot();
+      await carryOut(machine, plan, channel, 'do');
+      expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
+      expect(await capability()).toContain('cap_net_bind_service');
+      await carryOut(machine, plan, channel, 'undo');
+      expect(await versionOf(machine)).toBe('=5:28.1.1-1~old\nhold\n');
+      expect(await capability()).toContain('cap_net_bind_service');
+      expect(left(start, await machine.snapshot())).toEqual([]);
+    } finally {
+      machine.end();
+    }
+  });
+
+  it.each(['ash', 'script'] as const)(
+    'ends no other program where the daemon has crashed without systemd, by %s',
+    async (channel) => {
+      const state = `installed docker docker-rootless-extras shadow-uidmap slirp4netns fuse-overlayfs
+printf 'alice:100000:65536\\n' | tee /etc/subuid >/etc/subgid`;
+      const machine = await machineIn('alpine-3.23', state);
+      const user = { system: 'alpine-3.23', user: 'alice' };
+      try {
+        await carryOut(machine, planFor(user), channel, 'do');
+        await machine.run(
+          'alice',
+          `cd ~/.docker/run; kill -9 "$(cat docker.pid)"; rm docker.sock
+sleep 1000 >/dev/null 2>&1 &
+echo $! >docker.pid; cp docker.pid ~/other`,
+        );
+        await carryOut(machine, planFor({ ...user, task: 'upgrade' }), channel, 'do');
+        expect((await machine.run('alice', 'kill -0 "$(cat ~/other)"')).status).toBe(0);
+        expect((await machine.run('alice', 'docker info')).status).toBe(0);
       } finally {
         machine.end();
       }

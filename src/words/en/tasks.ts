@@ -7,6 +7,14 @@ export const words = {
       caution:
         'If there is a daemon of root, the upgrade restarts it and so stops its containers. Users’ daemons keep running the old version until they are restarted.',
     },
+    'upgrade-setcap': {
+      title: 'Let RootlessKit open low ports again',
+      why: 'The new package has taken the capability away, and so does the way back. Where setting up gave it, undo gives it again.',
+    },
+    'upgrade-hold': {
+      title: 'Hold Docker’s packages',
+      why: 'System updates then leave Docker’s version alone until the next upgrade with a plan. Undo releases only what was not held before.',
+    },
     'former-files': {
       title: 'Keep the files as they were',
       why: 'The new engine needs some of these files in a different form. Undo puts the old ones back.',

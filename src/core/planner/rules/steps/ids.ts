@@ -37,6 +37,8 @@ export type SetupStepId = (typeof stepIds)[number];
 /** What only an upgrade has, and then what only a move from root's daemon has: in rules/tasks. */
 export const taskStepIds = [
   'upgrade-packages',
+  'upgrade-setcap',
+  'upgrade-hold',
   'former-files',
   'upgrade-restart',
   'move-look',

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are lines of a shell
-import { daemonFile, launcherFile, overrideFile, userRecord } from '../../../facts/constants.ts';
+import { rootRecord, userRecord } from '../../../facts/constants.ts';
 import { type Family, familyOf } from '../../../facts/families.ts';
 import {
   canHold,
@@ -12,10 +12,11 @@ import { record, su } from '../../marks.ts';
 import type { Profile } from '../../profile.ts';
 import { asTyped, containersRun, refreshing, wrapWords } from '../../shell.ts';
 import type { Command, StepDraft } from '../../types.ts';
-import { packagesStartDaemon } from '../needs.ts';
+import { packagesStartDaemon, usesSetcap } from '../needs.ts';
 import { stepRules } from '../steps/index.ts';
 import { atVersion, pinned, versioned } from '../steps/packages.ts';
 import { holdBack, release } from '../steps/rootful.ts';
+import { giveCapability } from '../steps/setcap.ts';
 
 type Manager = Family['manager'];
 
@@ -237,6 +238,7 @@ export function upgradePackages(profile: Profile): StepDraft {
       asTyped(`${su}rm -f "${record}/was.new"`),
       lookAtRoot(backAgain(profile), 'exit 1'),
       asTyped(despiteHolds(profile, bringBack(profile))),
+      ...capabilityAgain(profile),
       `echo "Each daemon runs on as it is until its user restarts it${
         profile.systemd ? ': systemctl --user restart docker' : '.'
       }"`,
@@ -247,24 +249,43 @@ export function upgradePackages(profile: Profile): StepDraft {
   };
 }
 
+const setUp = `${rootRecord}/setcap/was`;
+
+/** The older package has no capability either: where setting up gave it, it is given again. */
+function capabilityAgain(profile: Profile): Command[] {
+  if (!usesSetcap(profile)) return [];
+  return [asTyped(`if [ -e ${setUp} ]; then\n${indent(giveCapability(' \\\n  '))}\nfi`)];
+}
+
+/**
+ * A step of setting up that an upgrade repeats, under a name of its own: what setting up noted of it stays noted,
+ * so that the way back from the upgrade takes only what the upgrade did.
+ */
+export function repeated(profile: Profile, step: 'setcap' | 'hold'): StepDraft | null {
+  const draft = stepRules[step](profile);
+  if (draft === null || step === 'hold') return draft && { ...draft, id: 'upgrade-hold' };
+  const undo = draft.undo.map((command) =>
+    asTyped(
+      `if [ ! -e ${setUp} ]; then\n${indent(typeof command === 'string' ? command : command.typed)}\nfi`,
+    ),
+  );
+  return { ...draft, id: 'upgrade-setcap', undo };
+}
+
 /** Where the files that setting up wrote are kept as they were, with what was noted of them. */
 const folder = ({ engine }: Profile): string => `${userRecord}/before-${engine}`;
 
-const beside = (path: string, to: string): string => path.replace(/[^/]+$/, to);
+/** Where a step's file and what is noted of it can stand. */
+const placesOf = ({ id, file }: StepDraft): string[] =>
+  file ? [file.path, file.beside, `${userRecord}/${id}`, `${userRecord}/${id}.made`] : [];
 
-/** Keeps the files that are about to change, so that the way back brings them and not only takes ours away. */
-export function formerFiles(profile: Profile): StepDraft {
+/**
+ * Keeps the files that are about to change, so that the way back brings them and not only takes ours away.
+ * What somebody has changed since stays on the way back; the older one is put beside it.
+ */
+export function formerFiles(profile: Profile, files: readonly StepDraft[]): StepDraft {
   const kept = folder(profile);
-  const paths = [
-    overrideFile,
-    beside(overrideFile, 'zz-rootless-guide.conf'),
-    launcherFile,
-    beside(launcherFile, 'rootless-start-guide.sh'),
-    daemonFile,
-    `${userRecord}/override`,
-    `${userRecord}/launcher`,
-    `${userRecord}/daemon-config`,
-  ].map((path) => path.replace('~/', ''));
+  const paths = files.flatMap(placesOf).map((path) => path.replace('~/', ''));
   const copy = `umask 077
 mkdir -p ${kept}.new
 cd
@@ -279,8 +300,13 @@ mv ${kept}.new \\
   ${kept}`;
   const back = `cd ${kept}
 find . -type f | while read -r f; do
-  mkdir -p ~/"\${f%/*}"
-  cp -p "$f" ~/"$f"
+  to=~/"\${f#./}"
+  if [ -e "$to" ] && ! cmp -s "$f" "$to"; then
+    to=$to.before-${profile.engine}
+    echo "Changed since, and stays; what it was: $to"
+  fi
+  mkdir -p "\${to%/*}"
+  cp -p "$f" "$to"
 done
 cd
 rm -r ${kept}`;
@@ -310,10 +336,15 @@ export function upgradeRestart(profile: Profile): StepDraft {
   const quiet = socket.replace('$XDG_RUNTIME_DIR', '${XDG_RUNTIME_DIR-}');
   const starts = stepRules.start(profile);
   const restart = 'systemctl --user restart docker';
-  const end = `kill "$(cat ~/.docker/run/docker.pid)"
-while [ -e ~/.docker/run/docker.pid ]; do
-  sleep 1
-done`;
+  // Of a daemon that has crashed, or after a reboot, the number in that file may be another program's.
+  const end = `if docker -H "unix://${socket}" info >/dev/null 2>&1; then
+  kill "$(cat ~/.docker/run/docker.pid)"
+  n=0
+  while [ -e ~/.docker/run/docker.pid ] && [ $n -lt 60 ]; do
+    n=$((n + 1))
+    sleep 1
+  done
+fi`;
   const again = (way: 'typed' | 'script'): string[] =>
     systemd
       ? [way === 'typed' ? restart : `run ${restart}`]

@@ -6,14 +6,12 @@ import type { Options } from '../../options.ts';
 import { driversFloor, driversOf, type Profile, resolveProfile } from '../../profile.ts';
 import { installDraft, packagesInstalled } from '../../shell.ts';
 import type { StepDraft } from '../../types.ts';
-import { hold } from '../steps/hold.ts';
 import { stepRules } from '../steps/index.ts';
 import { login } from '../steps/login.ts';
 import { packages } from '../steps/packages.ts';
-import { setcap } from '../steps/setcap.ts';
 import { verify } from '../steps/verify.ts';
 import { changed, former } from './former.ts';
-import { formerFiles, upgradePackages, upgradeRestart } from './upgrade-steps.ts';
+import { formerFiles, repeated, upgradePackages, upgradeRestart } from './upgrade-steps.ts';
 
 /** Helpers that the new engine needs and the old one did not. */
 function helpers(profile: Profile): StepDraft | null {
@@ -81,10 +79,10 @@ export function upgradeDrafts(profile: Profile): StepDraft[] {
   return [
     helpers(profile),
     upgradePackages(profile),
-    setcap(profile),
-    hold(profile),
+    repeated(profile, 'setcap'),
+    repeated(profile, 'hold'),
     login(profile),
-    ...(files.length > 0 ? [formerFiles(profile)] : []),
+    ...(files.length > 0 ? [formerFiles(profile, files)] : []),
     ...files,
     upgradeRestart(profile),
     verify(profile),

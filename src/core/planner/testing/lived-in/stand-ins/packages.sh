@@ -107,6 +107,8 @@ bring() {
       *=*) echo "=${package#*=}" >"/machine/packages/$name" ;;
       *) echo "=5:$(cat /machine/newest 2>/dev/null || echo 29.9.3)-1~new" >"/machine/packages/$name" ;;
     esac
+    # A program that is written anew has no capability.
+    [ "$name" != docker-ce-rootless-extras ] || unpack "$name"
     case $name in docker-ce | docker.io) restart_daemon ;; esac
   done
 }
