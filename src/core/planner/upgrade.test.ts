@@ -222,6 +222,45 @@ echo $! >docker.pid; cp docker.pid ~/other`,
     },
   );
 
+  it.each(['bash', 'zsh'] as const)(
+    'holds again what was held, after a try that was broken off, by %s',
+    async (channel) => {
+      // The connection is cut while apt works: all that the shell had in hand is lost.
+      const cut = `${older}
+mv /machine/apt-get.sh /machine/apt-get.whole
+cat >/machine/apt-get.sh <<'E'
+#!/bin/sh
+case $* in *--only-upgrade*) ! rm /machine/cut 2>/dev/null || kill -9 0 ;; esac
+exec sh /machine/apt-get.whole "$@"
+E
+chmod 755 /machine/apt-get.sh
+touch /machine/cut`;
+      const machine = await machineIn('debian-13', cut);
+      try {
+        await carryOut(machine, planFor(wishes), channel, 'do');
+        expect(await versionOf(machine)).toBe('=5:28.0.1-1~old\n');
+        await carryOut(machine, planFor(wishes), channel, 'do');
+        expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
+        await carryOut(machine, planFor(wishes), channel, 'undo');
+        expect(await versionOf(machine)).toBe('=5:28.0.1-1~old\nhold\n');
+      } finally {
+        machine.end();
+      }
+    },
+  );
+
+  it('has a way back where files are private from the start, by script', async () => {
+    const machine = await machineIn('debian-13', `${older}\necho 077 >/machine/umask`);
+    try {
+      await carryOut(machine, planFor(wishes), 'script', 'do');
+      expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
+      await carryOut(machine, planFor(wishes), 'script', 'undo');
+      expect(await versionOf(machine)).toBe('=5:28.0.1-1~old\nhold\n');
+    } finally {
+      machine.end();
+    }
+  });
+
   it('keeps the driver that the daemon has, where the new engine would take another', () => {
     const { drafts, notices } = planFor(wishes);
     const file = drafts.find(({ id }) => id === 'override')?.file;

@@ -174,6 +174,9 @@ const releaseRoot = `
   ${su}rm -f ${rests}
 }`;
 
+/** What is let go of: a try that was broken off has done that already, and the next one holds it again. */
+const loose = `"${record}/held"`;
+
 /** Lets go of what is held, for this one command, and holds it again however that ends. */
 function despiteHolds(profile: Profile, text: string): string {
   if (!canHold(profile)) return text;
@@ -182,10 +185,14 @@ function despiteHolds(profile: Profile, text: string): string {
   const again = `printf '%s\\n' "$held" |
   while read -r p; do
     [ -z "$p" ] || ${su}apt-mark hold "$p"
-  done${starts ? releaseRoot : ''}`;
+  done
+${su}rm -f ${loose}${starts ? releaseRoot : ''}`;
   return `${starts ? holdRootBack : ''}held=$(
+  cat ${loose} 2>/dev/null || true
 ${indent(held)}
 )
+printf '%s\\n' "$held" | ${su}tee ${loose} >/dev/null
+${su}chmod 644 ${loose}
 ${markEach('unhold', held)}
 (
 ${indent(text)}
@@ -200,10 +207,14 @@ ${again}`;
  * Shell that notes what is installed, before anything is done. A try that was broken off has noted it already:
  * what is there now may be half of the new.
  */
-const note = (profile: Profile): string => `[ -s "${record}/was.new" ] ||
+function note(profile: Profile): Command {
+  const typed = `[ -s "${record}/was.new" ] ||
   {
 ${indent(indent(versionsThere(profile)))}
   } | ${su}tee "${record}/was.new" >/dev/null`;
+  // The text has an umask of its own; a script has that of the house, and must be able to read this.
+  return { typed, script: `${typed}\n${su}chmod 644 "${record}/was.new"` };
+}
 
 /**
  * Shell that keeps the note for the way back where anything has changed: a second time, or where the manager
@@ -230,7 +241,7 @@ export function upgradePackages(profile: Profile): StepDraft {
     commands: [
       lookAtRoot(plain, "stop 'the packages stay as they are'"),
       ...refresh(profile),
-      asTyped(note(profile)),
+      note(profile),
       asTyped(despiteHolds(profile, command)),
       asTyped(keepNote(profile)),
     ],
