@@ -42,6 +42,7 @@ const entries: DiagnosisEntry[] = [
     signatures: [
       { match: 'newuidmap: command not found' },
       { match: 'newuidmap: Permission denied' },
+      { match: 'dial unix * state.sock: connect: no such file or directory' },
     ],
     keywords: [],
   },
@@ -206,12 +207,15 @@ describe('diagnose', () => {
     'fork/exec /proc/self/exe: opertion not permited',
     'fork/exec /proc/self/exe: no sapce left on device',
     'layer: lchown /usr/bin/etcdctl: invald argument',
+    'dial unix /run/x/state.sokc: connect: no such file or directory',
   ])('reads through typing errors, and promises less then: %s', (text) => {
     expect(first(text)?.confidence).toBe('family');
   });
 
   it('does not take another message for a misspelt one', () => {
     expect(diagnose('fork/exec /usr/bin/app: no such file or directory', entries)).toEqual([]);
+    const other = 'dial unix /run/plugins/late.sock: connect: no such file or directory';
+    expect(diagnose(other, entries)).toEqual([]);
   });
 
   it('lets a cause that is only of its kind go before what follows from it', () => {

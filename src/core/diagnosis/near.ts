@@ -31,6 +31,9 @@ function mayBeNear(text: string, pattern: string, limit: number): boolean {
 /** A part of a message that is shorter must stand there as it is: with an error it would be any word. */
 const SHORTEST_PART = 8;
 
+/** Fingers slip inside a word. Where its first letters are others, it is another word: `loki.sock`, `api.sock`. */
+const FIRST_LETTERS = 2;
+
 /** Where a message stands nearly, all of its parts behind each other; errors count together. */
 function nearestMessage(
   text: string,
@@ -43,6 +46,8 @@ function nearestMessage(
     const reach = at === 0 ? text : text.slice(end, end + GAP + part.length);
     const hit = mayBeNear(reach, part, left) ? nearestPart(reach, part, left) : undefined;
     if (!hit) return undefined;
+    const stretch = reach.slice(Math.max(0, hit.end - part.length - left), hit.end);
+    if (at > 0 && !stretch.includes(part.slice(0, FIRST_LETTERS))) return undefined;
     distance += hit.distance;
     end = at === 0 ? hit.end : end + hit.end;
   }
