@@ -49,12 +49,18 @@ const replacements: readonly (readonly [RegExp, string | ((found: string) => str
   [/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)],
 ];
 
+/** docker compose logs: `web-1  | `, `database_1  | `. */
+const composePrefix = /^[\w.-]+\s+\|\s/;
+
+/** Whether a program in a container printed a line: Compose writes whose it is before it. */
+export const isOfContainer = (raw: string): boolean =>
+  composePrefix.test(raw.replace(escapes, '').trimStart());
+
 /** Prefixes, outermost first; each may occur once, and the list is gone through twice. */
 const prefixes: readonly RegExp[] = [
   // Quoted in a mail or in Markdown, or framed by a terminal program.
   /^(?:[>│┃|]\s?)+(?=\S)/,
-  // docker compose logs: `web-1  | `, `database_1  | `
-  /^[\w.-]+\s+\|\s/,
+  composePrefix,
   // BuildKit: `#6 4.512 `
   /^#\d+ \d+\.\d+\s/,
   // GitHub Actions: `##[error]`, `::error::`

@@ -27,6 +27,8 @@ const signs = {
     /ubuntu(?:23\.10|2[4-9]\.\d\d|gnu\/linux2[4-9])|~2[4-9]\.\d\d\.\d+-ubuntu|version_id=2[4-9]\.\d\d|noble|resolute/,
   selinux: /selinux|avc:denied|iptables_t|enforcing/,
   nfs: /(?:^|[^a-z])nfs[34]?(?:[^a-z]|$)/,
+  /** What an NFS client keeps of a file that is deleted while somebody has it open. */
+  'nfs-leftover': /\/\.nfs[\da-f]{12,}/,
   'userns-clone-off':
     /unprivileged_userns_clone[^a-z0-9]{0,6}0(?![0-9])|unprivileged_userns_cloneneedstobesetto1/,
   'userns-count-zero':
@@ -43,7 +45,7 @@ const signs = {
   'subid-by-name': /nosub[ug]idrangesfoundforuser[a-z_]/,
   /** Programs that are usually given the socket in a container, or the socket being given. */
   'socket-client':
-    /nextcloud-?aio|nextcloud\/all-in-one|ryuk|supabase[-_]vector|docker_logs|promtail|dozzle|beszel|cadvisor|crowdsec|ofelia|autoheal|traefik|portainer|watchtower|socket-?proxy|providername=docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
+    /nextcloud-?aio|nextcloud\/all-in-one|ryuk|supabase[-_]vector|docker_logs|promtail|dozzle|beszel|cadvisor|crowdsec|ofelia|autoheal|traefik|portainer|watchtower|socket-?proxy|providername[=:]docker|diun|dockge|docker\.sock:\/(?:var\/)?run\/docker\.sock/,
   'no-session': /systemdnotdetected|sudo-iu|sudosu|machinectlshell/,
   /** A web server's access log in which the client is the bridge's or the helper's own address. */
   'bridge-in-access-log': /(?:172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.1|10\.0\.2\.(?:2|100))--\[/,
@@ -102,6 +104,9 @@ const readings = {
         !ours.test(line) &&
         (anyPath.test(line) || ofThisDirectory.test(line)),
     ),
+  /** A program in a container does not reach the socket that it was to be given. */
+  'socket-from-container': ({ lines, ofContainers }) =>
+    [...ofContainers].find((at) => /\bdocker\.sock\b/.test(lines[at] ?? '')),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
     indexOf(lines, (line) => {

@@ -1,4 +1,4 @@
-import { cleanLine, linesOf, typedIn } from './clean.ts';
+import { cleanLine, isOfContainer, linesOf, typedIn } from './clean.ts';
 import { inEnglish } from './english.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface Paste {
   readonly lines: readonly string[];
   /** The commands that were typed, by the line. */
   readonly typed: ReadonlyMap<number, string>;
+  /** The lines that programs in containers printed, where Compose says so. */
+  readonly ofContainers: ReadonlySet<number>;
   readonly compact: string;
   /** For each character of `compact`: the line it came from. */
   readonly lineAt: readonly number[];
@@ -46,6 +48,9 @@ export function normalise(text: string): Paste {
     const command = typedIn(line);
     if (command !== undefined) typed.set(number, command);
   });
+  const ofContainers = new Set(
+    raw.flatMap((line, number) => (isOfContainer(line) ? [number] : [])),
+  );
   const lineAt: number[] = [];
   const opens: boolean[] = [];
   const cuts = new Set<number>();
@@ -68,7 +73,7 @@ export function normalise(text: string): Paste {
     if (visible !== english) cuts.add(compact.length);
   });
   cuts.add(compact.length);
-  return { lines, typed, compact, lineAt, opens, cuts };
+  return { lines, typed, ofContainers, compact, lineAt, opens, cuts };
 }
 
 /** The lines from one offset to another as the reader pasted them, hard wraps undone. */

@@ -39,6 +39,9 @@ export const claimsOfEntries = {
   // e974cb638c, backported to 20.10.6.
   'read-only-socket': { ...moby, since: '20.10.6' },
   'lchown-hint': { ...moby, since: '23.0' },
+  // #41957 and #48086.
+  'pipes-unpacked': { ...moby, since: '20.10.4' },
+  'devices-unpacked': { ...moby, since: '27.0.3' },
   'mirror-without-scheme': { ...moby, since: '28.3' },
   'bridge-filter-wanted': moby,
   // 4ca129225d, in 29.5.3.

@@ -37,7 +37,7 @@ export const readersWords: ReadersWords = [
   ],
   // IDs of a subordinate range are no numbers that anybody looks for.
   [
-    /(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b|\b(?:can ?not|can.?t|unable to) write\b/i,
+    /(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b|\b(?:can ?not|can.?t|unable to) write\b|\b(?:not|un|non-?)\W?writ(?:e)?able\b/i,
     'wrong ownership',
   ],
   [/\b(?:delete|remove|edit)\b.{0,20}\bfiles?\b.{0,40}\bcontainer/i, 'delete files of a container'],
