@@ -7,7 +7,7 @@ const names: NamesData = {
     { url: 'guide/ports/', names: ['Ports', 'port 80'], headings: { low: 'Low ports, 80 | 443' } },
     { url: 'setup/debian-13/', names: ['Rootless Docker on Debian 13'], headings: {} },
   ],
-  spread: ['permission denied', '权限'],
+  spread: ['permission denied', '权限', '报错'],
 };
 
 it('names and summaries arrive as they were packed, ids of sections with the summaries', () => {
@@ -24,6 +24,14 @@ it('names and summaries arrive as they were packed, ids of sections with the sum
     names.pages.map(({ headings, ...page }) => [page, Object.values(headings)]),
   );
   expect(unpackSummaries(sent[1], names.pages)).toEqual(summaries);
+});
+
+it.each([
+  [['permit']],
+  [['权限', '报错']],
+  [[]],
+])('words of one kind arrive, too: %j', (spread) => {
+  expect(unpackNames(packNames({ pages: [], spread })).spread).toEqual(spread);
 });
 
 it('a name with the sign between names is said at the build', () => {

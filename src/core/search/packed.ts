@@ -2,14 +2,15 @@ import type { NamedPage, NamesData, Summaries } from './names.ts';
 
 /*
  * How the two files of names travel. A name said once for each of 160 pages costs, and these are what a
- * first search waits for: a page is a stretch of one text, and its address is said once. The signs
- * between them are such as JSON need not escape.
+ * first search waits for: a page is a stretch of one text, and its address is said once, without the
+ * slash that each ends with. The signs between them are such as JSON need not escape.
  */
 
 /** The contents of `names.json`. */
 export interface PackedNames {
   readonly pages: string;
   readonly headings: string;
+  /** Last, the pairs of Han characters, with nothing between them. */
   readonly spread: string;
 }
 
@@ -39,10 +40,16 @@ function joined(names: readonly string[]): string {
   return names.join(BETWEEN);
 }
 
+/** As Chinese stands in `spread`. */
+const hanPair = /^\p{Script=Han}{2}$/u;
+
 export const packNames = ({ pages, spread }: NamesData): PackedNames => ({
-  pages: pages.map(({ url, names }) => joined([url, ...names])).join(NEXT),
+  pages: pages.map(({ url, names }) => joined([url.replace(/\/$/, ''), ...names])).join(NEXT),
   headings: pages.map(({ headings }) => joined(Object.values(headings))).join(NEXT),
-  spread: joined(spread),
+  spread: joined([
+    ...spread.filter((word) => !hanPair.test(word)),
+    spread.filter((word) => hanPair.test(word)).join(''),
+  ]),
 });
 
 const parts = (text: string, sign: string): string[] => (text === '' ? [] : text.split(sign));
@@ -50,16 +57,18 @@ const parts = (text: string, sign: string): string[] => (text === '' ? [] : text
 /** Sections have their place for an id, until summaries tell it. */
 export function unpackNames({ pages, headings, spread }: PackedNames): NamesData {
   const titles = headings.split(NEXT);
+  const words = parts(spread, BETWEEN);
+  const pairs = words.pop() ?? '';
   return {
     pages: parts(pages, NEXT).map((page, at): NamedPage => {
       const [url = '', ...names] = page.split(BETWEEN);
       return {
-        url,
+        url: `${url}/`,
         names,
         headings: Object.fromEntries(parts(titles[at] ?? '', BETWEEN).entries()),
       };
     }),
-    spread: parts(spread, BETWEEN),
+    spread: [...words, ...(pairs.match(/../gu) ?? [])],
   };
 }
 
