@@ -26,11 +26,7 @@ it('names and summaries arrive as they were packed, ids of sections with the sum
   expect(unpackSummaries(sent[1], names.pages)).toEqual(summaries);
 });
 
-it.each([
-  [['permit']],
-  [['权限', '报错']],
-  [[]],
-])('words of one kind arrive, too: %j', (spread) => {
+it.each([[['permit']], [['权限', '报错']], [[]]])('words of one kind arrive, too: %j', (spread) => {
   expect(unpackNames(packNames({ pages: [], spread })).spread).toEqual(spread);
 });
 

@@ -110,8 +110,11 @@ function latinPairs(text: string): string[] {
     .filter((pair) => !/[\da-f]{12,}/.test(pair));
 }
 
+/** A verb and its own denial, by which Chinese asks: 能不能, 是不是, 有没有. */
+const askedVerb = /(\p{Script=Han})[不没]\1/gu;
+
 function hanParts(text: string): string[] {
-  return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
+  return (text.replace(askedVerb, '吗').match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
     const letters = [...run];
     if (letters.length === 1) return letters;
     return letters.slice(1).flatMap((second, index) => {

@@ -37,7 +37,7 @@ export const readersWords: ReadersWords = [
   ],
   // IDs of a subordinate range are no numbers that anybody looks for.
   [
-    /(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b|\b(?:can ?not|can.?t|unable to) write\b|\b(?:not|un|non-?)\W?writ(?:e)?able\b/i,
+    /(?<!\d)(?:1[0-6]|2[3-9])\d{4}(?!\d)|\bown(?:s|er|ed|ership)\b|\b(?:can ?not|can.?t|unable to) write\b|\b(?:not|un|non-?)\W?writ(?:e)?able\b|\bread-?only (?:data ?base|db)\b/i,
     'wrong ownership',
   ],
   [/\b(?:delete|remove|edit)\b.{0,20}\bfiles?\b.{0,40}\bcontainer/i, 'delete files of a container'],
@@ -46,6 +46,10 @@ export const readersWords: ReadersWords = [
   [
     /\b(?:docker|root) dir\b|^(?!.*\b(?:writ|perm|ch?own)).*\bdata (?:dir|location)\b|\bchange (?:the )?(?:location|path)\b/i,
     'move data directory',
+  ],
+  [
+    /\b(?:no|without|lost?|losing) (?:internet|network|connectivity|connection)\b(?=.*\bcontainers?\b)|\bcontainers?\b.*\b(?:no|without|lost?) (?:internet|network|connectivity|connection)\b/i,
+    'name resolution',
   ],
   [/\bdocker group\b/i, 'is rootless secure'],
   [/\b(?:su|switch(?:ed|ing)?) (?:to|into) (?:the |an? |another )?\S+(?: user)?/i, 'user bus'],
@@ -85,7 +89,7 @@ export const readersWords: ReadersWords = [
     'known limitations',
   ],
   [
-    /\b(?:(?:in)?secure|safe(?:r|st|ty)?|security|dangerous|danger|risk\w*|escap\w*|protect\w*|attack\w*|break(?:s|ing)? out|broken out|worth (?:it|the|using|running))\b/i,
+    /\b(?:(?:in)?secure|safe(?:r|st|ty)?|security|dangerous|danger|risk\w*|escap\w*|protect\w*|attack\w*|break(?:s|ing)? out|broken out|worth (?:it|the|using|running)|production)\b/i,
     'is rootless secure',
   ],
   [/\bvs ?code\b|\bdev ?containers?\b/i, 'devcontainer, DOCKER_HOST'],

@@ -28,6 +28,12 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['chromebook crostini rootless docker', 'lxc-nested'],
     ['macvlan network rootless', 'known-limitations|networking'],
     ['toomanyrequests docker hub rate limit rootless', 'docker-login|proxies-and-mirrors'],
+    // A file or a database that cannot be written.
+    ['grafana rootless docker data folder is not writable', 'bind-mount-permissions|files-and-ids'],
+    ['database is read-only database after moving volume', 'bind-mount-permissions|files-and-ids'],
+    // Doubts, and no way out.
+    ['should I use rootless docker in production', 'security|how-it-works'],
+    ['containers have no internet after suspend', 'dns-failing'],
     // Logins, by what is named.
     ['docker login on a headless server keyring error', 'docker-login'],
     ['private registry credentials rootless docker', 'docker-login'],
@@ -58,6 +64,15 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     // 报错里谁都有的话，压不过里面的名字。
     ['ubuntu24.04 rootlesskit permission denied', 'apparmor-userns'],
     ['docker.sock permission denied', 'client-docker-host|mount-docker-sock'],
+    // 问是不是、能不能，问的不是“能”。
+    ['centos8能不能装rootless', 'your-distribution|install'],
+    ['要不要换成rootless docker', 'moving-from-rootful'],
+    ['想把docker改成rootless', 'moving-from-rootful'],
+    ['容器内root和外面的root是不是一样', 'how-it-works'],
+    // 满了的盘，写不进的库。
+    ['根分区空间被镜像用完了', 'storage'],
+    ['docker把硬盘撑爆', 'storage'],
+    ['gitea 提示数据库是只读的', 'bind-mount-permissions|files-and-ids'],
     // 自己的话。
     ['nextcloud日志里ip都是172', 'source-ip'],
     ['几个人各用各的docker会不会冲突', 'several-users'],
