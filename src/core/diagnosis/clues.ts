@@ -68,6 +68,9 @@ const signs = {
   /** A tool says in words of its own that it does not reach Docker. */
   'docker-not-reached':
     /(?:couldnot|cannot|cant|failedto|unableto)(?:connect|reach|find|dial|communicate|talk)(?:to|with|the)*(?:running)?docker(?!hub|\.com|\.io|file|compose)|docker(?:daemon|engine|service)?(?:is|isnt|doesnot|doesnt|maynot|mightnot|mustnot)(?:not|seem|appear|be|to|installedor|currently)*(?:running|responding|reachable|available)/,
+  /** A tool that looks for the socket says in words of its own that there is none. */
+  'socket-not-found':
+    /(?:no|missing)docker(?:daemon)?sock(?:et)?(?:file)?(?:was|is|could)?(?:not)?(?:be)?(?:found|at|available|mounted|detected|:)|dockersock(?:et)?(?:file)?(?:at|:)?[a-z/.:]{0,40}(?:was|is|does|could)?not(?:be)?(?:found|mounted|exist|accessible|available|detected|readable)/,
   /** The daemon arranges its network, and no person at a shell: its own lines about that. */
   'daemon-network':
     /natchaindocker|failedtostartdaemon|errorinitializingnetworkcontroller|registerbridge|dockerd|rootlesskit|setuptool|-tnat-ndocker|libnetwork/,
@@ -151,6 +154,12 @@ const readings = {
     indexOf(
       lines,
       (line) => controllers.test(line) && !(/\bcpu\b/.test(line) && /\bmemory\b/.test(line)),
+    ),
+  /** The same, without memory alone: the kernel was started so. */
+  'memory-missing': ({ lines }) =>
+    indexOf(
+      lines,
+      (line) => controllers.test(line) && /\bcpu\b/.test(line) && !/\bmemory\b/.test(line),
     ),
 } satisfies Record<string, (paste: Paste) => number | undefined>;
 
