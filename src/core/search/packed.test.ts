@@ -26,6 +26,14 @@ it('names and summaries arrive as they were packed, ids of sections with the sum
   expect(unpackSummaries(sent[1], names.pages)).toEqual(summaries);
 });
 
+it('addresses arrive, in folders and out of them', () => {
+  const urls = ['about/', 'guide/a/', 'guide/b/', 'legal/', 'more/', 'setup/x/', 'setup/y/z/'];
+  const pages = urls.map((url) => ({ url, names: ['Page'], headings: {} }));
+  const packed = packNames({ pages, spread: [] });
+  expect(packed.pages).not.toContain('guide/b');
+  expect(unpackNames(packed).pages.map(({ url }) => url)).toEqual(urls);
+});
+
 it.each([[['permit']], [['权限', '报错']], [[]]])('words of one kind arrive, too: %j', (spread) => {
   expect(unpackNames(packNames({ pages: [], spread })).spread).toEqual(spread);
 });

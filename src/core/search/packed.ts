@@ -3,7 +3,8 @@ import type { NamedPage, NamesData, Summaries } from './names.ts';
 /*
  * How the two files of names travel. A name said once for each of 160 pages costs, and these are what a
  * first search waits for: a page is a stretch of one text, and its address is said once, without the
- * slash that each ends with. The signs between them are such as JSON need not escape.
+ * slash that each ends with, and without its folder where the page before has the same. The signs between
+ * them are such as JSON need not escape.
  */
 
 /** The contents of `names.json`. */
@@ -43,8 +44,19 @@ function joined(names: readonly string[]): string {
 /** As Chinese stands in `spread`. */
 const hanPair = /^\p{Script=Han}{2}$/u;
 
+/** Where the last part of an address begins, behind its folder. */
+const lastPart = (address: string): number => address.lastIndexOf('/') + 1;
+
+/** An address, after that of the page before it; `/` in front is no folder. */
+function shortAddress({ url }: NamedPage, at: number, pages: readonly NamedPage[]): string {
+  const [address = '', before = ''] = [url, pages[at - 1]?.url].map((one) => one?.slice(0, -1));
+  const folder = address.slice(0, lastPart(address));
+  if (folder === before.slice(0, lastPart(before))) return address.slice(folder.length);
+  return folder === '' ? `/${address}` : address;
+}
+
 export const packNames = ({ pages, spread }: NamesData): PackedNames => ({
-  pages: pages.map(({ url, names }) => joined([url.replace(/\/$/, ''), ...names])).join(NEXT),
+  pages: pages.map((page, at) => joined([shortAddress(page, at, pages), ...page.names])).join(NEXT),
   headings: pages.map(({ headings }) => joined(Object.values(headings))).join(NEXT),
   spread: joined([
     ...spread.filter((word) => !hanPair.test(word)),
@@ -59,11 +71,14 @@ export function unpackNames({ pages, headings, spread }: PackedNames): NamesData
   const titles = headings.split(NEXT);
   const words = parts(spread, BETWEEN);
   const pairs = words.pop() ?? '';
+  let folder = '';
   return {
     pages: parts(pages, NEXT).map((page, at): NamedPage => {
-      const [url = '', ...names] = page.split(BETWEEN);
+      const [address = '', ...names] = page.split(BETWEEN);
+      const last = lastPart(address);
+      if (last > 0) folder = last > 1 ? address.slice(0, last) : '';
       return {
-        url: `${url}/`,
+        url: `${folder}${address.slice(last)}/`,
         names,
         headings: Object.fromEntries(parts(titles[at] ?? '', BETWEEN).entries()),
       };

@@ -1,5 +1,5 @@
 import type { NamedPage, NamesData, Summaries } from '../../../core/search/index.ts';
-import { hasHan, joinHan } from '../../../core/search/index.ts';
+import { hasHan, joinHan, spaceHan } from '../../../core/search/index.ts';
 import { isTelling } from '../../../core/search/query.ts';
 import { stem } from '../../../core/text/stem.ts';
 import { simplify } from '../../../core/text/traditional.ts';
@@ -12,6 +12,16 @@ const SHARED = 3;
 const PHRASE = 3;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+
+/** What a name is asked for by: its words, and each two Han characters that stand side by side. */
+function partsOf(text: string): string[] {
+  const words = wordsOf(spaceHan(text));
+  return words.flatMap((word, at) => {
+    const next = words[at + 1] ?? '';
+    if (!hasHan(word)) return word === '' ? [] : [word];
+    return hasHan(next) ? [word + next] : [];
+  });
+}
 
 /**
  * What the pages of a language are called and asked for.
@@ -40,9 +50,9 @@ export function namesFile(
   const named = [...pages]
     .map(([, page]): NamedPage => {
       const names = [joinHan(page.meta.title ?? ''), ...keywordsOf(page.url).filter(isAsked)];
-      const words = new Set(names.flatMap(wordsOf));
+      const asked = new Set(names.flatMap(partsOf));
       const isDistinctive = ({ title }: { title: string }): boolean =>
-        (times.get(title) ?? 0) <= SHARED && wordsOf(title).some((word) => !words.has(word));
+        (times.get(title) ?? 0) <= SHARED && partsOf(title).some((part) => !asked.has(part));
       const url = page.url.replace(`/${lang}/`, '');
       // The plan of a system, with its versions, says no more than its title.
       const headings = url.startsWith('setup/') ? [] : headingsOf(page).filter(isDistinctive);
@@ -52,18 +62,30 @@ export function namesFile(
         headings: Object.fromEntries(headings.map(({ id, title }) => [id, title])),
       };
     })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort(byAddress);
   return { pages: named, spread: spreadWords([...pages.values()], named) };
 }
 
+const numerically = new Intl.Collator('en', { numeric: true });
+
 /**
- * Names as queries are compared: in simplified characters and small letters, each once. The title is
- * shown, and stays as it is.
+ * By address; of a system's releases the newest first, and those without a number last: whoever names
+ * none has no old one. Pages that are equally good are found in this order.
+ */
+function byAddress({ url: a }: NamedPage, { url: b }: NamedPage): number {
+  if (![a, b].every((url) => url.startsWith('setup/'))) return a < b ? -1 : 1;
+  const [isNumbered, isOther] = [/\d/.test(a), /\d/.test(b)];
+  return Number(isOther) - Number(isNumbered) || numerically.compare(b, a);
+}
+
+/**
+ * Names as queries are compared: in simplified characters and small letters, each once, and sorted, since
+ * so they pack better. The title is shown, and stays as it is.
  */
 function namesTyped([title = '', ...keywords]: readonly string[]): string[] {
   const shown = simplify(title);
   const compared = keywords.map((name) => simplify(name).toLowerCase());
-  return [shown, ...new Set(compared.filter((name) => name !== shown.toLowerCase()))];
+  return [shown, ...[...new Set(compared.filter((name) => name !== shown.toLowerCase()))].sort()];
 }
 
 /** Names without the words that another name of the page has too: a word is found wherever it stands. */
