@@ -43,6 +43,17 @@ const findings: readonly [name: string, text: string, id: string][] = [
     '/dev/sdb1 on /mnt/data type ext4 (rw,nosuid,nodev,relatime)',
     'data-root-mount-options',
   ],
+  ['findmnt of the options', 'rw,nosuid,nodev,relatime', 'data-root-mount-options'],
+  [
+    'top with the helper first',
+    ' 901 ann  20  0  12244  9876  4320 R  97.4  0.1  3:11.09 slirp4netns',
+    'network-slow',
+  ],
+  [
+    'ps with it',
+    'ann  901 88.0  0.3 31264 9112 ?  R  10:02 9:12 /usr/bin/pasta --config-net',
+    'network-slow',
+  ],
   ['findmnt', '/mnt/data /dev/sdb1 ext4 rw,nosuid,nodev,relatime', 'data-root-mount-options'],
   [
     'mount of a home',

@@ -46,6 +46,42 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     false,
   ],
   [
+    'a complaint of the machine at the other end',
+    'error during connect: Get "http://docker.example.com/v1.51/info": command [ssh -l ann -- nas docker system dial-stdio] has exited with exit status 1: stderr=permission denied while trying to connect to the docker API at unix:///var/run/docker.sock',
+    'ssh-socket',
+    true,
+  ],
+  [
+    'a volume that would be mounted',
+    "Error response from daemon: error while mounting volume '/home/ann/.local/share/docker/volumes/films/_data': failed to mount local volume: mount //nas/films:/home/ann/.local/share/docker/volumes/films/_data, data: vers=3.0: operation not permitted",
+    'known-limitations',
+    true,
+  ],
+  [
+    "a server in the host's network, called from the host",
+    "$ docker run -d --network host ghcr.io/some/app\n$ curl localhost:9000\ncurl: (7) Failed to connect to localhost port 9000 after 1 ms: Couldn't connect to server",
+    'net-host',
+    false,
+  ],
+  [
+    'a device by its own name',
+    'libusb: error [get_usbfs_fd] libusb could not open USB device /dev/bus/usb/001/004, errno=13\nopen /dev/bus/usb/001/004: Permission denied',
+    'devices',
+    false,
+  ],
+  [
+    'a mirror that is named in a file, beside the pull that goes to Docker Hub',
+    '$ cat /etc/docker/daemon.json\n{ "registry-mirrors": ["https://mirror.example.com"] }\n$ docker pull alpine\nError response from daemon: Get "https://registry-1.docker.io/v2/": net/http: TLS handshake timeout',
+    'registry-mirror-unused',
+    true,
+  ],
+  [
+    'a mount that may not drop what the disk has, by its options alone',
+    '$ findmnt -no OPTIONS /srv/data\nrw,nosuid,nodev,noexec,relatime\n$ docker run --rm alpine\nfailed to mount /srv/data/docker/tmp/x: [{Type:overlay}]: operation not permitted',
+    'data-root-mount-options',
+    true,
+  ],
+  [
     'keys that are used up, and no disk',
     'docker: Error response from daemon: OCI runtime create failed: runc create failed: unable to start container process: error during container init: unable to join session keyring: unable to create session key: disk quota exceeded: unknown.',
     'session-keyring',

@@ -71,6 +71,8 @@ const signs = {
   /** A tool that looks for the socket says in words of its own that there is none. */
   'socket-not-found':
     /(?:no|missing)docker(?:daemon)?sock(?:et)?(?:file)?(?:was|is|could)?(?:not)?(?:be)?(?:found|at|available|mounted|detected|:)|dockersock(?:et)?(?:file)?(?:at|:)?[a-z/.:]{0,40}(?:was|is|does|could)?not(?:be)?(?:found|mounted|exist|accessible|available|detected|readable)/,
+  /** A container is to have the host's network. */
+  'host-network': /--net(?:work)?=?host(?!name|-gateway)|network_mode:host(?!name)/,
   /** The daemon arranges its network, and no person at a shell: its own lines about that. */
   'daemon-network':
     /natchaindocker|failedtostartdaemon|errorinitializingnetworkcontroller|registerbridge|dockerd|rootlesskit|setuptool|-tnat-ndocker|libnetwork/,
@@ -110,6 +112,26 @@ const readings = {
   /** A program in a container does not reach the socket that it was to be given. */
   'socket-from-container': ({ lines, ofContainers }) =>
     [...ofContainers].find((at) => /\bdocker\.sock\b/.test(lines[at] ?? '')),
+  /** `findmnt -o OPTIONS`, or the fourth column of a table of mounts. */
+  'options-alone': ({ lines }) =>
+    indexOf(lines, (line) => /^r[ow],(?:[\w=:./-]+,)*no(?:suid|dev|exec)\b/.test(line)),
+  /** A program in a container may not open a device that it was given. */
+  'device-denied': ({ lines }) =>
+    indexOf(
+      lines,
+      (line) =>
+        refused.test(line) &&
+        /(?:^|[\s"'(:=])\/dev\/(?!net\/tun|fuse|shm|pts|std|fd|null|mqueue|kmsg|console)\w/.test(
+          line,
+        ),
+    ),
+  /** `top` and `ps` show the network helper with most of a processor. */
+  'helper-busy': ({ lines }) =>
+    indexOf(lines, (line) =>
+      /\s(?:[6-9]\d|1\d\d)(?:\.\d)?\s+\d{1,2}\.\d\s.*\b(?:slirp4netns|pasta|vpnkit|rootlesskit)\b/.test(
+        line,
+      ),
+    ),
   /** A range of subordinate IDs that is shorter than images need. */
   'range-too-small': ({ lines }) =>
     indexOf(lines, (line) => {
