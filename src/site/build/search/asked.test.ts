@@ -69,7 +69,6 @@ const asked: Readonly<Record<Lang, [query: string, page: string][]>> = {
     ['要不要换成rootless docker', 'moving-from-rootful'],
     ['想把docker改成rootless', 'moving-from-rootful'],
     ['容器内root和外面的root是不是一样', 'how-it-works'],
-    ['装完 systemctl --user 里没有 docker.service', 'systemd-not-detected|install'],
     // 满了的盘，写不进的库。
     ['根分区空间被镜像用完了', 'storage'],
     ['docker把硬盘撑爆', 'storage'],
