@@ -9,6 +9,7 @@ import type { StepId } from './rules/steps/ids.ts';
 import { bothKeys, rightFingerprint, rightKey, wrongKey } from './testing/keys.ts';
 import { makeSandbox, type Sandbox } from './testing/sandbox.ts';
 import { planFor, scriptFor } from './testing/script-for.ts';
+import { shellsHere } from './testing/shells.ts';
 
 /** What the administrator pastes, for some steps or for all. */
 function textFor(wishes: Wishes, ids?: readonly StepId[]): string {
@@ -386,9 +387,7 @@ describe.each([
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 /** The shells into which people paste, as far as this machine has them. */
-const shells = [['sh'], ['bash'], ['dash'], ['zsh'], ['busybox', 'ash']].filter(
-  ([program]) => program !== undefined && spawnSync(program, ['-c', ':']).error === undefined,
-);
+const shells = shellsHere(['sh'], ['bash'], ['dash'], ['zsh'], ['busybox', 'ash']);
 
 describe.runIf(has('gpg'))('with the real gpg', () => {
   const step = textFor({ system: 'debian-13' }, ['repository-key']).replaceAll(

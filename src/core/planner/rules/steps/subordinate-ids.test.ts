@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +15,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../../words/en/index.ts';
 import { makePlan } from '../../make-plan.ts';
 import { fillMarks, scriptMarks } from '../../marks.ts';
+import { shellsHere } from '../../testing/shells.ts';
 
 /** The step for a user, as it is typed and as a script has it, and its check. */
 function step(user: string) {
@@ -91,12 +91,7 @@ function machine(files: { readonly subuid?: string; readonly subgid?: string }) 
   };
 }
 
-const has = (program: string): boolean =>
-  (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)));
-
-const shells = [['sh'], ['bash'], ['zsh'], ['busybox', 'sh']].filter(([name]) =>
-  has(name as string),
-);
+const shells = shellsHere(['sh'], ['bash'], ['zsh'], ['busybox', 'sh']);
 const ways = shells.flatMap((shell) =>
   (['typed', 'script'] as const)
     // A script is run by sh, whatever its reader types in.

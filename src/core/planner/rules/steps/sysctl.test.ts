@@ -7,12 +7,11 @@ import { en } from '../../../../words/en/index.ts';
 import type { SystemId } from '../../../facts/systems/index.ts';
 import { makePlan } from '../../make-plan.ts';
 import type { Wishes } from '../../options.ts';
+import { shellsHere } from '../../testing/shells.ts';
 import type { StepId } from './ids.ts';
 
 /** The shells into which people paste, as far as this machine has them. */
-const shells = [['dash'], ['bash'], ['zsh'], ['busybox', 'ash']].filter(
-  ([program = '']) => spawnSync(program, ['-c', ':']).error === undefined,
-);
+const shells = shellsHere(['dash'], ['bash'], ['zsh'], ['busybox', 'ash']);
 
 /**
  * Whether a step is done on a machine with these files; all shells must say the same.

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { en } from '../../../../words/en/index.ts';
 import { printCommands, printScript, printUndo } from '../../index.ts';
 import { partsOfText } from '../../print/commands.ts';
 import type { Plan } from '../../types.ts';
+import { takesPrograms } from '../shells.ts';
 import type { Machine, Person, Shell } from './machine.ts';
 
 /** How a plan gets onto a machine: as text in a shell, or as a script. */
@@ -11,7 +11,7 @@ export type Channel = (typeof channels)[number];
 
 /** Where a channel's shell is not installed, its tests are left out. */
 export const isMissing = (channel: Channel): boolean =>
-  channel !== 'script' && !existsSync(`/usr/bin/${channel === 'ash' ? 'busybox' : channel}`);
+  channel !== 'script' && !takesPrograms(channel === 'ash' ? ['busybox', 'ash'] : [channel]);
 
 /** What somebody sees, and how it ended; text has no end of its own. */
 export interface Shown {
