@@ -40,7 +40,7 @@ describe('what a document shows for copying', () => {
       [...bad].map(([index, text]) => `${shell[index]?.where}: ${text}`),
       'mend the block in the file and line named',
     ).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it('parses as the file that it is', () => {
     const readers: Record<string, (text: string) => unknown> = {

@@ -77,7 +77,7 @@ export const guideGroups: readonly {
   {
     title: 'group.reference',
     icon: 'reference',
-    pages: ['variables', 'debugging', 'changes-since-2024', 'glossary'],
+    pages: ['variables', 'releases', 'debugging', 'changes-since-2024', 'glossary'],
   },
 ];
 
