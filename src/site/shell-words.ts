@@ -12,8 +12,8 @@ export interface Piece {
 const longest = 22;
 /** A word with a hyphen has a line of its own where it needs one: as long as the narrowest phone's. */
 const ownLine = 27;
-/** A word without a hyphen is torn by no browser while it fits on a line of its own: as much as that. */
-const widest = 30;
+/** A word without a hyphen is torn by no browser while it fits on a line of its own: as much as a card on a phone has. */
+const widest = 26;
 
 /**
  * A browser may end a line behind any hyphen, and so tears `--from-repofile` into pieces that nobody
@@ -36,7 +36,7 @@ export function shellWords(command: string, before = 0): Piece[] {
     if (/^(?:sudo|doas)$/.test(word)) add({ text: word, whole: false, becomes: true });
     else if (end <= longest || (!word.includes('-') && word.length <= widest))
       add({ text: word, whole: false });
-    else if (word.length <= ownLine) add({ text: word, whole: true });
+    else if (word.includes('-') && word.length <= ownLine) add({ text: word, whole: true });
     else {
       const parts = word.split(/(?<=[/=,])(?=[^/=,])/);
       for (const [index, text] of parts.entries())
