@@ -3,6 +3,7 @@ import { en } from '../words/en/index.ts';
 import { busyboxImage } from './images.ts';
 import { busy, harmed } from './lived-in/usual.ts';
 import { type Machine, until } from './machine.ts';
+import { answerFromOutside } from './outside.ts';
 import type { Checks } from './record.ts';
 import { difference, takeSnapshot } from './snapshot.ts';
 
@@ -70,11 +71,7 @@ export async function checkMove(
     checks.see(`roots-data-${when}`, now === ofRoot, now === ofRoot ? 'as before' : now);
   };
   const answers = async (id: string) => {
-    const url = `http://127.0.0.1:${machine.outside(8080)}/`;
-    const ask = () => fetch(url, { signal: AbortSignal.timeout(20_000) }).then((it) => it.text());
-    let said = '';
-    for (let tries = 0; tries < 10 && !said.includes('it works'); tries += 1)
-      said = await ask().catch(String);
+    const said = await answerFromOutside(machine);
     checks.see(id, said.includes('it works'), said);
   };
   const runsIn = async (id: string, whose: 'root' | 'user') => {
