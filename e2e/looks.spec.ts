@@ -29,6 +29,8 @@ for (const [kind, path] of Object.entries(kinds)) {
 }
 
 test('the header is one row of one height on every page and screen', async ({ page }) => {
+  // A hundred pages, and machines may be slow.
+  test.setTimeout(300_000);
   const heights = new Map<string, number>();
   const framed = Object.entries(kinds).filter(([kind]) => !/^(door|not saved)$/.test(kind));
   for (const width of [320, 390, 820, 1024, 1440]) {
