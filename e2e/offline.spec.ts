@@ -61,11 +61,14 @@ const fileOf = (build: string, path: string): Buffer =>
 const plain = (bytes: Buffer): Buffer =>
   bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 
+/** Saving two megabytes takes a busy machine longer than anything that is drawn. */
+const saving = { timeout: 60_000 };
+
 /** Reads on to a page from another one, and waits until the footer says that its language is saved. */
 async function visit(page: Page, path: string, lang: 'en' | 'zh' = 'en'): Promise<void> {
   await page.goto(path.replace(/(en|zh|both)\/.*/, `${lang}/search/`));
   await page.goto(path);
-  await expect(page.locator('.site-footer a').getByText(words[lang].saved)).toBeVisible();
+  await expect(page.locator('.site-footer a').getByText(words[lang].saved)).toBeVisible(saving);
 }
 
 /** What this browser keeps, and who answers for it. */
@@ -91,6 +94,7 @@ test('who reads one page is given nothing for later, and who reads on is told wh
   const today = new Date().toISOString().slice(0, 10);
   await expect(page.locator('.site-footer a.offline')).toHaveText(
     new RegExp(`^Saved for offline reading: \\d\\.\\d\\sMB, since ${today}$`),
+    saving,
   );
   expect(site.asked.filter((path) => path.endsWith('.pack'))).toHaveLength(2);
   await page.goto('/both/guide/install/');
@@ -108,7 +112,7 @@ test('the site as an installed app is saved with its first page', async ({ page 
         : matchMedia.call(window, query);
   });
   await page.goto('/zh/guide/install/');
-  await expect(page.locator('.site-footer a').getByText(words.zh.saved)).toBeVisible();
+  await expect(page.locator('.site-footer a').getByText(words.zh.saved)).toBeVisible(saving);
 });
 
 test('a new build in which one page changed costs no more than what changed', async ({
