@@ -50,9 +50,6 @@ export async function checkMove(
   checks: Checks,
   look: () => void,
 ): Promise<void> {
-  const see = (id: string, { status, all }: { status: number; all: string }) =>
-    // A command that failed is printed whole; what it said stands before.
-    checks.see(id, status === 0, status === 0 ? 'exit 0' : (all.split(': failed: ')[0] ?? all));
   const { system, method } = plan.options;
   const first = makePlan({ system, method, rootful: 'keep' }, en);
   if (first.kind !== 'plan') throw new Error('no plan beside root’s daemon');
@@ -62,7 +59,7 @@ export async function checkMove(
   for (const [name, text] of Object.entries(files)) machine.user(`cat >/var/tmp/${name}.sh`, text);
   const sh = (name: keyof typeof files, args: string) =>
     machine.user(`sh /var/tmp/${name}.sh ${args}`);
-  if (!see('own-daemon-beside-roots', sh('setup', '--yes'))) return;
+  if (!checks.ended('own-daemon-beside-roots', sh('setup', '--yes'))) return;
   look();
 
   const ofRoot = machine.root(kept).all;
@@ -83,7 +80,7 @@ export async function checkMove(
   };
 
   const before = takeSnapshot(machine);
-  see('dry-run', sh('move', '--dry-run'));
+  checks.ended('dry-run', sh('move', '--dry-run'));
   const dry = difference(before, takeSnapshot(machine));
   checks.see('dry-run-changes-nothing', dry.length === 0, dry.join(' ') || 'nothing');
   for (const round of ['', '-again']) {
@@ -93,9 +90,9 @@ export async function checkMove(
       const says = asks.all.includes('docker volume rm shop_db') && asks.status !== 0;
       checks.see('move-again-asks-first', says, says ? 'names what is there' : asks.all);
       await runsIn('move-again-stops-nothing-yet', 'root');
-      see('taken-away', machine.user(takeAway));
+      checks.ended('taken-away', machine.user(takeAway));
     }
-    if (!see(`move${round}`, sh('move', '--yes'))) return;
+    if (!checks.ended(`move${round}`, sh('move', '--yes'))) return;
     await runsIn(`moved${round}-runs-in-the-own-daemon`, 'user');
     await answers(`moved${round}-port-from-outside`);
     const inside = machine.user('docker run --rm -v shop_db:/data alpine ls -ln /data').all;
@@ -107,8 +104,8 @@ export async function checkMove(
     const second = sh('move', '--yes');
     const lines = busy(second);
     checks.see(`second-run${round}-does-nothing`, lines.length === 0, lines.join(' ') || 'nothing');
-    see(`verify${round}`, sh('move', '--verify'));
-    see(`undo${round}`, sh('move', '--undo --yes'));
+    checks.ended(`verify${round}`, sh('move', '--verify'));
+    checks.ended(`undo${round}`, sh('move', '--undo --yes'));
     await runsIn(`undo${round}-runs-in-roots-daemon`, 'root');
     await answers(`undo${round}-port-from-outside`);
     asBefore(`after-undo${round}`);

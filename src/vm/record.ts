@@ -38,6 +38,12 @@ export class Checks {
     process.stderr.write(`${ok ? 'ok    ' : 'FAILED'} ${row.id}: ${row.detail}\n`);
     return ok;
   }
+
+  /** Whether a command ended well. A script prints a command that failed whole; what it said stands before. */
+  ended(id: string, { status, all }: { readonly status: number; readonly all: string }): boolean {
+    const ok = status === 0;
+    return this.see(id, ok, ok ? 'exit 0' : (all.split(': failed: ')[0] ?? all));
+  }
 }
 
 /** Readable in a record: no colours, one line, its end when it is long. */

@@ -66,8 +66,6 @@ export async function checkUpgrade(
   checks: Checks,
   look: () => void,
 ): Promise<void> {
-  const see = (id: string, { status, all }: { status: number; all: string }) =>
-    checks.see(id, status === 0, status === 0 ? 'exit 0' : (all.split(': failed: ')[0] ?? all));
   const { system, method, docker: to, 'from-docker': from } = plan.options;
   const first = makePlan({ system, method }, en);
   if (first.kind !== 'plan') throw new Error('no plan before the upgrade');
@@ -77,9 +75,9 @@ export async function checkUpgrade(
   for (const [name, text] of Object.entries(files)) machine.user(`cat >/var/tmp/${name}.sh`, text);
   const sh = (name: keyof typeof files, args: string) =>
     machine.user(`sh /var/tmp/${name}.sh ${args} </dev/null`);
-  if (!see('own-daemon-of-the-older-version', sh('setup', '--yes'))) return;
+  if (!checks.ended('own-daemon-of-the-older-version', sh('setup', '--yes'))) return;
   const ran = machine.user(`(${busyboxImage}) && ${shop}`);
-  if (!see('container', ran)) return;
+  if (!checks.ended('container', ran)) return;
 
   const runs = (id: string, wanted: string) => {
     const now = versionOf(machine.user(version).all);
@@ -99,7 +97,7 @@ export async function checkUpgrade(
   runs('before-runs-the-older', from);
   const older = installed();
   const before = takeSnapshot(machine);
-  see('dry-run', sh('upgrade', '--dry-run'));
+  checks.ended('dry-run', sh('upgrade', '--dry-run'));
   const dry = difference(before, takeSnapshot(machine));
   checks.see('dry-run-changes-nothing', dry.length === 0, dry.join(' ') || 'nothing');
 
@@ -110,18 +108,18 @@ export async function checkUpgrade(
     checks.see(`unanswered${round}-restarts-nothing`, stops, stops ? 'stops' : asks.all);
     checks.see(`unanswered${round}-container-goes-on`, started() === begun, begun);
     await answers(`unanswered${round}-port-from-outside`);
-    if (!see(`upgrade${round}`, sh('upgrade', '--yes'))) return;
+    if (!checks.ended(`upgrade${round}`, sh('upgrade', '--yes'))) return;
     runs(`upgraded${round}-runs-the-newer`, to);
     look();
     await answers(`upgraded${round}-port-from-outside`);
     held(`upgraded${round}-still-held`);
     const lines = busy(sh('upgrade', '--yes'));
     checks.see(`second-run${round}-does-nothing`, lines.length === 0, lines.join(' ') || 'nothing');
-    see(`verify${round}`, sh('upgrade', '--verify'));
-    see(`undo${round}`, sh('upgrade', '--undo --yes'));
+    checks.ended(`verify${round}`, sh('upgrade', '--verify'));
+    checks.ended(`undo${round}`, sh('upgrade', '--undo --yes'));
     checks.see(`undo${round}-installs-the-older`, installed() === older, installed());
     held(`undo${round}-still-held`);
-    see(`restart${round}`, machine.user('systemctl --user restart docker'));
+    checks.ended(`restart${round}`, machine.user('systemctl --user restart docker'));
     await until(() => machine.user(version).status === 0, 60);
     runs(`undo${round}-runs-the-older`, from);
     await answers(`undo${round}-port-from-outside`);
