@@ -3,7 +3,7 @@ export const words = {
   title: 'Rootless Docker on {system}',
   facts: 'Rootless Guide, facts of {date}',
   shells:
-    'For sh, bash and zsh. In fish, type sh first. In zsh, setopt interactive_comments stops complaints about lines like this one.',
+    'For sh, bash and zsh. In fish or csh, or where commands such as rm or grep are aliases, type sh first. In zsh, setopt interactive_comments stops complaints about lines like this one.',
   braces:
     'Paste one part at a time. Its braces let the shell read all of it first, as {become} swallows what is typed ahead.',
   rootLane: 'The administrator’s part',

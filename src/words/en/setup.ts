@@ -164,7 +164,7 @@ export const words = {
     paste: {
       promise: 'The text works where you paste it',
       meaning:
-        'In sh, bash, zsh and busybox ash with their default settings; for fish, the text says what to do. What you need to know before a command stands above it as a comment, and each part is for one account.',
+        'In sh, bash, zsh and busybox ash with their default settings; for fish and csh, the text says what to do. What you need to know before a command stands above it as a comment, and each part is for one account.',
     },
     'dry-run': {
       promise: 'A dry run tells everything and changes nothing',

@@ -5,7 +5,7 @@ export const words: typeof en = {
   title: '{system} 上的 rootless Docker',
   facts: 'Rootless Guide，资料日期 {date}',
   shells:
-    '适用于 sh、bash 和 zsh。在 fish 里请先输入 sh。zsh 里执行过 setopt interactive_comments，就不会把注释行当作命令来报错。',
+    '适用于 sh、bash 和 zsh。在 fish、csh 里，或者给 rm、grep 等命令设过别名时，请先输入 sh。zsh 里执行过 setopt interactive_comments，就不会把注释行当作命令来报错。',
   braces:
     '一次粘贴一个部分。花括号让 shell 先读完整个部分再执行，因为 {become} 会吞掉提前输入的内容。',
   rootLane: '管理员部分',

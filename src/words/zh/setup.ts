@@ -152,7 +152,7 @@ export const words: typeof en = {
     paste: {
       promise: '粘贴到哪里都能用',
       meaning:
-        'sh、bash、zsh 和 busybox ash 都用默认配置即可，fish 会提示怎么做。执行前要知道的事写在命令上方的注释里；每一部分只属于一个账户。',
+        'sh、bash、zsh 和 busybox ash 都用默认配置即可，fish 和 csh 会提示怎么做。执行前要知道的事写在命令上方的注释里；每一部分只属于一个账户。',
     },
     'dry-run': {
       promise: '试运行什么都不改，什么都告诉你',

@@ -23,7 +23,7 @@ function part(which: Part, title: string): string[] {
  */
 export function printUndo(plan: Plan, words: CoreWords): string {
   const labels = printWords[words.lang];
-  const head = [...heading(plan, words), labels.undo, ...howToPaste(plan, words)]
+  const head = [...heading(plan, words), labels.undo, labels.shells, ...howToPaste(plan, words)]
     .map(typedComment)
     .join('\n');
   const accounts = plan.options['create-user'] === 'yes' ? [labels.keptAccounts] : [];
