@@ -111,6 +111,7 @@ export const claimsOfEntries = {
   'zfs-needs-root': { known: 'code', source: 'zfsDriver' },
   'zfs-overlay': { known: 'docs', source: 'zfsOverlay', since: '2.2' },
   'subid-plugin': { known: 'code', source: 'shadowSubid', since: '4.9' },
+  'ranges-beside-accounts': { known: 'code', source: 'shadowSubid' },
   /* Programs that speak to the daemon, and images. */
   'traefik-negotiates': { known: 'code', source: 'traefikApi' },
   'testcontainers-rootless': { known: 'code', source: 'testcontainersJava', since: '1.15' },

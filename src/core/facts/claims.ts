@@ -61,6 +61,7 @@ const claimsOfGuide = {
   'linger-needs-root': docs,
   'restart-policy': docs,
   'two-variables': script,
+  'config-home': setuptool,
   'home-exists': script,
   'context-needed': run,
   'docker-host-wins': docs,

@@ -28,6 +28,7 @@ export const probeKeys = [
   'subuid',
   'subgid',
   'directory-ids',
+  'config-home',
   'kept',
   'modules',
   'packages',

@@ -78,6 +78,13 @@ describe('what a machine lacks', () => {
       ['helper'],
     ],
     ['a few subordinate IDs', { subuid: '1000' }, ['few-subids']],
+    [
+      'a directory that numbers its accounts where ranges seem free',
+      { uid: '200001', subuid: '0' },
+      ['no-subids', 'shared-ids'],
+    ],
+    ['an account of a directory that has its range', { uid: '200001' }, []],
+    ['another directory for settings', { 'config-home': '/home/mei/dots' }, ['config-home']],
     ['user namespaces switched off', { 'kernel/unprivileged_userns_clone': '0' }, ['userns-off']],
     ['user namespaces counted out', { 'user/max_user_namespaces': '0' }, ['userns-zero']],
     ['the daemon of root', { rootful: 'yes' }, ['rootful']],

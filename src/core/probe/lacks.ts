@@ -1,4 +1,4 @@
-import { subordinateIdCount } from '../facts/constants.ts';
+import { subordinateIdCount, subordinateIdStart } from '../facts/constants.ts';
 import { hasFeature } from '../facts/engines.ts';
 import { rootlessKitHas } from '../facts/rootlesskit.ts';
 import { thresholds } from '../facts/thresholds.ts';
@@ -18,6 +18,8 @@ export const lackIds = [
   'rootful',
   'no-subids',
   'few-subids',
+  'shared-ids',
+  'config-home',
   'userns-off',
   'userns-zero',
   'apparmor',
@@ -149,6 +151,21 @@ const rules: Readonly<Record<LackId, Rule>> = {
       return fewer > 0 && fewer < subordinateIdCount;
     },
   },
+  // Ranges are looked for in the files, which know nothing of a directory's accounts.
+  'shared-ids': {
+    key: 'uid',
+    entry: 'subid-ldap-ad',
+    step: 'subordinate-ids',
+    lacking: (value, { subuid, subgid }) =>
+      count(value) >= subordinateIdStart &&
+      Math.min(count(subuid), count(subgid)) < subordinateIdCount,
+  },
+  'config-home': {
+    key: 'config-home',
+    entry: 'paths',
+    step: null,
+    lacking: (value) => value !== '',
+  },
   'userns-off': {
     key: 'kernel/unprivileged_userns_clone',
     entry: 'fork-exec-operation-not-permitted',
@@ -263,7 +280,7 @@ const rules: Readonly<Record<LackId, Rule>> = {
 export const entryOf = (id: LackId): string => rules[id].entry;
 
 /** Lacks that a plan mends only where it has the step; without it they are none. */
-const onlyWithStep: ReadonlySet<LackId> = new Set(['apparmor']);
+const onlyWithStep: ReadonlySet<LackId> = new Set(['apparmor', 'shared-ids']);
 
 /** Fewer keys than this, and a paste is not the probe's output but something that looks like it. */
 const LEAST_KEYS = 8;

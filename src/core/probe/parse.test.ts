@@ -129,6 +129,15 @@ describe('the probe', () => {
     expect(parseProbe(output).ignored).toEqual([]);
   });
 
+  it('tells of another directory for settings, by the shell or by the services', () => {
+    const told = (XDG_CONFIG_HOME: string) => {
+      const env = { ...process.env, HOME: tmpdir(), XDG_CONFIG_HOME };
+      return parseProbe(execFileSync('sh', ['-c', probeScript], { encoding: 'utf8', env }));
+    };
+    expect(told('/home/mei/dots').values['config-home']).toBe('/home/mei/dots');
+    expect(told(join(tmpdir(), '.config')).values['config-home']).toBe('');
+  });
+
   it.each(['first.last', 'CORP\\ann'])(
     'finds what is of %s, and of nobody with a like name',
     (user) => {

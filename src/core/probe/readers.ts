@@ -85,6 +85,7 @@ export const readers: Readonly<Record<ProbeKey, Reader>> = {
   },
   subgid: nothing,
   'directory-ids': nothing,
+  'config-home': nothing,
   kept: nothing,
   modules: nothing,
   packages: nothing,

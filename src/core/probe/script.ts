@@ -73,7 +73,7 @@ say "$key" "$(cat "/proc/sys/$key" 2>/dev/null)"; done
 say kept "$(find -L /usr/lib/sysctl.d /usr/local/lib/sysctl.d /run/sysctl.d /etc/sysctl.d $([ -d /run/systemd/system ] || echo /etc/sysctl.conf) -maxdepth 1 -name '*.conf' 2>/dev/null | awk -F/ '{ last[$NF] = $0 } END { for (name in last) print last[name] }' | while read -r c; do grep -HsE '^[^#;]*(unprivileged_userns_clone|max_user_namespaces|ping_group_range|ip_unprivileged_port_start)' "$c"; done | sed 's|^[^:]*/||' | LC_ALL=C sort -st: -k1,1 | sed 's/^[^:]*://' | tr '\\n' ';')"
 for file in subuid subgid; do
 say "$file" "$(u=$me i=$uid awk -F: '$1 == ENVIRON["u"] || $1 == ENVIRON["i"] { n += $3 } END { print n + 0 }' "/etc/$file" 2>/dev/null)"; done
-say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"
+say directory-ids "$(getsubids "$me" 2>/dev/null | awk '{ n += $4 } END { print n + 0 }')"; say config-home "$({ env; systemctl --user show-environment 2>/dev/null; } | sed -n 's/^XDG_CONFIG_HOME=//p' | grep -vxF "$HOME/.config" | head -n 1)"; say modules "$(grep -soE '^(ip_tables|nf_tables|br_netfilter|tun) ' /proc/modules | tr -d '\\n')"
 say tools "$(for t in newuidmap slirp4netns pasta fuse-overlayfs iptables nft getsubids rootlesskit dnf5; do if command -v $t >/dev/null 2>&1; then printf '%s ' $t; fi; done)"
 set -- ${wrapped(packagesSought)}
 say packages "$({ dpkg-query -W -f '\${db:Status-Abbrev}\${Package}\\n' || rpm -qa --qf '%{NAME}\\n' || pacman -Qq || apk info; } 2>/dev/null | sed 's/^ii *//' | grep -xF "$(printf '%s\\n' "$@")" | sort -u | tr '\\n' ' ')"

@@ -20,6 +20,10 @@ export const words = {
     rootful: 'A Docker daemon of root is running.',
     'no-subids': 'The account has no subordinate IDs.',
     'few-subids': 'The account has too few subordinate IDs for most images.',
+    'shared-ids':
+      'Accounts here have numbers of 100000 and more, this one too. A range that seems free may hold somebody’s number, and containers could then read that person’s files: name a range of subordinate IDs yourself.',
+    'config-home':
+      'XDG_CONFIG_HOME is set, so the setup tool or the daemon looks elsewhere than in ~/.config, where a plan writes its files.',
     'userns-off': 'The kernel does not let ordinary users create user namespaces.',
     'userns-zero': 'The kernel’s limit for user namespaces is 0.',
     apparmor: 'AppArmor does not let a RootlessKit in a home directory create user namespaces.',

@@ -20,6 +20,10 @@ export const words: typeof en = {
     rootful: 'root 的 Docker 正在运行。',
     'no-subids': '该账户没有从属 ID。',
     'few-subids': '该账户的从属 ID 太少，多数镜像用不了。',
+    'shared-ids':
+      '这里有账户的编号在 100000 以上，本账户就是。看上去空闲的范围里可能有别人的编号，容器就能读到那个人的文件：请自己指定“从属 ID 的区间”。',
+    'config-home':
+      '设了 XDG_CONFIG_HOME，安装工具或守护进程就不看 ~/.config 了，而安装步骤的文件都写在那里。',
     'userns-off': '内核不允许普通用户创建用户命名空间。',
     'userns-zero': '内核的用户命名空间数量上限为 0。',
     apparmor: 'AppArmor 不允许家目录里的 RootlessKit 创建用户命名空间。',

@@ -41,6 +41,7 @@ kept=-net.ipv4.ping_group_range = 0 2147483647;
 subuid=65536
 subgid=65536
 directory-ids=65536
+config-home=
 modules=br_netfilter nf_tables ip_tables 
 tools=newuidmap iptables nft getsubids 
 packages=ca-certificates containerd.io curl dbus dbus-daemon dbus-user-session docker-buildx-plugin docker-ce docker-ce-cli docker-ce-rootless-extras docker-compose-plugin iproute2 iptables libcap2-bin passwd procps systemd uidmap 
@@ -86,6 +87,7 @@ kept=
 subuid=65536
 subgid=65536
 directory-ids=0
+config-home=
 modules=nf_tables ip_tables 
 tools=iptables nft 
 packages=ca-certificates curl dbus dbus-daemon dbus-user-session iproute2 iptables libcap2-bin passwd procps systemd 
@@ -129,6 +131,7 @@ kept=-net.ipv4.ping_group_range = 0 2147483647;
 subuid=65536
 subgid=65536
 directory-ids=65536
+config-home=
 modules=nf_tables 
 tools=newuidmap pasta nft getsubids dnf5 
 packages=ca-certificates curl dbus dbus-daemon iproute libcap passt shadow-utils systemd 
