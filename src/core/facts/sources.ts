@@ -48,6 +48,7 @@ export const checkedOn = {
   chinese: '2026-11-29',
   openEuler: '2026-11-29',
   nixpkgs: '2026-11-29',
+  idmap: '2026-11-30',
 } as const satisfies Record<string, string>;
 
 export type SourceId = keyof typeof checkedOn;
@@ -93,6 +94,10 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   debian: { title: 'Debian package index', url: 'https://packages.debian.org/' },
   ubuntu: { title: 'Ubuntu package index', url: 'https://packages.ubuntu.com/' },
   alpine: { title: 'Alpine package index', url: 'https://pkgs.alpinelinux.org/' },
+  idmap: {
+    title: 'SSSD: idmap_sss(8)',
+    url: 'https://man.archlinux.org/man/idmap_sss.8',
+  },
   arch: { title: 'Arch package index', url: 'https://archlinux.org/packages/' },
   aur: {
     title: 'Arch user repository: docker-rootless-extras',

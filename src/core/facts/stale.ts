@@ -54,6 +54,7 @@ export const kindOf = {
   chinese: 'reports',
   openEuler: 'dates',
   nixpkgs: 'dates',
+  idmap: 'rules',
 } as const satisfies Record<SourceId, SourceKind>;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -218,6 +218,22 @@ describe('what an upgrade says of RootlessKit', () => {
   });
 });
 
+describe('an account of a domain', () => {
+  const said = (wishes: Readonly<Record<string, string>>) =>
+    plan({ user: 'CORP\\ann', ...wishes }).notices.map(({ id }) => id);
+
+  it('is told that a directory may number its accounts where ranges seem free', () => {
+    expect(said({})).toContain('W96');
+    expect(plan({ user: 'alice' }).notices.map(({ id }) => id)).not.toContain('W96');
+  });
+
+  it('is not, where the range is named or comes from the directory', () => {
+    expect(said({ 'subid-range': '2147483648-2147549183' })).not.toContain('W96');
+    expect(said({ subids: 'present' })).not.toContain('W96');
+    expect(said({ subids: 'directory' })).not.toContain('W96');
+  });
+});
+
 describe('cgroup v1', () => {
   it('is a machine that must be forced to boot, where systemd gives it up', () => {
     const said = (wishes: Readonly<Record<string, string>>) =>

@@ -14,6 +14,8 @@ export const words = {
     'There will be two daemons, so name the context whenever it matters which one you use. The setup tool needs --force for this.',
   'subordinate-range-never-copied':
     'The new range starts after all existing ones. Never copy the 100000 of some web page: two users would share IDs.',
+  'directory-numbers-accounts':
+    'A directory may number its accounts from 100000 on, just where ranges seem free, and containers could then read a colleague’s files. Find out which numbers it keeps free, and name those as the range of subordinate IDs.',
   'vfs-copies-layers': 'vfs copies every layer in full, which is slow and fills the disk quickly.',
   'user-unnamed': 'First set ROOTLESS_USER to the user’s name. Without it the commands stop.',
   'delegated-unconfirmed':

@@ -14,6 +14,8 @@ export const words: typeof en = {
   'two-daemons': '两个守护进程并存：关键操作请写明 context。安装工具需要 --force。',
   'subordinate-range-never-copied':
     '范围从所有已有范围之后开始。不要照抄网页上的 100000，否则两个用户会共用 ID。',
+  'directory-numbers-accounts':
+    '目录服务可能就从 100000 开始给账户编号，那里的范围看上去正好空着，于是容器能读到同事的文件。请先弄清哪些编号不会分给账户，再把它填为从属 ID 的区间。',
   'vfs-copies-layers': 'vfs 会完整复制每一层：很慢，磁盘很快就满。',
   'user-unnamed': '请先把 ROOTLESS_USER 设为用户名；没有设置时命令会停下。',
   'delegated-unconfirmed':

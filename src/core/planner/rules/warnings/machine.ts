@@ -81,6 +81,19 @@ export const machineWarnings: readonly WarningRule[] = [
     when: (p) => p.given.subids === 'missing',
   },
   {
+    id: 'W96',
+    slug: 'directory-numbers-accounts',
+    known: 'docs',
+    source: 'idmap',
+    docs: 'guide/files-and-ids/#more-ids',
+    // Only the names of a domain tell; other accounts of a directory look like anybody's.
+    when: ({ given }) =>
+      given.user.includes('\\') &&
+      (given.subids === 'auto' || given.subids === 'missing') &&
+      given['subid-range'] === 'auto',
+    before: ['subordinate-ids'],
+  },
+  {
     id: 'W29',
     slug: 'vfs-copies-layers',
     known: 'docs',
