@@ -52,6 +52,40 @@ export async function checkCompression(host: Served): Promise<readonly Check[]> 
   return checks;
 }
 
+/** A cache on the way keeps one copy for each coding, of what never changes too. */
+async function checkVary(host: Served): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const accept of ['br', 'gzip', 'identity']) {
+    const paths = ['/en/guide/install/', hashedScript(host.site)];
+    const answers = paths.map((path) => ask(host, path, { 'accept-encoding': accept }));
+    const seen = (await Promise.all(answers)).map(({ headers }) => headers.get('vary'));
+    checks.push(
+      check(
+        `varies-by-coding-${accept}`,
+        seen,
+        paths.map(() => 'Accept-Encoding'),
+      ),
+    );
+  }
+  return checks;
+}
+
+/** What browsers go by, since they are told not to guess. */
+export async function checkTypes(host: Served): Promise<readonly Check[]> {
+  const types = {
+    '/manifest.webmanifest': 'application/manifest+json',
+    '/zh/guide/install.md': 'text/markdown; charset=utf-8',
+    '/llms.txt': 'text/plain; charset=utf-8',
+    '/scripts/SHA256SUMS': 'text/plain; charset=utf-8',
+  };
+  const checks: Check[] = [];
+  for (const [path, type] of Object.entries(types)) {
+    const seen = (await ask(host, path)).headers.get('content-type');
+    checks.push(check(`type-of-${path.replace(/.*[/.]/, '')}`, seen, type));
+  }
+  return checks;
+}
+
 /** Every answer has the headers of every host; what never changes is kept, all else is asked about. */
 export async function checkHeaders(host: Served): Promise<readonly Check[]> {
   const places = {
@@ -125,6 +159,8 @@ export async function checkPaths(host: Served): Promise<readonly Check[]> {
 /** All of it. */
 export const checkHost = async (host: Served): Promise<readonly Check[]> => [
   ...(await checkCompression(host)),
+  ...(await checkVary(host)),
+  ...(await checkTypes(host)),
   ...(await checkHeaders(host)),
   ...(await checkPaths(host)),
 ];
