@@ -29,8 +29,7 @@ export const checks: readonly Check[] = [
   {
     // Minutes, which only what nothing else has noticed waits for.
     name: 'played',
-    command: (file) =>
-      related('played', ['docs', 'planner', 'playbook-space', 'script', 'space'], file),
+    command: (file) => related('played', ['playbook-space'], file),
   },
 ];
 
