@@ -12,7 +12,7 @@ const debian =
   existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 const missing = [
-  ...(chromiumPath() ? [] : ['chromium', 'fonts-noto-cjk']),
+  ...(chromiumPath() ? [] : ['chromium-headless-shell', 'fonts-noto-cjk']),
   ...(has('shellcheck') ? [] : ['shellcheck']),
   // For `systemd-analyze verify`; where there is none, those checks are left out.
   ...(has('systemd-analyze') ? [] : ['systemd']),
@@ -27,7 +27,11 @@ const missing = [
   ...(has('getcap') || existsSync('/usr/sbin/getcap') ? [] : ['libcap2-bin']),
 ];
 
-if (missing.length > 0 && debian) {
+/** Tests go through with any Chromium; with this one in half the time. */
+const faster =
+  process.env.CHROMIUM_PATH || has('chromium-headless-shell') ? [] : ['chromium-headless-shell'];
+
+if (missing.length + faster.length > 0 && debian) {
   const root = process.getuid?.() === 0;
   const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
   if (root || sudo) {
@@ -35,9 +39,15 @@ if (missing.length > 0 && debian) {
       execFileSync(sudo ? 'sudo' : 'env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], {
         stdio: ['ignore', 2, 2],
       });
-    console.error(`Installing with apt-get: ${missing.join(' ')} …`);
+    const install = (names) => apt('install', '-y', '-qq', '--no-install-recommends', ...names);
+    console.error(`Installing with apt-get: ${[...missing, ...faster].join(' ')} …`);
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...missing);
+    if (missing.length > 0) install(missing);
+    try {
+      if (faster.length > 0) install(faster);
+    } catch {
+      console.error('It goes on with the Chromium that is there.');
+    }
   }
 }
 
@@ -50,7 +60,7 @@ if (!chromiumPath()) {
   });
   if (status !== 0) {
     console.error(
-      'The browser tests need Chromium. Install one (Debian: apt-get install chromium fonts-noto-cjk), or name it in CHROMIUM_PATH.',
+      'The browser tests need Chromium. Install one (Debian: apt-get install chromium-headless-shell fonts-noto-cjk), or name it in CHROMIUM_PATH.',
     );
     process.exit(1);
   }

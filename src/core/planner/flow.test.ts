@@ -4,6 +4,7 @@ import { withoutKept } from './testing/kept.ts';
 import { makeSandbox } from './testing/sandbox.ts';
 import { planFor, scriptFor } from './testing/script-for.ts';
 import { unlike } from './testing/systems.ts';
+import { shareOf } from './testing/whole.ts';
 import type { RawOptions } from './types.ts';
 
 const full: Wishes = {
@@ -91,7 +92,7 @@ const different = [
   ).values(),
 ];
 
-describe.each(different)(
+describe.each(shareOf(different, 4))(
   'the script of $name, among stand-ins',
   ({ text, system, wishes, more }) => {
     const rootful = wishes.rootful === 'disable';

@@ -10,11 +10,16 @@ import { type Machine, whyNot } from './testing/lived-in/machine.ts';
 import { blocksOf, counted, killedAt } from './testing/lived-in/parts.ts';
 import { again, harmed, left } from './testing/lived-in/promises.ts';
 import { filler, fullDisk } from './testing/lived-in/states.ts';
+import { shareOf } from './testing/whole.ts';
 import type { RawOptions } from './types.ts';
 
 const there = (await whyNot()) === '';
 const ways = channels.filter((channel) => !isMissing(channel));
 const shells = ways.filter((way) => way !== 'script');
+
+/** One way, or all of them: each story has its turn, so that together they have every way. */
+const waysOf = (turn: number) => shareOf(ways, ways.length, turn);
+const shellsOf = (turn: number) => shareOf(shells, shells.length, turn);
 
 /** Runs a story on a machine of its own. */
 async function on(system: SystemId, state: string, story: (machine: Machine) => Promise<void>) {
@@ -51,9 +56,11 @@ async function bobWorks(machine: Machine, when: string) {
   await look('after a reboot');
 }
 
-describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (channel) => {
+describe.runIf(there).concurrent('two users of one machine', () => {
   const bobs = planFor({ 'lowest-port': '80' });
-  it.each(['80', '443', '25'])('alice with port %s leaves bob’s as it is', async (port) => {
+  const cases = ways.flatMap((way) => ['80', '443', '25'].map((port) => [port, way] as const));
+  const share = shareOf(cases, 4);
+  it.each(share)('alice with port %s leaves bob’s as it is, by %s', async (port, channel) => {
     const alices = planFor({ 'lowest-port': port });
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
@@ -71,7 +78,7 @@ describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (
     });
   });
 
-  it('bob leaves first', async () => {
+  it.each(waysOf(1))('bob leaves first, by %s', async (channel) => {
     const alices = planFor({ 'lowest-port': '443' });
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
@@ -90,32 +97,36 @@ describe.runIf(there).concurrent.each(ways)('two users of one machine, by %s', (
 describe.runIf(there).concurrent('a file that each of two users has', () => {
   const delegation = '/etc/systemd/system/user@.service.d/';
   const modules = '/etc/modules-load.d/';
-  it.each([
+  const cases = [
     ['debian-13', delegation, 'alice', 'bob', 'bash'],
     ['debian-13', delegation, 'bob', 'alice', 'bash'],
     ['debian-13', delegation, 'bob', 'alice', 'script'],
     ['fedora-44', modules, 'bob', 'alice', 'bash'],
     ['fedora-44', modules, 'bob', 'alice', 'script'],
-  ] as const)('on %s, in %s: %s takes only that one’s own, %s the rest, by %s', async (...of) => {
-    const [system, folder, first, last, channel] = of;
-    const plan = planFor({ system, limits: 'cpuset' });
-    const inFolder = (now: Snapshot) =>
-      Object.keys(now).filter((path) => path.startsWith(folder)).length;
-    await on(system, '', async (machine) => {
-      const start = await machine.snapshot();
-      for (const user of ['alice', 'bob'] as const)
-        await carryOut(machine, plan, channel, 'do', user);
-      // Once more: what stands under the known name is not taken for one's own.
-      await carryOut(machine, plan, channel, 'do', 'bob');
-      expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(2);
-      await carryOut(machine, plan, channel, 'undo', first);
-      expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(1);
-      await carryOut(machine, plan, channel, 'undo', last);
-      const over = left(start, await machine.snapshot());
-      // The user's manager keeps its controllers until it starts again.
-      expect(over.filter((line) => !line.includes('/sys/fs/cgroup/'))).toEqual([]);
-    });
-  });
+  ] as const;
+  it.each(shareOf(cases, 3, 1))(
+    'on %s, in %s: %s takes only that one’s own, %s the rest, by %s',
+    async (...of) => {
+      const [system, folder, first, last, channel] = of;
+      const plan = planFor({ system, limits: 'cpuset' });
+      const inFolder = (now: Snapshot) =>
+        Object.keys(now).filter((path) => path.startsWith(folder)).length;
+      await on(system, '', async (machine) => {
+        const start = await machine.snapshot();
+        for (const user of ['alice', 'bob'] as const)
+          await carryOut(machine, plan, channel, 'do', user);
+        // Once more: what stands under the known name is not taken for one's own.
+        await carryOut(machine, plan, channel, 'do', 'bob');
+        expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(2);
+        await carryOut(machine, plan, channel, 'undo', first);
+        expect(inFolder(await machine.snapshot()) - inFolder(start)).toBe(1);
+        await carryOut(machine, plan, channel, 'undo', last);
+        const over = left(start, await machine.snapshot());
+        // The user's manager keeps its controllers until it starts again.
+        expect(over.filter((line) => !line.includes('/sys/fs/cgroup/'))).toEqual([]);
+      });
+    },
+  );
 });
 
 const full = planFor({ 'lowest-port': '80', 'registry-mirror': 'https://mirror.example.org' });
@@ -130,7 +141,7 @@ describe.runIf(there).concurrent('done in one way and taken back in the other', 
   });
 });
 
-describe.runIf(there).concurrent.each(['bash', 'script'] as const)(
+describe.runIf(there).concurrent.each(shareOf(['bash', 'script'] as const, 2))(
   'what came between, by %s',
   (channel) => {
     /** Does a plan, lets something happen, takes it back; answers how the machine was then, and is. */
@@ -184,7 +195,7 @@ describe.runIf(there).concurrent.each(['bash', 'script'] as const)(
   },
 );
 
-describe.runIf(there).concurrent.each(['bash', 'script'] as const)(
+describe.runIf(there).concurrent.each(shareOf(['bash', 'script'] as const, 2, 1))(
   'a daemon of root that the packages started, by %s',
   (channel) => {
     it('stays, where it has been put to use before the plan was through', async () => {
@@ -210,7 +221,7 @@ container 0 prod running 443 always`,
 describe.runIf(there).concurrent('text pasted in pieces', () => {
   const parts = partsOfText(printCommands(full, en)).parts.map(blocksOf);
   const blocks = parts.flat();
-  it.each(shells)('each step twice, into %s', async (shell) => {
+  it.each(shellsOf(1))('each step twice, into %s', async (shell) => {
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
       for (const part of parts)
@@ -241,7 +252,7 @@ describe.runIf(there).concurrent('text pasted in pieces', () => {
 describe.runIf(there).concurrent('a directory for data that root’s part refuses', () => {
   const plan = planFor({ 'data-root': '/srv/disk' });
   const daemonJson = '/home/alice/.config/docker/daemon.json';
-  it.each(ways)('is not used by the user’s part either, by %s', async (channel) => {
+  it.each(waysOf(2))('is not used by the user’s part either, by %s', async (channel) => {
     await on('debian-13', 'install -d -o 1000 /srv/disk; touch /srv/disk/mine', async (machine) => {
       const start = await machine.snapshot();
       const { out } = await carryOut(machine, plan, channel, 'do');
@@ -252,7 +263,7 @@ describe.runIf(there).concurrent('a directory for data that root’s part refuse
     });
   });
 
-  it.each(ways)('is, when it is the user’s and empty, by %s', async (channel) => {
+  it.each(waysOf(3))('is, when it is the user’s and empty, by %s', async (channel) => {
     await on('debian-13', 'install -d -o 1000 /srv/disk', async (machine) => {
       await carryOut(machine, plan, channel, 'do');
       await carryOut(machine, plan, channel, 'do');
@@ -262,7 +273,7 @@ describe.runIf(there).concurrent('a directory for data that root’s part refuse
 });
 
 describe.runIf(there).concurrent('an undo that is cut off', () => {
-  it.each(shells)('after it let go of the last user, goes on by %s', async (shell) => {
+  it.each(shellsOf(2))('after it let go of the last user, goes on by %s', async (shell) => {
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
       await carryOut(machine, full, shell, 'do');
@@ -285,7 +296,8 @@ describe.runIf(there).concurrent('a script that is killed', () => {
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
       await machine.put('/machine/setup.sh', printScript(full, en));
-      const points = Array.from({ length: 24 }, (_, n) => Math.ceil((commands * (n + 1)) / 25));
+      const all = Array.from({ length: 24 }, (_, n) => Math.ceil((commands * (n + 1)) / 25));
+      const points = shareOf(all, 4, 1);
       for (const at of points) await machine.run('alice', killedAt(at));
       await runScript(machine, full);
       expect(await unfinished(machine, full)).toEqual([]);
@@ -303,7 +315,7 @@ sed -i 's/{/{ "log-driver": "local",/' docker/daemon.json`;
   const edited =
     /^\/home\/alice\/\.config\/(docker\/daemon\.json|systemd\/user\/docker\.service\.d(\/override\.conf)?|docker)$/;
 
-  it.each(ways)('stay, by %s', async (channel) => {
+  it.each(waysOf(0))('stay, by %s', async (channel) => {
     await on('debian-13', '', async (machine) => {
       const start = await machine.snapshot();
       await carryOut(machine, full, channel, 'do');
@@ -326,7 +338,7 @@ sed -i 's/{/{ "log-driver": "local",/' docker/daemon.json`;
 });
 
 describe.runIf(there).concurrent('a disk that was full', () => {
-  it.each(ways)('and has room again, by %s', async (channel) => {
+  it.each(waysOf(1))('and has room again, by %s', async (channel) => {
     await on('debian-13', fullDisk, async (machine) => {
       const { [filler]: _, ...start } = await machine.snapshot();
       await carryOut(machine, full, channel, 'do');

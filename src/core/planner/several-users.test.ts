@@ -5,6 +5,7 @@ import type { Snapshot } from './testing/lived-in/archive.ts';
 import { machineIn, planFor } from './testing/lived-in/life.ts';
 import { type Machine, whyNot } from './testing/lived-in/machine.ts';
 import { again, harmed, left } from './testing/lived-in/promises.ts';
+import { shareOf } from './testing/whole.ts';
 import type { RawOptions } from './types.ts';
 
 const two = { user: 'alice,bob', 'lowest-port': '80', rootful: 'disable' };
@@ -73,12 +74,13 @@ const runs = async (machine: Machine, line: string, who: 'root' | 'alice' = 'roo
 };
 
 describe.runIf(there).concurrent('the script of such a plan, on a pretended machine', () => {
-  it.each([
+  const cases = [
     ['root', 'distro', 'installed docker.io'],
     ['alice', 'distro', 'installed docker.io'],
     // The text of Docker's key goes through the same shell.
     ['root', 'packages', ''],
-  ] as const)(
+  ] as const;
+  it.each(shareOf(cases, 3))(
     'run by %s for %s sets up both, changes nothing the second time, and takes all back',
     async (who, method, state) => {
       const machine = await machineIn('debian-13', state);

@@ -3,6 +3,7 @@ import { type Channel, carryOut } from './testing/lived-in/channels.ts';
 import { faultsOf, machineIn, planFor } from './testing/lived-in/life.ts';
 import { type Machine, whyNot } from './testing/lived-in/machine.ts';
 import { harmed, left } from './testing/lived-in/promises.ts';
+import { shareOf } from './testing/whole.ts';
 
 const there = (await whyNot()) === '';
 
@@ -26,15 +27,17 @@ const versionOf = async (machine: Machine, name = 'docker-ce'): Promise<string> 
 const runningOf = async (machine: Machine): Promise<string> =>
   (await machine.run('alice', 'docker version -f {{.Server.Version}}')).out.trim();
 
-const ways: readonly Channel[] = ['bash', 'zsh', 'script'];
+/** One way, or all of them: each test has its turn, so that together they have every way. */
+const waysOf = (turn: number): readonly Channel[] =>
+  shareOf(['bash', 'zsh', 'script'] as const, 3, turn);
 
 describe.runIf(there)('an upgrade', () => {
-  it.each(ways)('keeps every promise, by %s', async (channel) => {
+  it.each(waysOf(0))('keeps every promise, by %s', async (channel) => {
     const life = { name: 'upgrade', state: older, wishes, wished: packages };
     expect(await faultsOf(life, channel)).toEqual([]);
   });
 
-  it.each(ways)(
+  it.each(waysOf(1))(
     'brings packages and daemon to the new version and back, by %s',
     async (channel) => {
       const machine = await machineIn('debian-13', older);
@@ -56,7 +59,7 @@ describe.runIf(there)('an upgrade', () => {
     },
   );
 
-  it.each(ways)('keeps its way back a second time, by %s', async (channel) => {
+  it.each(waysOf(2))('keeps its way back a second time, by %s', async (channel) => {
     const machine = await machineIn('debian-13', older);
     // Asked for without a version, it is tried again as long as the newest that we know is not there.
     const behind = `${older}\necho 29.9.1 >/machine/newest`;
@@ -76,7 +79,7 @@ describe.runIf(there)('an upgrade', () => {
     }
   });
 
-  it.each(ways)(
+  it.each(waysOf(0))(
     'can be taken back when the containers of root have stopped, by %s',
     async (channel) => {
       const machine = await machineIn('debian-13', older);
@@ -100,7 +103,7 @@ container 0 web running 80 always`,
     },
   );
 
-  it.each(ways)(
+  it.each(waysOf(1))(
     'leaves the user’s containers running, and says what waits, by %s',
     async (channel) => {
       const machine = await machineIn('debian-13', `${older}\ncontainer 1000 mine running 8080 no`);
@@ -115,7 +118,7 @@ container 0 web running 80 always`,
     },
   );
 
-  it.each(ways)('changes no package while containers of root run, by %s', async (channel) => {
+  it.each(waysOf(2))('changes no package while containers of root run, by %s', async (channel) => {
     const rootful = `${older}
 systemctl enable --now docker.socket docker.service
 container 0 web running 80 always`;
@@ -131,7 +134,7 @@ container 0 web running 80 always`;
     }
   });
 
-  it.each(ways)(
+  it.each(waysOf(0))(
     'leaves a daemon of root that somebody has stopped as it is, by %s',
     async (channel) => {
       const machine = await machineIn(
@@ -151,7 +154,7 @@ container 0 web running 80 always`;
     },
   );
 
-  it.each(ways)(
+  it.each(waysOf(1))(
     'keeps what the user has changed since, on the way back, by %s',
     async (channel) => {
       const drivers = '.config/systemd/user/docker.service.d/override.conf';
@@ -176,29 +179,32 @@ echo '[Service]' | home_file ${drivers}`;
     },
   );
 
-  it.each(ways)('leaves what setting up did as it was, on the way back, by %s', async (channel) => {
-    const low = { 'lowest-port': '80', 'privileged-ports': 'setcap', hold: 'yes' };
-    const state = `${older.replaceAll('28.0.1', '28.1.1')}\napt-mark unhold docker-ce`;
-    const machine = await machineIn('debian-13', state);
-    const first = planFor({ user: 'alice', docker: '28.1.1', ...low });
-    const plan = planFor({ ...wishes, 'from-docker': '28.1.1', ...low });
-    const capability = async () => (await machine.run('root', 'getcap /usr/bin/rootlesskit')).out;
-    try {
-      await carryOut(machine, first, channel, 'do');
-      const start = await machine.snapshot();
-      await carryOut(machine, plan, channel, 'do');
-      expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
-      expect(await capability()).toContain('cap_net_bind_service');
-      await carryOut(machine, plan, channel, 'undo');
-      expect(await versionOf(machine)).toBe('=5:28.1.1-1~old\nhold\n');
-      expect(await capability()).toContain('cap_net_bind_service');
-      expect(left(start, await machine.snapshot())).toEqual([]);
-    } finally {
-      machine.end();
-    }
-  });
+  it.each(waysOf(2))(
+    'leaves what setting up did as it was, on the way back, by %s',
+    async (channel) => {
+      const low = { 'lowest-port': '80', 'privileged-ports': 'setcap', hold: 'yes' };
+      const state = `${older.replaceAll('28.0.1', '28.1.1')}\napt-mark unhold docker-ce`;
+      const machine = await machineIn('debian-13', state);
+      const first = planFor({ user: 'alice', docker: '28.1.1', ...low });
+      const plan = planFor({ ...wishes, 'from-docker': '28.1.1', ...low });
+      const capability = async () => (await machine.run('root', 'getcap /usr/bin/rootlesskit')).out;
+      try {
+        await carryOut(machine, first, channel, 'do');
+        const start = await machine.snapshot();
+        await carryOut(machine, plan, channel, 'do');
+        expect(await versionOf(machine)).toBe('=5:29.9.3-1~new\nhold\n');
+        expect(await capability()).toContain('cap_net_bind_service');
+        await carryOut(machine, plan, channel, 'undo');
+        expect(await versionOf(machine)).toBe('=5:28.1.1-1~old\nhold\n');
+        expect(await capability()).toContain('cap_net_bind_service');
+        expect(left(start, await machine.snapshot())).toEqual([]);
+      } finally {
+        machine.end();
+      }
+    },
+  );
 
-  it.each(['ash', 'script'] as const)(
+  it.each(shareOf(['ash', 'script'] as const, 2))(
     'ends no other program where the daemon has crashed without systemd, by %s',
     async (channel) => {
       const state = `installed docker docker-rootless-extras shadow-uidmap slirp4netns fuse-overlayfs
@@ -222,7 +228,7 @@ echo $! >docker.pid; cp docker.pid ~/other`,
     },
   );
 
-  it.each(['bash', 'zsh'] as const)(
+  it.each(shareOf(['bash', 'zsh'] as const, 2, 1))(
     'holds again what was held, after a try that was broken off, by %s',
     async (channel) => {
       // The connection is cut while apt works: all that the shell had in hand is lost.
