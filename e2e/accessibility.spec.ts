@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFaults } from './axe.ts';
 import { expect, kinds, test } from './site.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -14,15 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.locator('body').evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const axe = new AxeBuilder({ page });
-        // What is dark differs from what is light in its colours only.
-        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-        else axe.withTags(tags);
-        const { violations } = await axe.analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-        );
-        expect(found).toEqual([]);
+        expect(await axeFaults(page, colorScheme)).toEqual([]);
       });
     }
   });

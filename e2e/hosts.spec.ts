@@ -126,9 +126,13 @@ const finish = (folder: string, base = '') =>
     env: { ...process.env, BASE_PATH: base },
   });
 
+// What is compressed for one worker is not compressed for another once more.
+test.describe.configure({ mode: 'default' });
+
 /** The built site with it. */
 let site: string;
 test.beforeAll(() => {
+  test.setTimeout(600_000);
   site = mkdtempSync(join(tmpdir(), 'rootless-guide-site-'));
   cpSync('dist', site, { recursive: true });
   finish(site);
@@ -193,6 +197,7 @@ test.describe('below a path', () => {
   let folder: string;
   test.beforeAll(async () => {
     test.skip(!nginx && !caddy, 'neither nginx nor caddy is installed');
+    test.setTimeout(600_000);
     folder = await buildBelow(base);
     finish(join(folder, base), base);
   });
