@@ -1,9 +1,11 @@
 /**
- * What shells and the C library say in other words or in Chinese, in the English words that
+ * What shells, systemd and the C library say in other words or in Chinese, in the English words that
  * signatures are written in. RootlessKit and dockerd always speak English; bash, systemctl and
  * newuidmap speak the reader's language.
  */
 const translations: readonly (readonly [RegExp, string])[] = [
+  // systemd names the unit before what it describes, since release 250.
+  [/\b(starting|started|stopping|stopped|failed to start) [\w@.:\\-]+\.\w+ - /gi, '$1 '],
   // Shells put the same sentence together in several orders.
   [/command not found: ([\w./-]+)/gi, '$1: command not found'],
   [/unknown command:? ([\w./-]+)/gi, '$1: command not found'],

@@ -112,21 +112,21 @@ export function bySignature(text: string, entries: readonly MessageEntry[]): Mat
   const clues = cluesIn(paste);
   const isOther = isElsewhere(clues);
   const isDocker = clues.has('docker');
+  // Before entries are put in order: what many programs print must not stand before what is certain.
+  const judged = (hit: Ranked): Ranked =>
+    hit.confidence === 'exact' && hit.general && !isDocker ? { ...hit, confidence: 'family' } : hit;
   const best: Ranked[] = [];
   for (const { id, signatures } of entries) {
     const [first] = signatures
+      .filter(({ confidence }) => confidence !== 'words')
       .map((signature) => tryOne(id, signature, paste, clues))
       .filter((hit) => hit !== undefined)
       .sort(compare);
-    if (first) best.push(first);
+    if (first) best.push(judged(first));
   }
   return best
     .sort(compare)
-    .map(({ confidence, weight, from, rank, severity, general, ...match }) => {
-      const isSure = confidence === 'exact' && !isOther && (isDocker || !general);
-      return {
-        ...match,
-        confidence: isSure ? 'exact' : confidence === 'exact' ? 'family' : confidence,
-      };
-    });
+    .map(({ weight, from, rank, severity, general, ...match }) =>
+      isOther && match.confidence === 'exact' ? { ...match, confidence: 'family' } : match,
+    );
 }
