@@ -10,6 +10,24 @@ const answers = loadAnswers();
  */
 const kinds: readonly [name: string, text: string, id: string, certain: boolean][] = [
   [
+    'a unit named before what it describes, as newer systemd does',
+    'systemd[1]: Stopping user@1003.service - User Manager for UID 1003...\nsystemd[880]: Stopping docker.service - Docker Application Container Engine (Rootless)...',
+    'daemon-not-auto-start',
+    true,
+  ],
+  [
+    'what many programs print, beside what is certain',
+    'Could not enable linger: Interactive authentication required.',
+    'daemon-not-auto-start',
+    true,
+  ],
+  [
+    'a part that is named in a line of trouble',
+    'level=warning msg="a rule of nftables could not be put where it was" error="exit status 1"',
+    'iptables-modules-missing',
+    false,
+  ],
+  [
     'what an image tries before RootlessKit ends',
     "modprobe: can't change directory to '/lib/modules': No such file or directory\n[rootlesskit:parent] error: failed to setup UID/GID map: newuidmap 31 [0 1000 1 1 100000 65536] failed: newuidmap: write to uid_map failed: Operation not permitted",
     'newuidmap-write-failed',

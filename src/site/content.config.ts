@@ -16,7 +16,7 @@ const documents = (folder: string) =>
 
 const signature = z.strictObject({
   match: z.string(),
-  confidence: z.enum(['exact', 'family']).optional(),
+  confidence: z.enum(['exact', 'family', 'words']).optional(),
   with: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   aside: z.boolean().optional(),

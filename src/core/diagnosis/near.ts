@@ -64,7 +64,7 @@ export function byNearness(text: string, entries: readonly MessageEntry[]): Matc
     for (const { match, confidence, with: also } of signatures) {
       const parts = partsOf(match);
       const size = parts.join('').length;
-      if (confidence === 'family' || also || size < SHORTEST) continue;
+      if ((confidence ?? 'exact') !== 'exact' || also || size < SHORTEST) continue;
       const hit = nearestMessage(paste.compact, parts);
       // Without an error it is the message itself, and something speaks against it.
       if (

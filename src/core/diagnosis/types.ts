@@ -10,8 +10,11 @@ export type Confidence = 'exact' | 'family' | 'words';
  */
 export interface Signature {
   readonly match: string;
-  /** Default `exact`. */
-  readonly confidence?: 'exact' | 'family' | undefined;
+  /**
+   * Default `exact`. `words` is no message but the name of a part (`nft`, `cgroup`), which counts in a
+   * line of trouble where no message fits.
+   */
+  readonly confidence?: Confidence | undefined;
   /** All of these must be in the paste too. */
   readonly with?: readonly string[] | undefined;
   /** None of these may be in the paste. */
