@@ -32,6 +32,10 @@ describe("readers' words", () => {
     ['what does not work in rootless mode', 'known limitations'],
     ['can I run it next to the normal docker', 'side by side'],
     ['rootlesskit 是什么', '术语'],
+    ['docker 内 运行 docker', '容器里运行 Docker'],
+    ['docker里面套docker', '容器里运行 Docker'],
+    ['改数据目录', '移动数据目录', '数据目录'],
+    ['换了目录之后', '移动数据目录', '数据目录'],
     ['what is slirp4netns?', 'glossary'],
   ])('%s', (query, ...ours) => {
     expect(inGuideWords(query, readersWords)).toEqual(expect.arrayContaining(ours));
