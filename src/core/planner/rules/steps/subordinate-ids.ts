@@ -66,6 +66,23 @@ function roomFor(range: string): Room {
 
 const full = `'no ${count} subordinate IDs in a row are free'`;
 
+/** What is said of a range in which somebody has a number. */
+const taken = `"an account has a number from $first on: plan with another subid-range"`;
+
+/**
+ * The files know ranges, and no accounts: a directory may number those from 100000 on. The user is asked for
+ * by name, as most directories do not list everybody.
+ */
+const unlessAccounts = (stop: string): string[] => [
+  '{',
+  '  getent passwd',
+  '  getent passwd "$u"',
+  '  getent group',
+  '} |',
+  `  awk -F: -v f="$first" '$3 >= f && $3 < f + ${count} { exit 1 }' ||`,
+  `  ${stop}`,
+];
+
 /**
  * For a user that is not in /etc/passwd, whom `usermod` cannot serve: the line is appended under the
  * lock of the shadow tools, which counts while its process lives, and only if the file is still the
@@ -89,7 +106,7 @@ const append = [
 const setIn = (text: readonly string[]): string[] => text.map((line) => `  ${line}`);
 
 /** Adds the range to the files that have too little, and to no other. */
-const lines = (known: string, stop: string, room: Room): string[] => [
+const lines = (known: string, stop: (text: string) => string, room: Room): string[] => [
   known,
   'export u i',
   ...makeFiles,
@@ -101,7 +118,8 @@ const lines = (known: string, stop: string, room: Room): string[] => [
   `    END { exit n < ${count} }' "/etc/$f" 2>/dev/null; then`,
   '    continue',
   '  fi',
-  ...setIn(findFirst(stop, room)),
+  ...setIn(findFirst(stop(full), room)),
+  ...setIn(unlessAccounts(stop(taken))),
   `  if awk -F: '$1 == ENVIRON["u"] { n = 1 } END { exit !n }' /etc/passwd; then`,
   `    ${su}usermod "--add-\${f}s" "$first-$((first + ${count - 1}))" "$u"`,
   '  else',
@@ -115,9 +133,9 @@ export function subordinateIds(profile: Profile): StepDraft | null {
   const { subids } = profile.given;
   if (subids === 'present' || subids === 'directory') return null;
   const room = roomFor(profile.given['subid-range']);
-  const typed = setIn(['set -e', ...lines(who, `{ echo ${full}; exit 1; }`, room)]);
+  const typed = setIn(['set -e', ...lines(who, (text) => `{ echo ${text}; exit 1; }`, room)]);
   // A script that only says what it would do need not be where the user is.
-  const script = lines(`${who} || stop "there is no user ${user}"`, `stop ${full}`, room);
+  const script = lines(`${who} || stop "there is no user ${user}"`, (text) => `stop ${text}`, room);
   return {
     id: 'subordinate-ids',
     lane: 'root',

@@ -306,6 +306,26 @@ echo running >/machine/containers/pods/etcd`,
     wishes: {},
   },
   {
+    name: 'somebody’s number where a range seems free',
+    state: "echo 'carol:x:120000:120000::/home/carol:/bin/sh' >>/etc/passwd",
+    wishes: {},
+    stops: true,
+    says: /an account has a number from 100000 on/,
+  },
+  {
+    name: 'a range that is named, where somebody has a number in another',
+    state: "echo 'carol:x:120000:120000::/home/carol:/bin/sh' >>/etc/passwd",
+    wishes: { 'subid-range': '2147483648-2147549183' },
+  },
+  {
+    name: 'a machine that cannot resolve its own name',
+    state: `rm /usr/bin/sudo
+printf '%s\\n' '#!/bin/sh' 'echo "sudo: unable to resolve host web: Name or service not known" >&2' \\
+  'exec /machine/sudo.sh "$@"' >/usr/bin/sudo
+chmod 755 /usr/bin/sudo`,
+    wishes: {},
+  },
+  {
     name: 'a daemon of the user’s own, set up in another way',
     state: `${ownDaemon}\nloginctl enable-linger alice`,
     wishes: lowPorts,
