@@ -56,7 +56,7 @@ const scriptsIn = (turn: number, system: SystemId) => {
 
 describe.runIf((await whyNot()) === '').concurrent('a dry run', () => {
   const cases = [...states.values()].map((of, turn) => [of.name, turn, of] as const);
-  // Of a prime number of states each: the turns of the scripts go on through all of them.
+  // Three and the 16 turns of the scripts have no common divisor: each script keeps its turn.
   it.each(shareOf(cases, 3))(
     'ends well and changes nothing on %s',
     async (_, turn, { system, state }) => {
