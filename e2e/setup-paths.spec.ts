@@ -86,8 +86,9 @@ for (const lang of langs) {
     }) => {
       await page.setViewportSize({ width: 360, height: 780 });
       await reach(page, lang);
-      // What sticks to an edge lies over something: the page is looked at as a whole.
+      // What sticks to an edge lies over something: the page is looked at as a whole, from its top.
       await page.setViewportSize({ width: 360, height: 24_000 });
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       // Another language has no other colours.
       const schemes = lang === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
       for (const colorScheme of schemes) {
