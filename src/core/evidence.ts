@@ -52,6 +52,8 @@ export interface RunRecord {
   readonly scriptSha256: string;
   /** Of its lines without comments: what a change of words or of the facts' day does not change. */
   readonly executedSha256: string;
+  /** Of each step of a script, and of what runs them, the beginning of the sum of those lines. */
+  readonly parts?: Readonly<Record<string, string>>;
   readonly kernel: string;
   readonly systemd: string;
   readonly packages: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Carrier, FaultSeen, OutputSeen, RunRecord } from '../core/evidence.ts';
 import type { Plan } from '../core/planner/index.ts';
-import { executedBy, printedFor } from '../core/planner/print/executed.ts';
+import { executedBy, printedFor, sumsOfParts } from '../core/planner/print/executed.ts';
 import { en } from '../words/en/index.ts';
 import { boot, type Kind } from './boot.ts';
 import { checkAnsible } from './by-ansible.ts';
@@ -122,6 +122,7 @@ export async function runOnce(
     date: wanted.date,
     scriptSha256: sha256(printed),
     executedSha256: sha256(executedBy(plan, wanted.by, en)),
+    ...(wanted.by === 'script' && { parts: sumsOfParts(printed, sha256) }),
     ...systemOf(machine),
     ...seen,
     began: wanted.used ? 'used' : 'new',

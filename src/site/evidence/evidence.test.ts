@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { RunRecord } from '../../core/evidence.ts';
 import { makePlan, type Plan, printScript } from '../../core/planner/index.ts';
 import type { Wishes } from '../../core/planner/options.ts';
-import { executedLines } from '../../core/planner/print/executed.ts';
+import { executedLines, sumsOfParts } from '../../core/planner/print/executed.ts';
 import { words } from '../../words/en/evidence.ts';
 import { en } from '../../words/en/index.ts';
 import { zh } from '../../words/zh/index.ts';
 import { badgeKind, badgeText, proofOf } from './badge.ts';
-import { judge } from './evidence.ts';
+import { judge, titlesOf } from './evidence.ts';
 import { machineKey } from './machine-key.ts';
 
 const planOf = (options: Wishes, catalogue = en): Plan => {
@@ -60,6 +60,29 @@ describe('what a record is worth', () => {
     expect([refused.stale, refused.key]).toEqual([true, '']);
   });
 
+  it('tells which steps have changed since, and whether what runs them has', () => {
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+    const parts = sumsOfParts(printScript(plan, en), sha);
+    const of = plan.steps.filter(({ id }) => id !== 'login').length;
+    const since = (change: Readonly<Record<string, string>>) =>
+      judge('a', { ...record, executedSha256: '0', parts: { ...parts, ...change } }).since;
+    expect(since({})).toEqual({ steps: [], of, frame: false });
+    expect(since({ setup: '0' })).toEqual({ steps: ['setup'], of, frame: false });
+    expect(since({ frame: '0' })).toEqual({ steps: [], of, frame: true });
+    expect(judge('a', { ...record, parts: {} }).since).toBe(undefined);
+    expect(titlesOf(record, ['setup'], 'zh')).toEqual([
+      planOf({ system: 'debian-13', ...asked, lang: 'zh' }, zh).steps.find(
+        ({ id }) => id === 'setup',
+      )?.title,
+    ]);
+  });
+
+  it('takes the file that a step writes for part of it, whatever its lines are', () => {
+    const step = "step_a_b() {\n  case $1 in\n    file)\n      cat <<'EOF'\n{\n}\nEOF\n  esac\n}";
+    const sum = (text: string) => text.replaceAll('\n', ' ').slice(-12);
+    expect(sumsOfParts(`x\n${step}\ny`, sum)).toEqual({ frame: 'x y', 'a-b': 'EOF   esac }' });
+  });
+
   it('does not care for comments, and so for language', () => {
     const chinese = planOf({ system: 'debian-13', ...asked, lang: 'zh' }, zh);
     expect(executed(chinese, zh)).toBe(executed(plan));
@@ -89,6 +112,10 @@ describe('a badge', () => {
     );
     expect(badgeText(of({ passed: 28, failed: 2 }), words)).toContain('28 checks passed, 2 failed');
     expect(badgeText(of({}, true), words)).toContain('changed since');
+    const since = { steps: ['setup'], of: 10, frame: true };
+    expect(badgeText(proofOf({ ...judge('a', record), stale: true, since }), words)).toMatch(
+      /1 of 1 checks passed. Changed since then: 1 of 10 steps, and the code/,
+    );
     expect(badgeText(undefined, words)).toBe('Not yet tested on a real machine');
   });
 });

@@ -1,4 +1,4 @@
-import type { Carrier, Way } from '../../evidence.ts';
+import type { Carrier, RunRecord, Way } from '../../evidence.ts';
 import type { Plan } from '../types.ts';
 import type { CoreWords, PlannerWords } from '../words.ts';
 import { printPlaybook } from './ansible.ts';
@@ -23,6 +23,37 @@ export function executedLines(script: string): string {
   }
   return kept.join('\n');
 }
+
+/** The part of a script that is no step's: it finds out what is done, notes it, and runs the steps. */
+export const frame = 'frame';
+
+/** The same lines in parts: those of each step by its name, and all others, which run the steps. */
+function partsOfScript(script: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string[]>();
+  let step: string | undefined;
+  let before = '';
+  for (const line of executedLines(script).split('\n')) {
+    step ??= /^step_(\w+)\(\) \{$/.exec(line)?.[1]?.replaceAll('_', '-');
+    const part = step ?? frame;
+    parts.set(part, [...(parts.get(part) ?? []), line]);
+    // A file that a step writes may hold such a line too.
+    if (line === '}' && before === '  esac') step = undefined;
+    before = line;
+  }
+  return new Map([...parts].map(([part, lines]) => [part, lines.join('\n')]));
+}
+
+/**
+ * What a record keeps of each part of a script, to tell later which have changed.
+ * @param sum a cryptographic sum in hexadecimal, of which the beginning is kept
+ */
+export const sumsOfParts = (
+  script: string,
+  sum: (lines: string) => string,
+): NonNullable<RunRecord['parts']> =>
+  Object.fromEntries(
+    [...partsOfScript(script)].map(([part, lines]) => [part, sum(lines).slice(0, 12)]),
+  );
 
 /** A plan as what carries it out from beginning to end has it: a playbook with its undo. */
 export function printedFor(plan: Plan, by: Carrier, words: PlannerWords): string {
