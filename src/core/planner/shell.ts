@@ -159,13 +159,14 @@ export const inScript = (text: string): string =>
 /**
  * Whether any of the containers may run whose daemon listens on this socket. A daemon that cannot be
  * asked, because the client is missing, refuses its version or wants certificates, is taken for one that
- * has some: only that nobody listens there says that there are none.
+ * has some: only that nobody listens there says that there are none. What sudo says of the machine's
+ * name is no answer of a daemon; that it has no docker is, for then nobody was asked.
  * @param elsewhere shell that exits 0 where the daemon runs; it may listen somewhere else
  */
 export function containersRun(socket: string, prefix = '', elsewhere = ''): string {
   const docker = `${prefix}docker -H "unix://${socket}" ps -q`;
   const some = `${docker} 2>&1 |
-    grep -qvE '^(Cannot|failed to) connect to the|^WARNING'`;
+    grep -qvE '^(Cannot|failed to) connect to the|^(WARNING|sudo: unable)'`;
   return elsewhere
     ? `{
   ${some} ||

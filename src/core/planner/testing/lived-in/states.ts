@@ -318,6 +318,14 @@ echo running >/machine/containers/pods/etcd`,
     wishes: { 'subid-range': '2147483648-2147549183' },
   },
   {
+    name: 'a machine that cannot resolve its own name',
+    state: `rm /usr/bin/sudo
+printf '%s\\n' '#!/bin/sh' 'echo "sudo: unable to resolve host web: Name or service not known" >&2' \\
+  'exec /machine/sudo.sh "$@"' >/usr/bin/sudo
+chmod 755 /usr/bin/sudo`,
+    wishes: {},
+  },
+  {
     name: 'a daemon of the user’s own, set up in another way',
     state: `${ownDaemon}\nloginctl enable-linger alice`,
     wishes: lowPorts,
