@@ -25,6 +25,14 @@ function driverFaults({ options, notices }: Plan): string[] {
     : [`RootlessKit ${rootlesskit} has no ${network} with ${port}`];
 }
 
+/**
+ * A file written anew with `>`, which `set -o noclobber` forbids where it is there: `>|` always writes. What a
+ * program or a shell of its own runs is in quotes, and a lock is made with `noclobber` on purpose.
+ */
+const writesAnew = /(?<![-=>&\d] ?)>(?![&>|=( ]|\/dev\/|\S+\.lock)/;
+
+const withoutQuoted = (command: string): string => command.replaceAll(/'[^']*'/g, "''");
+
 /** What is wrong with a plan, in words; nothing when it is sound. */
 export function faultsOf(plan: Plan): string[] {
   const faults: string[] = [];
@@ -48,6 +56,8 @@ export function faultsOf(plan: Plan): string[] {
     const lines = [check, ...commands, ...undo, verify?.command ?? '', ...shown];
     if (lines.some((line) => line.includes('%su') || /%(user|uid|home)/.test(line)))
       faults.push(`${id}: a mark is left`);
+    if ([...commands, ...undo].some((line) => writesAnew.test(withoutQuoted(line))))
+      faults.push(`${id}: a shell with noclobber would not write`);
     if (/undefined|\{\w+\}/.test([title, why].join(' '))) faults.push(`${id}: a place is left`);
   }
   faults.push(...driverFaults(plan));

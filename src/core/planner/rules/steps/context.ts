@@ -5,16 +5,20 @@ import type { Command } from '../../types.ts';
 /** Shell that exits 0 when the client has a context for the user's daemon. */
 export const contextMade = 'docker context inspect rootless >/dev/null 2>&1';
 
-const name = "docker context inspect --format '{{.Name}}' 2>/dev/null || true";
+/** Which context was chosen to stay: variables of this shell alone must not answer for it. */
+const name = `$(
+  unset DOCKER_HOST DOCKER_CONTEXT
+  docker context inspect --format '{{.Name}}' 2>/dev/null || true
+)`;
 
 /** Shell that prints which context the client uses, on one line: an empty one where there is no client. */
 export const currentContext = `{
-  context=$(${name})
+  context=${name.replaceAll('\n', '\n  ')}
   echo "$context"
 }`;
 
 /** Before a tool changes it: which context the client uses by now. */
-export const contextNow: Command = asTyped(`now=$(${name})`);
+export const contextNow: Command = asTyped(`now=${name}`);
 
 /**
  * Behind `contextNow`: goes back to the context of the time before, or to the default where that one

@@ -64,7 +64,7 @@ export function start(profile: Profile): StepDraft | null {
 if [ ! -e "$f" ]; then
   f=${launcherFile}
 fi`;
-  const command = `nohup sh "$f" >${log} 2>&1 &`;
+  const command = `nohup sh "$f" >|${log} 2>&1 &`;
   const wait = `n=0
 until ${info} >/dev/null 2>&1 || [ $n -ge 60 ]; do
   n=$((n + 1))

@@ -89,7 +89,7 @@ fi`;
 const note = `(
   cd ~/bin &&
     ${wrapWords(['sha256sum', ...programs], 72).replaceAll('\n', '\n    ')} 2>/dev/null
-) >${sums} ||
+) >|${sums} ||
   true`;
 const notePrograms: Command = {
   typed: note,
@@ -109,17 +109,21 @@ const removePrograms: Command = asTyped(`if [ -e ${sums} ]; then
   rm -f ${sums}
 fi`);
 
-const unit = '~/.config/systemd/user/docker.service';
-
 /** Whether the user's unit is enabled and runs. */
 const running =
   'systemctl --user --quiet is-enabled docker 2>/dev/null && systemctl --user --quiet is-active docker';
 
-/** Shell that prints the client's context, and below it what there was of the unit. */
+/** Shell that prints the client's context, and below it what there was of the tool's context and unit. */
 const contextAndUnit = currentContext.replace(
   /\n}$/,
   `
-  if [ -e ${unit} ]; then
+  if ${contextMade}; then
+    echo context
+  else
+    echo no-context
+  fi
+  config=\${XDG_CONFIG_HOME:-$HOME/.config}
+  if [ -e "$config/systemd/user/docker.service" ]; then
     echo unit
     systemctl --user is-enabled docker 2>/dev/null || true
     systemctl --user is-active docker 2>/dev/null || true
@@ -127,7 +131,10 @@ const contextAndUnit = currentContext.replace(
 }`,
 );
 
-/** A unit that was there goes back to how it was: enabled or not, running or not. */
+/**
+ * A unit that was there goes back to how it was: enabled or not, running or not. So does a context, which
+ * the tool makes, and takes away, without asking whose it is. Records of before this was asked say nothing.
+ */
 const uninstall = (way: 'typed' | 'script'): string => {
   const run = way === 'script' ? 'run ' : '';
   return `if grep -qx unit "${record}"; then
@@ -135,8 +142,15 @@ const uninstall = (way: 'typed' | 'script'): string => {
     ${run}systemctl --user disable docker
   grep -qx active "${record}" ||
     ${run}systemctl --user stop docker
+  if grep -qx no-context "${record}" && command -v docker >/dev/null; then
+    ${run}docker context rm -f rootless
+  fi
 elif command -v ${tool} >/dev/null; then
   ${run}${tool} uninstall -f
+  if grep -qx context "${record}"; then
+    ${run}docker context create rootless \\
+      --docker "host=unix://$XDG_RUNTIME_DIR/docker.sock"
+  fi
 fi`;
 };
 

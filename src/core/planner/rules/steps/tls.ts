@@ -52,7 +52,7 @@ printf "%s\\n" "[req]" "distinguished_name=dn" "[dn]" "[ca]" \\
   "subjectKeyIdentifier=hash" "[server]" "basicConstraints=CA:FALSE" \\
   "extendedKeyUsage=serverAuth" \\
   "subjectAltName=DNS:$name,DNS:localhost,IP:127.0.0.1${altNames(given)}" \\
-  "[client]" "basicConstraints=CA:FALSE" "extendedKeyUsage=clientAuth" >req.cnf
+  "[client]" "basicConstraints=CA:FALSE" "extendedKeyUsage=clientAuth" >|req.cnf
 key() {
   openssl ecparam -name prime256v1 -genkey -noout -out "$1"
 }
@@ -69,7 +69,7 @@ issue server "$name" key.pem cert.pem
 issue client "$(id -un)" client/key.pem client/cert.pem
 cp ca.pem client/
 rm -f req.cnf req.pem ca.srl
-sha256sum ca.pem ca-key.pem cert.pem key.pem client/*.pem >sums
+sha256sum ca.pem ca-key.pem cert.pem key.pem client/*.pem >|sums
 mv sums made
 cd ..
 place`;

@@ -14,6 +14,8 @@ export interface Life {
   readonly state: string;
   /** Wishes, with the system where it is another than Debian 13. */
   readonly wishes: RawOptions;
+  /** What the user's shell has set, beside what a login sets. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** What was there and may differ after all, because it was asked for. */
   readonly wished?: readonly RegExp[];
   /** Where it cannot all be done there: the plan stops, and still harms nothing. */
@@ -29,8 +31,12 @@ export function planFor(wishes: RawOptions): Plan {
 }
 
 /** A machine in its starting state. */
-export async function machineIn(system: SystemId, state: string): Promise<Machine> {
-  const machine = await startMachine(system);
+export async function machineIn(
+  system: SystemId,
+  state: string,
+  variables: Life['variables'] = {},
+): Promise<Machine> {
+  const machine = await startMachine(system, variables);
   const { status, out } = await machine.run('root', `set -e; . /machine/state.sh\n${state}`);
   if (status !== 0) throw new Error(`no such state: ${out}`);
   return machine;
@@ -46,7 +52,7 @@ export async function faultsOf(
   undoChannel = channel,
 ): Promise<string[]> {
   const plan = planFor(life.wishes);
-  const machine = await machineIn(plan.options.system as SystemId, life.state);
+  const machine = await machineIn(plan.options.system as SystemId, life.state, life.variables);
   try {
     const faults: string[] = [];
     const start = await machine.snapshot();

@@ -95,8 +95,14 @@ exec /host/bin/tar --format=posix --pax-option=delete=atime,delete=ctime,delete=
   --no-wildcards-match-slash --exclude='./machine/*.*' --exclude=./machine/calls --exclude=./machine/archive --exclude='./home/*/.*_history' \
   --exclude='./root/.*_history' -cf - .`;
 
-/** Starts such a machine of a release, as it is after installation. */
-export async function startMachine(system: SystemId): Promise<Machine> {
+/**
+ * Starts such a machine of a release, as it is after installation.
+ * @param variables what is set for everybody but root, beside what a login sets
+ */
+export async function startMachine(
+  system: SystemId,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Machine> {
   const archive = known.get(system) ?? standIns(system);
   known.set(system, archive);
   const script = readFileSync(join(here, 'root.sh'), 'utf8');
@@ -104,7 +110,11 @@ export async function startMachine(system: SystemId): Promise<Machine> {
   const [nsenter = '', ...inside] = within(pid);
   const as = (who: Person, env: Readonly<Record<string, string>>) => {
     const uid = String(uids[who]);
-    const set = Object.entries({ ...login(who), ...env }).filter(([, value]) => value !== '');
+    const set = Object.entries({
+      ...login(who),
+      ...(who !== 'root' && variables),
+      ...env,
+    }).filter(([, value]) => value !== '');
     return [
       ...inside,
       ...[

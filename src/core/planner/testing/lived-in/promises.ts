@@ -107,6 +107,12 @@ export function narrowed(before: Snapshot, after: Snapshot): string[] {
   ];
 }
 
+/** What the client leaves when it goes back to the default: its folders, and a file that says so. */
+const isOfClient = ({ path, before, after }: Difference): boolean =>
+  /^\/home\/(alice|bob)\/\.docker\//.test(path) &&
+  before === undefined &&
+  (after?.kind === 'folder' || /"currentContext": "default"/.test(after?.content ?? ''));
+
 /** What an undo says that it keeps. */
 function kept(difference: Difference): boolean {
   const { path, before, after } = difference;
@@ -115,7 +121,7 @@ function kept(difference: Difference): boolean {
     traces.test(path) ||
     brought.test(path) ||
     path === '/proc/modules' ||
-    /^\/home\/(alice|bob)\/\.docker\//.test(path) ||
+    isOfClient(difference) ||
     /^\/machine\/packages\//.test(path) ||
     (/^\/etc\/(sub[ug]id|group)$/.test(path) && onlyAdds(difference, ['alice', 'bob', 'docker'])) ||
     // Folders of units that are neither enabled nor active.

@@ -397,6 +397,43 @@ install -d -m 700 /etc/apt/keyrings`,
     wishes: {},
   },
   {
+    name: 'a stopped daemon of the user’s own, where settings live elsewhere',
+    variables: { XDG_CONFIG_HOME: '/home/alice/settings' },
+    state: `${ownDaemon.replace('alice dockerd-', 'alice env XDG_CONFIG_HOME=/home/alice/settings dockerd-')}
+rm /machine/containers/1000/*
+/machine/as.sh alice env XDG_CONFIG_HOME=/home/alice/settings systemctl --user disable --now docker.service`,
+    wishes: {},
+  },
+  ...['DOCKER_HOST', 'DOCKER_CONTEXT'].map(
+    (variable): Life => ({
+      name: `a chosen context, and ${variable} that leads elsewhere`,
+      variables: { [variable]: variable === 'DOCKER_HOST' ? 'unix:///run/docker.sock' : 'house' },
+      state: `${repositoryOfSomebody}
+installed docker-ce-cli
+for name in mine house; do
+  /machine/as.sh alice docker context create $name --docker "host=unix:///srv/$name.sock"
+done
+/machine/as.sh alice docker context use mine`,
+      wishes: {},
+    }),
+  ),
+  {
+    name: 'a stopped daemon of the user’s own, to which no context leads',
+    state: `${ownDaemon}
+rm /machine/containers/1000/*
+/machine/as.sh alice systemctl --user disable --now docker.service
+/machine/as.sh alice docker context use default
+/machine/as.sh alice docker context rm rootless`,
+    wishes: {},
+  },
+  {
+    name: 'a context of the name that Docker’s tool takes, for the same socket',
+    state: `${repositoryOfSomebody}
+installed docker-ce-cli
+/machine/as.sh alice docker context create rootless --docker host=unix:///run/user/1000/docker.sock`,
+    wishes: {},
+  },
+  {
     name: 'a context of the name that Docker’s tool takes, for another machine',
     state: `installed docker-ce-cli
 mkdir -p /home/alice/.docker/contexts

@@ -7,6 +7,9 @@ contexts=$HOME/.docker/contexts
 current=default
 [ ! -e "$HOME/.docker/config.json" ] || current=$(sed -n 's/.*"currentContext": "\(.*\)".*/\1/p' "$HOME/.docker/config.json")
 [ "$current" ] || current=default
+# What the shell says goes before what was chosen.
+[ -z "${DOCKER_CONTEXT-}" ] || current=$DOCKER_CONTEXT
+[ -z "${DOCKER_HOST-}" ] || current=default
 
 # The number of whoever runs the daemon behind the socket, if it answers.
 daemon() {

@@ -3,7 +3,7 @@
 # shellcheck source=common.sh
 . /machine/common.sh
 
-unit=$HOME/.config/systemd/user/docker.service
+unit=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user/docker.service
 
 fail() {
   echo "[ERROR] $*" >&2

@@ -59,6 +59,7 @@ unpack() {
       : >/usr/lib/systemd/system/lxc-net.service
       [ "$manager" != apt ] || systemctl enable --now lxc-net
       ;;
+    docker-ce-cli) programs docker ;;
     gpg | gnupg | gnupg2 | gpg2) programs gpg ;;
     docker-ce-rootless-extras | docker-rootless-extras | rootlesskit)
       cp /machine/rootlesskit.sh /usr/bin/rootlesskit

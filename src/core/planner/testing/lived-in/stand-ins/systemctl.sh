@@ -36,7 +36,7 @@ known() {
   if [ "$owner" = 0 ]; then
     [ -e "/usr/lib/systemd/system/$1" ] || [ -e "/etc/systemd/system/$1" ]
   else
-    [ -e "$HOME/.config/systemd/user/$1" ] || [ -e "/usr/lib/systemd/user/$1" ]
+    [ -e "${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user/$1" ] || [ -e "/usr/lib/systemd/user/$1" ]
   fi
 }
 
