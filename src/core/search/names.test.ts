@@ -16,6 +16,7 @@ const pages = [
   }),
   page('subuid', ['No subuid ranges found in /etc/subuid', '没有 sudo']),
   page('ports', ['Ports', 'port 80', '特权端口']),
+  page('directory', ['Directory', '域账号']),
 ];
 const names = readNames({ pages, spread: [] });
 const found = (part: string): string[] => pagesNamed(part, names).map(({ id }) => id);
@@ -75,6 +76,7 @@ describe('names of pages', () => {
     expect(whole('my images have disappeared again')).toEqual(['storage']);
     expect(whole('为什么镜像不见了')).toEqual(['storage']);
     expect(whole('没有 sudo 怎么装')).toEqual(['subuid']);
+    expect(whole('域账号怎么装')).toEqual(['directory']);
     expect(whole('my images')).toEqual([]);
   });
 });

@@ -74,8 +74,8 @@ function comparable(texts: readonly string[]): string {
   return ` ${tokens.map(stem).join(' ')} `;
 }
 
-/** A name of one word is a part of the query anyway. Two Han characters count as one word. */
-const LEAST = 2;
+/** A name of one word is a part of the query anyway. Two Han characters count as one word: three are a longer name. */
+const LEAST = 1.5;
 
 /** The telling words of a name, and its runs of Chinese with blanks between the characters. */
 function unitsOf(name: string): string[] {

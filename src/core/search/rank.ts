@@ -40,7 +40,8 @@ export type Search<T extends Hit> = readonly [part: string, hits: readonly T[]];
 /**
  * Adds up several small searches. A part counts by how few of the pages have it, so that one rare
  * word beats three common ones; within a part, better hits count more. Chinese counts as words:
- * `连不` and `不上` are one, so a page that has the first gets nothing more for the second.
+ * `连不` and `不上` are one, so a page that has both gets what the rarer one is worth: `置代` of 配置代理
+ * says more than 配置 before it.
  * @param searches in the order of the query
  * @param pages how many there are
  * @param factorOf what a part is worth beside others
@@ -52,17 +53,20 @@ export function addUp<T extends Hit>(
 ): T[] {
   const worth = new Map<string, number>();
   const known = new Map<string, T>();
+  /** What each page got for the pair before, and for those that it went on. */
+  let got = new Map<string, number>();
   for (const [at, [part, hits]] of searches.entries()) {
     const telling = rarity(hits, pages) * (hasHan(part) ? PAIR : 1) * factorOf(part);
+    const before = goesOn(part, searches[at - 1]?.[0] ?? '') ? got : undefined;
+    got = new Map();
     if (telling <= 0) continue;
-    const [before = '', counted = []] = searches[at - 1] ?? [];
-    const further = goesOn(part, before)
-      ? hits.filter(({ id }) => !counted.some((hit) => hit.id === id))
-      : hits;
-    for (const hit of further) {
+    for (const hit of hits) {
       const about = Math.min(1, hit.score / ABOUT);
-      worth.set(hit.id, (worth.get(hit.id) ?? 0) + telling * (BASE + (1 - BASE) * about));
+      const of = telling * (BASE + (1 - BASE) * about);
+      const had = before?.get(hit.id) ?? 0;
+      worth.set(hit.id, (worth.get(hit.id) ?? 0) + Math.max(0, of - had));
       known.set(hit.id, hit);
+      got.set(hit.id, Math.max(of, had));
     }
   }
   const ordered = [...known.values()].sort(

@@ -124,6 +124,16 @@ describe('ranking', () => {
     expect(addUp([testcontainers, ...apart], 100)[0]?.id).toBe('b');
   });
 
+  it('counts Chinese pairs that go on by the rarer one, whichever is first', () => {
+    const all = ['a', 'd', 'e', 'f'].map((id) => hit(id, 10));
+    const setUp = [
+      ['"权 限"', [hit('b', 10), hit('c', 10)]],
+      ['"配 置"', all],
+      ['"置 代"', [hit('a', 10)]],
+    ] as const;
+    expect(addUp(setUp, 20)[0]?.id).toBe('a');
+  });
+
   it('has nothing to say about words that every page has', () => {
     expect(addUp([['docker', [hit('a', 1), hit('b', 1)]]], 1)).toEqual([]);
   });
