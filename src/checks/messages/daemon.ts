@@ -2,6 +2,9 @@ import type { Messages } from './messages.ts';
 
 /** What is said by dockerd (cmd/dockerd, daemon, libnetwork). */
 export const daemon: Messages = {
+  seccomp: [
+    'docker: Error response from daemon: seccomp is not enabled in your kernel, cannot run a custom seccomp profile',
+  ],
   'refuse-root-user install daemon-and-client daemon-without-systemd': [
     'dockerd needs to be started with root privileges. To run dockerd in rootless mode as an unprivileged user, see https://docs.docker.com/go/rootless/',
   ],

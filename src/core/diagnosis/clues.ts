@@ -9,6 +9,8 @@ const signs = {
   container:
     /\.dockerenv|dind|dockerfile|docker(?:compose|buildx?)build|buildkit|gitlab-?runner|act_runner|jnlp|kubernetes|kubepods|kubectl|insideacontainer|[^a-z]run(?:sh|curl|dockerd-rootless)/,
   wsl: /wsl|microsoft-standard|mantic-wsl/,
+  /** A Raspberry Pi, by its system or its kernel, which its firmware starts without one controller. */
+  raspberry: /raspbian|raspberrypi|raspios|[^a-z]rpi[^a-z]|\d-v[78]l?\+/,
   lxc: /(?:^|[^a-z]|detect-virt)lxc(?!-user)|proxmox|pve-kernel|-pve|lxd/,
   podman: /podman|rootlessport|libpod|netavark|aardvark-dns|\/netns\/netns-[\da-f]{8}-/,
   /** The paste is about another program, or about Docker on another system. */
@@ -70,7 +72,7 @@ const signs = {
     /(?:couldnot|cannot|cant|failedto|unableto)(?:connect|reach|find|dial|communicate|talk)(?:to|with|the)*(?:running)?docker(?!hub|\.com|\.io|file|compose)|docker(?:daemon|engine|service)?(?:is|isnt|doesnot|doesnt|maynot|mightnot|mustnot)(?:not|seem|appear|be|to|installedor|currently)*(?:running|responding|reachable|available)/,
   /** A tool that looks for the socket says in words of its own that there is none. */
   'socket-not-found':
-    /(?:no|missing)docker(?:daemon)?sock(?:et)?(?:file)?(?:was|is|could)?(?:not)?(?:be)?(?:found|at|available|mounted|detected|:)|dockersock(?:et)?(?:file)?(?:at|:)?[a-z/.:]{0,40}(?:was|is|does|could)?not(?:be)?(?:found|mounted|exist|accessible|available|detected|readable)/,
+    /(?:no|missing)docker(?:daemon)?sock(?:et)?(?:file)?(?:was|is|could)?(?:not)?(?:be)?(?:found|at|available|mounted|detected|:)|dockersock(?:et)?(?:file)?(?:at|:)?[a-z/.:]{0,40}(?:was|is|does|could)?not(?:be)?(?:found|mounted|exist|accessible|available|detected|readable)|socket[a-z/:.]{0,24}docker\.sock(?:was|is|does|could)?not(?:be)?(?:found|mounted|exist|accessible|available|detected|readable)/,
   /** A container is to have the host's network. */
   'host-network': /--net(?:work)?=?host(?!name|-gateway)|network_mode:host(?!name)/,
   /** The daemon arranges its network, and no person at a shell: its own lines about that. */

@@ -140,6 +140,8 @@ const claimsOfGuide = {
   'change-user-capabilities': { known: 'docs', source: 'capabilities' },
   'relabel-own': { known: 'reports', source: 'reports' },
   'xtables-lock': { known: 'code', source: 'xtables', since: allFeatures['selinux-xtables'].since },
+  // daemon/seccomp_linux.go, read 2026-12-01.
+  'seccomp-of-kernel': moby,
   /* Devices. */
   'cdi-no-root': { known: 'docs', source: 'nvidiaToolkit' },
   'cdi-refresh': { known: 'docs', source: 'nvidiaToolkit' },
