@@ -310,6 +310,24 @@ const kinds: readonly [name: string, text: string, id: string, certain: boolean]
     true,
   ],
   [
+    "a directory's owner in a database's own words",
+    'mongo-1 | FATAL: data directory "/var/lib/mydb/data" has invalid permissions',
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    'a directory that an app could not write to',
+    'StartupError: Failed to write "<LIBRARY>/thumbs/.check", see the manual',
+    'bind-mount-permissions',
+    false,
+  ],
+  [
+    'a build of a tool with the daemon of nobody',
+    'failed to solve: failed to read dockerfile: failed to mount /tmp/buildkit-mount17: [{Type:bind Source:/home/ann/.local/share/img/runc/native/snapshots/3 Options:[rbind ro]}]: operation not permitted',
+    'buildkit-alone',
+    false,
+  ],
+  [
     'a layer that nobody can unpack, for no reason with an entry of its own',
     'c1ec31eb5944: Extracting [==>] 12B/12B\nfailed to register layer: Error processing tar file(exit status 1): failed to mount overlay (lowerdir=/srv/:app/mc0o1/l,upperdir=/srv/:app/mc0o1/u,workdir=/srv/:app/mc0o1/w): no such file or directory',
     'storage-drivers',

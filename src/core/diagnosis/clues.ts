@@ -61,7 +61,7 @@ const signs = {
   'container-address': /172\.(?:1[7-9]|2\d|3[01])\.\d{1,3}\.\d/,
   /** BuildKit alone, and not the one in the daemon: its tools, its own snapshots. */
   buildkitd:
-    /buildctl|buildkitd(?!\.toml)|buildkit\/runc-|runc-(?:native|overlayfs|fuse-overlayfs)\/snapshots/,
+    /buildctl|buildkitd(?!\.toml)|buildkit\/runc-|runc[-/](?:native|overlayfs|fuse-overlayfs)\/snapshots/,
   'slirp-port-driver': /port[-_]driver=slirp4netns|portdriver:?slirp4netns/,
   pasta: /(?:^|[^a-z])pasta(?:[^a-z]|$)/,
   /** A part of Docker is named, or what only Docker and its tools say. */
@@ -189,14 +189,14 @@ const readings = {
 
 /** A refusal, in the words of the C library and of .NET, Java, Node, Python and Ruby. */
 const refused =
-  /permission ?denied|not permitted|not writ(?:e)?able|access to the path .{1,200} is denied|accessdeniedexception|\bE(?:ACCES|PERM)\b|权限不够|拒绝访问/i;
+  /permission ?denied|not permitted|not writ(?:e)?able|access to the path .{1,200} is denied|accessdeniedexception|\bE(?:ACCES|PERM)\b|has invalid permissions|\b(?:failed|unable|could not|cannot|can't) (?:to )?write\b(?!.*(?:no space|quota|input\/output|time[d ]?out|broken pipe|connection|socket|read-only))|权限不够|拒绝访问/i;
 
 /** What the daemon and its parts are refused themselves. */
 const ours = /overlay|containerd|buildkit|lowerdir|rootlesskit|new[ug]idmap|runc|iptables|cgroup/i;
 
 /** A path that is neither the system's nor Docker's own. */
 const anyPath =
-  /(?:^|[\s"'(=:[])\/(?!(?:dev|proc|sys|run|usr|s?bin|lib\d*|boot)\/|etc\/(?:sub[ug]id|apparmor|docker)|var\/(?:run|lib\/docker)|\S*(?:\.local\/share\/docker|overlay2|rootless|docker\.sock|systemd))[\w.-]+\/[\w./-]+/i;
+  /(?:^|[\s"'(=:[>])\/(?!(?:dev|proc|sys|run|usr|s?bin|lib\d*|boot)\/|etc\/(?:sub[ug]id|apparmor|docker)|var\/(?:run|lib\/docker)|\S*(?:\.local\/share\/docker|overlay2|rootless|docker\.sock|systemd))[\w.-]+\/[\w./-]+/i;
 
 /** `cat: notes.txt: Permission denied`: what a tool of the shell is refused where it stands. */
 const ofThisDirectory =
