@@ -100,9 +100,14 @@ export function stepBlock(step: Doing, words: PlanWords, other: Doing | null): M
 const fileOf = ({ file: written }: Doing): Markup[] =>
   written ? [file(written.path, written.content)] : [];
 
-/** Whose prompt stands before a step's commands: root's only where they want a root shell, and not `sudo`. */
-export const promptOf = ({ lane, commands, undo }: Doing): 'root' | 'user' =>
-  lane === 'root' && ![...commands, ...undo].some((command) => /\b(sudo|doas) /.test(command))
+/**
+ * Whose prompt stands before a step's commands: root's only where they want a root shell, and not `sudo`.
+ * @param become what the plan has before a command of the administrator; a step that only looks has none
+ */
+export const promptOf = ({ lane, commands, undo }: Doing, become = ''): 'root' | 'user' =>
+  lane === 'root' &&
+  become === '' &&
+  ![...commands, ...undo].some((command) => /\b(sudo|doas) /.test(command))
     ? 'root'
     : 'user';
 
@@ -120,7 +125,7 @@ const plain = (name: string): string =>
 function doing(step: Step, words: PlanWords, become: string): Markup {
   const { file: written } = step;
   const typed = terminal(typedCommands(step, become), {
-    lane: promptOf(step),
+    lane: promptOf(step, become),
     whole: words.whole,
   });
   if (!written) return typed;
@@ -159,7 +164,7 @@ ${touchesMarkup(step, words)}
 <details class="more"><summary>${words.more}</summary>
 ${step.verify && html`<p>${words.verify}</p>${terminal([step.verify.command])}<p>${words.expect} <code>${step.verify.expect}</code></p>`}
 <p>${words.whenFails} ${help}<a href="${href('diagnose/')}">${words.paste}</a></p>
-${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, { lane: promptOf(step), whole: words.whole })}` : html`<p>${words.undoNone}</p>`}
+${step.undo.length > 0 ? html`<p>${words.undo}</p>${terminal(step.undo, { lane: promptOf(step, become), whole: words.whole })}` : html`<p>${words.undoNone}</p>`}
 ${step.check && html`<details><summary>${words.check}</summary><p>${words.checkHint}</p>${terminal([step.check])}</details>`}</details>`;
 }
 
