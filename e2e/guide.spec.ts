@@ -167,3 +167,29 @@ test('a phone says where in the guide the page stands, and lists its sections', 
   await expect(page).toHaveURL(/#privileged-ports$/);
   await expect(page.locator('#privileged-ports')).toBeInViewport();
 });
+
+for (const [mode, said] of [
+  ['en', /overdue: .+ by \d{4}-\d\d-\d\d/],
+  ['zh', /本该在 \d{4}-\d\d-\d\d 重新核对/],
+  ['both', /overdue: .+本该在 \d{4}/],
+] as const)
+  test(`the foot of a page in ${mode} says that its facts are old once they are, and not before`, async ({
+    page,
+  }) => {
+    const foot = page.locator('.site-footer p');
+    await page.clock.setFixedTime('2026-11-30');
+    await page.goto(`/${mode}/guide/ports/`, { waitUntil: 'networkidle' });
+    await expect(foot.locator('strong')).toHaveCount(0);
+    await page.clock.setFixedTime('2036-11-30');
+    await page.reload();
+    await expect(foot.locator('strong')).toHaveText(said);
+  });
+
+test('what a plan says of old facts is shown once they are old', async ({ page }) => {
+  const note = page.locator('.plan [data-stale-after]').first();
+  await page.goto('/en/setup/');
+  await expect(note).toBeHidden();
+  await page.clock.setFixedTime('2036-11-30');
+  await page.reload();
+  await expect(note).toBeVisible();
+});

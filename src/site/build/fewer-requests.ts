@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withoutNeedless } from './needless.ts';
 
 /** Bytes up to which a sheet stands in its pages. */
 const small = 1200;
@@ -78,7 +79,7 @@ export const fewerRequests = (): AstroIntegration => ({
           script,
           (_, before, file) => `${before}${imports.get(file) ?? file}"`,
         );
-        const text = isText(page) ? withStylesInside(direct, sheets) : direct;
+        const text = isText(page) ? withStylesInside(withoutNeedless(direct), sheets) : direct;
         if (text !== page.text) writeFileSync(dist + page.file, text);
       }
       const unused = [...imports.keys(), ...sheets.keys()].filter(

@@ -12,6 +12,7 @@ export { words as offline } from './offline.ts';
 export { words as offlinePage } from './offline-page.ts';
 export { words as oneFile } from './one-file.ts';
 export { words as options } from './options.ts';
+export { words as overdue } from './overdue.ts';
 export { words as pictures } from './pictures.ts';
 export { words as plan } from './plan.ts';
 export { words as planner } from './planner.ts';

@@ -210,8 +210,6 @@ export const words = {
   'notSaved.title': 'No network, and this page is not saved',
   'notSaved.text': 'You can still open what is saved in this browser:',
   'notSaved.same': 'This page',
-  'footer.stale':
-    'Some of these facts are overdue: they should have been reviewed by {date}. Check for newer versions before you rely on one.',
   'footer.source': 'Facts checked up to {date}. All commands come from one tested planner.',
   'footer.unofficial': 'Not affiliated with Docker, Inc.',
   'footer.report': 'Report a mistake',

@@ -204,7 +204,6 @@ export const words: typeof en = {
   'notSaved.title': '没有网络，本页也没有保存',
   'notSaved.text': '这个浏览器里保存的内容仍然可以打开：',
   'notSaved.same': '打开本页',
-  'footer.stale': '其中一些已经旧了，本该在 {date} 重新核对。涉及版本时，请先看看有没有变化。',
   'footer.source': '资料核对至 {date}。每条命令都出自同一个经过测试的规划器。',
   'footer.unofficial': '与 Docker 公司无关。',
   'footer.report': '报告错误',

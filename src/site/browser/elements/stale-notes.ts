@@ -4,5 +4,3 @@ export function showStale(root: ParentNode): void {
   for (const note of root.querySelectorAll<HTMLElement>('[data-stale-after]'))
     note.hidden = (note.dataset.staleAfter as string) >= today;
 }
-
-showStale(document);

@@ -4,6 +4,7 @@ import '../elements/copy-block.ts';
 import '../elements/distro-tabs.ts';
 import '../elements/entry-filter.ts';
 import '../elements/id-calculator.ts';
+import '../elements/overdue-loader.ts';
 import '../diagnose/diagnose-box.ts';
 import '../reader/on-touch.ts';
 import '../home/picker.ts';

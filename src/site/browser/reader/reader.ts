@@ -7,4 +7,4 @@ import '../elements/engine-loader.ts';
 import './offline-loader.ts';
 import './on-touch.ts';
 import './search-loader.ts';
-import '../elements/stale-notes.ts';
+import '../elements/overdue-loader.ts';
