@@ -41,6 +41,26 @@ test('nothing sticks out sideways where nothing runs', async ({ browser }) => {
   await context.close();
 });
 
+test('a path in a table ends a line before the name of its file, and not within it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of ['/en/guide/daemon-and-client/', '/zh/guide/daemon-and-client/']) {
+    await page.goto(path);
+    const socket = page.locator('td > code').filter({ hasText: /^\$XDG_RUNTIME_DIR\/docker/ });
+    const rows = await socket.first().evaluate((code) =>
+      [...code.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map((text) => {
+          const range = document.createRange();
+          range.selectNode(text);
+          return range.getClientRects().length;
+        }),
+    );
+    expect(rows, path).toEqual([1, 1]);
+  }
+});
+
 for (const path of ['/en/guide/limiting-resources/', '/zh/guide/limiting-resources/']) {
   test(`no option is torn over two lines: ${path}`, async ({ page }) => {
     await page.goto(path);

@@ -56,6 +56,17 @@ for (const { device, viewport } of [
       await expect(status(page)).toContainText('changed');
       await drop(page, 'client-ip').click();
       await expect(server).toHaveAttribute('aria-current', 'false');
+      // What one asks for is part of what another does.
+      const { laptop, 'no-root': noRoot } = wizardWords.en.presetNames;
+      await page.getByRole('link', { name: noRoot }).click();
+      await expect(page.getByRole('link', { name: noRoot })).toHaveAttribute(
+        'aria-current',
+        'true',
+      );
+      await expect(page.getByRole('link', { name: laptop })).toHaveAttribute(
+        'aria-current',
+        'false',
+      );
     });
 
     test('a refusal speaks at its control and keeps the last plan', async ({ page }) => {

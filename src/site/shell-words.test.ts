@@ -45,6 +45,14 @@ describe('the words of a command', () => {
     expect(whole(command)).toEqual(['--from-repofile=']);
     expect(torn('cat /proc/sys/net/ipv4/ip_unprivileged_port_start')).toContain('ipv4/');
     // As wide as a card on a phone is not enough for this one, which a browser would tear in its number.
+    expect(torn('sysctl -w net.ipv4.ip_unprivileged_port_start=80')).toEqual([
+      'net.',
+      'ipv4.',
+      'ip_',
+      'unprivileged_',
+      'port_',
+      'start=',
+    ]);
     expect(torn("printf '%s\\n' kernel.keys.maxbytes=500000")).toEqual(['kernel.keys.maxbytes=']);
   });
 

@@ -15,10 +15,14 @@ const ownLine = 27;
 /** A word without a hyphen is torn by no browser while it fits on a line of its own: as much as a card on a phone has. */
 const widest = 26;
 
+/** No line of a phone has room for such a part of a word. */
+const tooLong = 30;
+
 /**
  * A browser may end a line behind any hyphen, and so tears `--from-repofile` into pieces that nobody
  * can type. Words with one stay whole; what is longer than a phone is wide, a path for example, may
- * end behind `/`, `=` or `,` and nowhere else, as far as its parts fit.
+ * end behind `/`, `=` or `,` and nowhere else, as far as its parts fit. The name of a setting of the kernel
+ * that does not, ends behind a part of the name.
  * @param before how much stands before it on its line
  */
 export function shellWords(command: string, before = 0): Piece[] {
@@ -38,7 +42,9 @@ export function shellWords(command: string, before = 0): Piece[] {
       add({ text: word, whole: false });
     else if (word.includes('-') && word.length <= ownLine) add({ text: word, whole: true });
     else {
-      const parts = word.split(/(?<=[/=,])(?=[^/=,])/);
+      const parts = word
+        .split(/(?<=[/=,])(?=[^/=,])/)
+        .flatMap((part) => (part.length > tooLong ? part.split(/(?<=[._])/) : [part]));
       for (const [index, text] of parts.entries())
         add({
           text,

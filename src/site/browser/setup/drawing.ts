@@ -105,6 +105,12 @@ function drawPlan({ root, find }: Place, state: WizardState, parts: Parts, page:
     find(`[data-file="${file}"]`).hidden = printFile(plan, file) === '';
 }
 
+/** Whether all that is wanted has been chosen. */
+const isIn = (
+  wanted: ReadonlyMap<string, string>,
+  choices: Readonly<Record<string, string | undefined>>,
+): boolean => [...wanted].every(([name, value]) => choices[name] === value);
+
 /** Draws what the plan is called, and what was chosen: each choice with a way to take it back. */
 function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanPage): void {
   const { chips } = words;
@@ -124,11 +130,21 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
     find('[data-chips]'),
     items.length > 0 ? join(items) : html`<li class="usual">${chips.none}</li>`,
   );
-  for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-change=preset]')) {
-    const wanted = [...new URLSearchParams(link.search)];
-    const isChosen = wanted.every(([name, value]) => state.choices[name] === value);
-    say(link, 'aria-current', isChosen);
-  }
+  const presets = [...form.querySelectorAll<HTMLAnchorElement>('[data-change=preset]')].map(
+    (link) => ({ link, wanted: new Map(new URLSearchParams(link.search)) }),
+  );
+  const chosen = presets.filter(({ wanted }) => isIn(wanted, state.choices));
+  for (const { link, wanted } of presets)
+    say(
+      link,
+      'aria-current',
+      // One that asks for all of it and more is the one that was meant.
+      chosen.some((preset) => preset.link === link) &&
+        !chosen.some(
+          (other) =>
+            other.wanted.size > wanted.size && isIn(wanted, Object.fromEntries(other.wanted)),
+        ),
+    );
   for (const tile of form.querySelectorAll<HTMLElement>('[data-members]'))
     say(tile, 'aria-pressed', tile.dataset.members?.split(' ').includes(system) ?? false);
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
+import { pathPieces } from '../../shell-words.ts';
 
 /** As long as a line of a phone can spare without leaving half of the one above empty. */
 const longest = 24;
@@ -11,6 +12,17 @@ const widest = 25;
 const tooLong = 38;
 
 const isTorn = (word: string): boolean => word.includes('-') && word.length <= widest;
+
+/** As much as a column of a table has on a phone. */
+const column = 16;
+
+/** A path in a column of its own: it may end a line before the name of its file. */
+function inColumn(child: ElementContent): ElementContent {
+  const [text] = child.type === 'element' && child.tagName === 'code' ? child.children : [];
+  if (text?.type !== 'text' || text.value.length <= column) return child;
+  const [folder = '', file] = pathPieces(text.value);
+  return file ? h('code', [folder, h('wbr'), file]) : child;
+}
 
 /** A word with the places where it may break, where it is so long that it has to. */
 function inParts(word: string): ElementContent[] {
@@ -30,8 +42,9 @@ function inParts(word: string): ElementContent[] {
 export const wholeWords = defineHastPlugin({
   name: 'whole-words',
   element: {
-    filter: ['code'],
+    filter: ['code', 'td'],
     visit(node, context) {
+      if (node.tagName === 'td') return { ...node, children: node.children.map(inColumn) };
       const text = context.textContent(node);
       if (text.includes('\n')) return;
       if (text.length <= longest && /(^|[ =])-|^…/.test(text)) {
