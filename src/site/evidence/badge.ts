@@ -54,11 +54,10 @@ export const changedText = (
 /** The sentence of a badge. Without a run it says so: nothing else may be called proven. */
 export function badgeText(proof: Proof | undefined, words: BadgeWords): string {
   if (!proof) return words.none;
-  const { since, ...rest } = proof;
+  const { stale, since, ...rest } = proof;
   const values = { ...rest, all: proof.passed + proof.failed };
-  if (proof.stale && since)
-    return fill(words.since, { ...values, changed: sinceText(since, words) });
-  return fill(proof.stale ? words.stale : proof.failed > 0 ? words.partly : words.ran, values);
+  if (stale && since) return fill(words.since, { ...values, changed: sinceText(since, words) });
+  return fill(stale ? words.stale : proof.failed > 0 ? words.partly : words.ran, values);
 }
 
 /** How a badge looks: only a run of the script as it is, without a failed check, is good. */

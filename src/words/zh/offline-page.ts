@@ -10,7 +10,7 @@ export const words: typeof en = {
   network: '下载失败。之前保存的内容还在，而且完整。也可能是网站刚更新：请重新载入本页再试。',
   room: '浏览器空间不足。之前保存的内容还在，而且完整。',
   part: '内容',
-  state: '本浏览器',
+  state: '状态',
   download: '下载量',
   yes: '已保存，{size}',
   no: '未保存',
