@@ -281,15 +281,13 @@ function byHand(one: PlaybookStep): Task[] {
         delay: 5,
       },
     ];
-  const shown = step.id === 'packages-in-the-way' ? step.commands.join('\n') : step.check;
-  const says = step.id === 'packages-in-the-way';
   return [
-    look(labels.look, shown, 'rootless_look'),
+    look(labels.look, step.check, 'rootless_look'),
     {
       name: step.title,
       'ansible.builtin.assert': {
-        that: says ? 'rootless_look.stdout | length == 0' : 'rootless_look.rc == 0',
-        fail_msg: says ? '{{ rootless_look.stdout }}' : literal(step.caution ?? step.why),
+        that: 'rootless_look.rc == 0',
+        fail_msg: literal(step.caution ?? step.why),
       },
     },
   ];
