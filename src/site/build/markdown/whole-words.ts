@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { defineHastPlugin } from 'satteri';
-import { pathPieces } from '../../shell-words.ts';
 
 /** As long as a line of a phone can spare without leaving half of the one above empty. */
 const longest = 24;
@@ -16,12 +15,17 @@ const isTorn = (word: string): boolean => word.includes('-') && word.length <= w
 /** As much as a column of a table has on a phone. */
 const column = 16;
 
-/** A path in a column of its own: it may end a line before the name of its file. */
+/** A path in a column of its own: it may end a line behind a folder, and not within a name. */
 function inColumn(child: ElementContent): ElementContent {
   const [text] = child.type === 'element' && child.tagName === 'code' ? child.children : [];
   if (text?.type !== 'text' || text.value.length <= column) return child;
-  const [folder = '', file] = pathPieces(text.value);
-  return file ? h('code', [folder, h('wbr'), file]) : child;
+  const parts = text.value.split(/(?<=\w\/)(?=\w)/);
+  return parts.length > 1
+    ? h(
+        'code',
+        parts.flatMap((part, at) => (at > 0 ? [h('wbr'), part] : [part])),
+      )
+    : child;
 }
 
 /** A word with the places where it may break, where it is so long that it has to. */
