@@ -134,17 +134,14 @@ function drawChoices({ form, find }: Place, state: WizardState, { words }: PlanP
     (link) => ({ link, wanted: new Map(new URLSearchParams(link.search)) }),
   );
   const chosen = presets.filter(({ wanted }) => isIn(wanted, state.choices));
-  for (const { link, wanted } of presets)
-    say(
-      link,
-      'aria-current',
-      // One that asks for all of it and more is the one that was meant.
-      chosen.some((preset) => preset.link === link) &&
-        !chosen.some(
-          (other) =>
-            other.wanted.size > wanted.size && isIn(wanted, Object.fromEntries(other.wanted)),
-        ),
+  for (const preset of presets) {
+    // One that asks for all of it and more is the one that was meant.
+    const isPart = chosen.some(
+      ({ wanted }) =>
+        wanted.size > preset.wanted.size && isIn(preset.wanted, Object.fromEntries(wanted)),
     );
+    say(preset.link, 'aria-current', chosen.includes(preset) && !isPart);
+  }
   for (const tile of form.querySelectorAll<HTMLElement>('[data-members]'))
     say(tile, 'aria-pressed', tile.dataset.members?.split(' ').includes(system) ?? false);
 }
